@@ -1,0 +1,40 @@
+package io.jinmai.store;
+
+import io.jinmai.graph.ArticleGraph;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * A graph database that holds articles and what they say. Every failure is a {@link StoreException} whose message says what
+ * happened and what to do.
+ */
+public interface GraphStore extends AutoCloseable {
+
+    /** Creates the constraints and indexes that are missing and waits until they are online. Safe to repeat. */
+    void applySchema();
+
+    /** The digests ({@link io.jinmai.graph.ArticleInfo#sha256()}) of those of the given articles that are in the graph, by article id. */
+    Map<String, String> digests(Set<String> articleIds);
+
+    /**
+     * Makes the graph say what these articles say. The ends of facts are resolved already: entity ids are those of the whole
+     * graph. An article that is there under its id is replaced, with every fact that only its former text supported. One call is
+     * one transaction: all of it or nothing.
+     */
+    LoadCounts load(List<ArticleGraph> articles);
+
+    /**
+     * Runs one Cypher statement.
+     *
+     * @param parameters by name; strings, numbers, booleans, and lists and maps of them
+     * @param mayWrite whether the statement may change the graph; otherwise one that tries to is refused
+     */
+    QueryResult query(String cypher, Map<String, Object> parameters, boolean mayWrite);
+
+    /** What is in the graph now. */
+    GraphStatistics statistics();
+
+    @Override
+    void close();
+}

@@ -1,0 +1,22 @@
+package io.jinmai.store;
+
+/**
+ * What a load did, counted in the database.
+ *
+ * @param articles articles written, new or replaced
+ * @param newEntities entity nodes that were not there before
+ * @param newFacts relationships that were not there before
+ * @param mergedFacts facts that gained this load's evidence on a relationship that other articles had made
+ */
+public record LoadCounts(int articles, int newEntities, int newFacts, int mergedFacts) {
+    /** No articles, nothing done. */
+    public static final LoadCounts ZERO = new LoadCounts(0, 0, 0, 0);
+
+    public LoadCounts plus(LoadCounts other) {
+        return new LoadCounts(
+                articles + other.articles,
+                newEntities + other.newEntities,
+                newFacts + other.newFacts,
+                mergedFacts + other.mergedFacts);
+    }
+}
