@@ -75,7 +75,7 @@ public final class DistrictGazetteer {
         String name = towns.name(town);
         DistrictLevel level = TOWN_NAME.matcher(name).matches() ? DistrictLevel.TOWN : DistrictLevel.ZONE;
         String code = towns.code(town);
-        return new District(code, name, level, DivisionCode.parentOf(code, byCode::containsKey));
+        return new District(code, name, level, DivisionCode.parentOf(code, byCode.keySet()));
     }
 
     /** The district with this code, {@link District#code()}; empty if there is none. */

@@ -9,7 +9,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** Reads the districts from province to county and every surface that names one. */
 final class DistrictTable {
@@ -18,8 +17,8 @@ final class DistrictTable {
     private static final int SHORTEST_FORM = 2;
 
     private final Map<String, District> byCode = new LinkedHashMap<>();
-    private final Map<String, Set<District>> full = new HashMap<>();
-    private final Map<String, Set<District>> others = new HashMap<>();
+    private final Map<String, List<District>> full = new HashMap<>();
+    private final Map<String, List<District>> others = new HashMap<>();
     private final Set<String> risky = new HashSet<>();
 
     static DistrictTable load() {
@@ -36,9 +35,14 @@ final class DistrictTable {
 
     /** Every surface, with its meanings; a full name hides what else the same surface abbreviates (吉林市). */
     Map<String, NamedForm> forms() {
-        Set<String> surfaces = new HashSet<>(full.keySet());
-        surfaces.addAll(others.keySet());
-        return surfaces.stream().collect(Collectors.toUnmodifiableMap(surface -> surface, this::form));
+        Map<String, NamedForm> forms = new HashMap<>();
+        for (String surface : others.keySet()) {
+            forms.put(surface, form(surface));
+        }
+        for (String surface : full.keySet()) {
+            forms.put(surface, form(surface));
+        }
+        return Collections.unmodifiableMap(forms);
     }
 
     private NamedForm form(String surface) {
@@ -49,18 +53,25 @@ final class DistrictTable {
     }
 
     void readPresent(LexiconResource resource) {
-        List<LexiconResource.Row> rows = resource.rows(4).toList();
-        Set<String> codes = rows.stream().map(row -> row.cell(0)).collect(Collectors.toSet());
+        List<LexiconResource.Row> rows = resource.rows(4);
+        Set<String> codes = codes(rows);
         for (LexiconResource.Row row : rows) {
             String code = row.cell(0);
-            District district =
-                    new District(code, row.cell(1), level(row), DivisionCode.parentOf(code, codes::contains));
+            District district = new District(code, row.cell(1), level(row), DivisionCode.parentOf(code, codes));
             if (byCode.put(code, district) != null) {
                 throw row.problem("the code " + code + " stands twice; remove one line");
             }
             name(full, district.name(), district);
             row.words(3).forEach(form -> name(others, form, district));
         }
+    }
+
+    private static Set<String> codes(List<LexiconResource.Row> rows) {
+        Set<String> codes = new HashSet<>();
+        for (LexiconResource.Row row : rows) {
+            codes.add(row.cell(0));
+        }
+        return codes;
     }
 
     private static DistrictLevel level(LexiconResource.Row row) {
@@ -93,7 +104,7 @@ final class DistrictTable {
 
     private void addAbolished(LexiconResource.Row row) {
         String name = row.cell(0);
-        String parent = DivisionCode.parentOf(row.cell(1), byCode::containsKey);
+        String parent = DivisionCode.parentOf(row.cell(1), byCode.keySet());
         District district = new District(row.cell(1), name, DistrictLevel.COUNTY, parent);
         if (byCode.putIfAbsent(district.code(), district) != null) {
             throw row.problem("the code " + district.code() + " is in use; check it");
@@ -111,9 +122,9 @@ final class DistrictTable {
         });
     }
 
-    private static void name(Map<String, Set<District>> names, String surface, District district) {
+    private static void name(Map<String, List<District>> names, String surface, District district) {
         if (surface.length() >= SHORTEST_FORM) {
-            names.computeIfAbsent(surface, key -> new HashSet<>()).add(district);
+            names.computeIfAbsent(surface, key -> new ArrayList<>(1)).add(district);
         }
     }
 }

@@ -1,6 +1,6 @@
 package io.jinmai.lexicon;
 
-import java.util.function.Predicate;
+import java.util.Set;
 
 /** What the digits of a division code say about where the division lies. */
 final class DivisionCode {
@@ -9,12 +9,12 @@ final class DivisionCode {
     private DivisionCode() {}
 
     /**
-     * The nearest code above {@code code} that {@code known} accepts: counties that no prefecture stands above lie in their
+     * The nearest code above {@code code} of {@code known}: counties that no prefecture stands above lie in their
      * province.
      *
      * @return null for a province
      */
-    static String parentOf(String code, Predicate<String> known) {
+    static String parentOf(String code, Set<String> known) {
         int hyphen = code.lastIndexOf('-');
         if (hyphen >= 0) {
             return code.substring(0, hyphen);
@@ -24,9 +24,9 @@ final class DivisionCode {
         if (code.equals(province)) {
             return null;
         }
-        if (code.length() > COUNTY_LENGTH && known.test(code.substring(0, COUNTY_LENGTH))) {
+        if (code.length() > COUNTY_LENGTH && known.contains(code.substring(0, COUNTY_LENGTH))) {
             return code.substring(0, COUNTY_LENGTH);
         }
-        return !code.equals(prefecture) && known.test(prefecture) ? prefecture : province;
+        return !code.equals(prefecture) && known.contains(prefecture) ? prefecture : province;
     }
 }

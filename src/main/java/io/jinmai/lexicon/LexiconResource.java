@@ -4,9 +4,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Iterator;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 
 /**
  * A UTF-8 text of the lexicon, in memory.
@@ -29,28 +28,38 @@ record LexiconResource(String name, String text) {
     }
 
     /**
-     * The lines that are neither blank nor comments ({@code #}), cut at tabs.
+     * The lines that are neither empty nor comments ({@code #}), cut at tabs.
      *
      * @param columns how many cells each line must have
      */
-    Stream<Row> rows(int columns) {
-        Iterator<String> lines = text.lines().iterator();
-        return Stream.iterate(1, lineNumber -> lines.hasNext(), lineNumber -> lineNumber + 1)
-                .map(lineNumber -> new Row(name, lineNumber, lines.next()))
-                .filter(Row::hasContent)
-                .map(row -> row.requireColumns(columns));
+    List<Row> rows(int columns) {
+        List<Row> rows = new ArrayList<>();
+        int lineNumber = 0;
+        for (int start = 0; start < text.length(); ) {
+            int end = text.indexOf('\n', start);
+            end = end < 0 ? text.length() : end;
+            lineNumber++;
+            if (end > start && text.charAt(start) != '#') {
+                rows.add(new Row(name, lineNumber, cells(start, end)).requireColumns(columns));
+            }
+            start = end + 1;
+        }
+        return rows;
+    }
+
+    private List<String> cells(int start, int end) {
+        List<String> cells = new ArrayList<>();
+        int cell = start;
+        for (int tab = text.indexOf('\t', cell); tab >= 0 && tab < end; tab = text.indexOf('\t', cell)) {
+            cells.add(text.substring(cell, tab));
+            cell = tab + 1;
+        }
+        cells.add(text.substring(cell, end));
+        return cells;
     }
 
     /** One line of a table. */
     record Row(String file, int lineNumber, List<String> cells) {
-        private Row(String file, int lineNumber, String line) {
-            this(file, lineNumber, line.isBlank() || line.startsWith("#") ? List.of() : List.of(line.split("\t", -1)));
-        }
-
-        private boolean hasContent() {
-            return !cells.isEmpty();
-        }
-
         private Row requireColumns(int columns) {
             if (cells.size() != columns) {
                 throw problem(columns + " columns expected, " + cells.size() + " found; separate them by one tab each");

@@ -30,7 +30,9 @@ public final class Simplification {
         for (int unit = 0; unit < UNITS; unit++) {
             units[unit] = halved((char) unit);
         }
-        table.rows(2).forEach(row -> addRow(units, row));
+        for (LexiconResource.Row row : table.rows(2)) {
+            addRow(units, row);
+        }
         return new Simplification(units);
     }
 

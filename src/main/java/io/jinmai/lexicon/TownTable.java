@@ -33,8 +33,8 @@ final class TownTable {
     /** Reads lines of a county's code, a tab, and towns (three digits and the name) that blanks separate. */
     static TownTable of(LexiconResource resource) {
         String text = resource.text();
-        int lines = (int) text.chars().filter(unit -> unit == '\n').count() + 1;
-        int towns = (int) text.chars().filter(unit -> unit == ' ').count() + lines;
+        int lines = count(text, '\n') + 1;
+        int towns = count(text, ' ') + lines;
         TownTable table = new TownTable(text, lines, towns);
         int lineNumber = 0;
         for (int start = 0; start < text.length(); ) {
@@ -47,6 +47,14 @@ final class TownTable {
             start = end + 1;
         }
         return table;
+    }
+
+    private static int count(String text, char unit) {
+        int count = 0;
+        for (int at = text.indexOf(unit); at >= 0; at = text.indexOf(unit, at + 1)) {
+            count++;
+        }
+        return count;
     }
 
     private void addLine(String file, int lineNumber, int start, int end) {
