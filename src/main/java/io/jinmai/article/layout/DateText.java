@@ -15,6 +15,7 @@ public final class DateText {
     private static final Pattern HAN = Pattern.compile("([一二三四五六七八九〇○Ｏ零]{4})年([一二三四五六七八九十]{1,3})月([一二三四五六七八九十]{1,4})日");
     private static final Pattern IN_NAME = Pattern.compile(
             "(?<!\\d)((?:19|20)\\d{2})[-_.年]?(0[1-9]|1[0-2]|[1-9](?=[-_.月]))[-_.月]?(0[1-9]|[12]\\d|3[01]|[1-9])(?!\\d)");
+    private static final Pattern TIME_BEHIND = Pattern.compile("[T ]\\d{2}:\\d{2}[0-9:.Z+\\-]*$");
     private static final Pattern ALONE_EDGE = Pattern.compile("^[（(\\[〔]?|" + TIME + "[）)\\]〕]?$");
 
     private DateText() {}
@@ -38,6 +39,13 @@ public final class DateText {
     /** The date that a file name carries: 2024-09-30, 20240930, 2024年9月30日. */
     public static Optional<LocalDate> inFileName(String name) {
         return first(IN_NAME.matcher(name));
+    }
+
+    /** The date that a metadata field gives, with or without a time behind it; empty if it is anything else. */
+    public static Optional<LocalDate> ofMetadata(String field) {
+        String day = TIME_BEHIND.matcher(field.strip()).replaceFirst("");
+        boolean compact = IN_NAME.matcher(day).matches();
+        return compact ? inFileName(day) : alone(day);
     }
 
     private static Optional<LocalDate> first(Matcher matcher) {
