@@ -24,6 +24,7 @@ class SentenceSplitterTest {
                 "从……到 # 从……|到",
                 "（没有收口。雾散了。 # （没有收口。|雾散了。",
                 "。。。 # ''",
+                "他说：\"谢谢。\"他笑了。\"这么快！\" # 他说：\"谢谢。\"|他笑了。|\"这么快！\"",
             })
     void splits(String paragraph, String sentences) {
         List<SourceText> split = SentenceSplitter.split(SourceText.slice(paragraph, 0, paragraph.length()));
