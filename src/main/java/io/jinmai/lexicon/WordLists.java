@@ -53,7 +53,9 @@ public final class WordLists {
             file.lists().forEach((name, words) -> {
                 if (classes.putIfAbsent(name, words) != null) {
                     throw new WordListException(
-                            file.name(), file.lines().get(name), "another file already holds '" + name + "'; join the two");
+                            file.name(),
+                            file.lines().get(name),
+                            "another file already holds '" + name + "'; join the two");
                 }
             });
         }
