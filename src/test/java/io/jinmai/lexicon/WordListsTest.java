@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.hankcs.hanlp.HanLP;
-import io.jinmai.lexicon.WordListFile.Shape;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -178,11 +177,5 @@ class WordListsTest {
         assertThatThrownBy(() -> WordLists.of(List.of(one, two)))
                 .isInstanceOf(WordListException.class)
                 .hasMessage("two.yaml, line 7: another file already holds 'zones'; join the two");
-    }
-
-    @Test
-    void aMissingFileIsNamed() {
-        assertThatThrownBy(() -> WordListFile.ofResource("missing.yaml", Shape.NAMES))
-                .hasMessageContaining("missing.yaml");
     }
 }
