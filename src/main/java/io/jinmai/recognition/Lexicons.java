@@ -3,6 +3,7 @@ package io.jinmai.recognition;
 import io.jinmai.lexicon.BankForm;
 import io.jinmai.lexicon.BankLexicon;
 import io.jinmai.lexicon.DistrictGazetteer;
+import io.jinmai.lexicon.DistrictLevel;
 import io.jinmai.lexicon.KnownNames;
 import io.jinmai.lexicon.NamedForm;
 import io.jinmai.lexicon.Simplification;
@@ -44,7 +45,15 @@ public record Lexicons(Simplification simplification, DistrictGazetteer district
         for (NamedForm form : districts.countyAndAboveForms()) {
             String className = form.isFullForm() ? "district" : form.isRisky() ? "district-risky" : "district-short";
             builder.add(className, List.of(form.surface()));
+            if (className.equals("district-short") && isMajor(form)) {
+                builder.add("district-short-major", List.of(form.surface()));
+            }
         }
+    }
+
+    /** Short names of provinces and prefectures are known to all; those of counties also arise by chance across two words. */
+    private static boolean isMajor(NamedForm form) {
+        return form.meanings().get(0).level().compareTo(DistrictLevel.PREFECTURE) <= 0;
     }
 
     private void addBanks(Vocabulary.Builder builder) {

@@ -13,6 +13,7 @@ final class NameStart {
     /** Names longer than this before their ending are rare; a start found there is not believed. */
     private static final int REACH = 22;
 
+    private static final int LONGEST_EXCEPTION = 4;
     private static final int LONGEST_QUOTED = 10;
     private static final int LONGEST_BRACKETED = 8;
     private static final String CLOSING_QUOTES = "”\"」』》";
@@ -21,10 +22,12 @@ final class NameStart {
     private final WordClasses boundaries;
     private final WordClasses places;
     private final WordClasses weakBoundaries;
+    private final WordClasses exceptions;
 
     NameStart(Vocabulary vocabulary) {
         this.boundaries = vocabulary.classes("boundary-function", "boundary-verb", "boundary-noun", "reporting-verbs");
-        this.weakBoundaries = vocabulary.classes("boundary-weak");
+        this.weakBoundaries = vocabulary.classes("boundary-weak", "boundary-word-weak");
+        this.exceptions = vocabulary.classes("boundary-exceptions");
         this.places = vocabulary.classes("district", "district-short", "town");
     }
 
@@ -72,11 +75,22 @@ final class NameStart {
         if (!Character.isLetterOrDigit(before) && before != '·' && before != '&') {
             return STOP;
         }
-        if (scan.longestBefore(position, boundaries) != null) {
+        if (scan.longestBefore(position, boundaries) != null && !isException(scan, position)) {
             return STOP;
         }
         WordHit weak = scan.longestBefore(position, weakBoundaries);
         return weak != null && startsPlaceOrQuote(scan, position) ? STOP : position - 1;
+    }
+
+    /** Whether a position lies inside, or at the end of, a word in which the boundary word is none: 在 in 在线. */
+    private boolean isException(LexicalScan scan, int position) {
+        for (int i = Math.max(0, position - LONGEST_EXCEPTION + 1); i < position; i++) {
+            WordHit word = scan.longestAt(i, exceptions);
+            if (word != null && word.end() >= position) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean startsPlaceOrQuote(LexicalScan scan, int position) {

@@ -13,12 +13,19 @@ import java.util.function.Consumer;
 
 /** Enterprises, institutions and alliances by their endings: place, body, ending. */
 public final class OrganisationGrammar implements CandidateSource {
-    /** An ending this long is a legal form or a full office name; shorter ones (厂, 公司, 局) also end ordinary words. */
-    private static final int TELLING_LENGTH = 3;
+    /** An enterprise's ending this long is a legal form; shorter ones (厂, 公司) also end ordinary words. */
+    private static final int LEGAL_FORM_LENGTH = 4;
+
+    /** Not believed alone: another source must see the same name. */
+    private static final double HINT = 0.45;
+
+    private static final int SHORTEST = 4;
 
     private final NameStart nameStart;
     private final WordClasses continuations;
     private final List<Kind> kinds;
+    private final WordClasses places;
+    private final WordClasses generic;
 
     public OrganisationGrammar(Vocabulary vocabulary) {
         this.nameStart = new NameStart(vocabulary);
@@ -29,19 +36,21 @@ public final class OrganisationGrammar implements CandidateSource {
                 "alliance-endings",
                 "zone-endings");
         this.kinds = List.of(
-                new Kind(MentionType.ENTERPRISE, vocabulary.classes("enterprise-strong"), 0.78, 0.5),
-                new Kind(MentionType.INSTITUTION, vocabulary.classes("institution-endings-strong"), 0.78, 0.6),
-                new Kind(MentionType.INSTITUTION, vocabulary.classes("institution-endings"), 0.7, 0.5),
-                new Kind(MentionType.ALLIANCE, vocabulary.classes("alliance-endings"), 0.78, 0.7));
+                new Kind(MentionType.ENTERPRISE, vocabulary.classes("enterprise-strong"), 0.78),
+                new Kind(MentionType.INSTITUTION, vocabulary.classes("institution-endings-strong"), 0.8),
+                new Kind(MentionType.INSTITUTION, vocabulary.classes("institution-endings"), 0.7),
+                new Kind(MentionType.ALLIANCE, vocabulary.classes("alliance-endings"), 0.78));
+        this.places = vocabulary.classes("district", "district-short", "town");
+        this.generic =
+                vocabulary.classes("enterprise-generic", "institution-generic", "alliance-generic", "boundary-noun");
     }
 
     /**
      * A family of endings.
      *
-     * @param telling strength of a name with an ending of {@value #TELLING_LENGTH} or more characters, or with a place in front
-     * @param plain strength of any other
+     * @param strength of a name that starts with a place or a quoted name, or ends with a legal form
      */
-    private record Kind(MentionType type, WordClasses endings, double telling, double plain) {}
+    private record Kind(MentionType type, WordClasses endings, double strength) {}
 
     @Override
     public void propose(LexicalScan scan, Consumer<Candidate> candidates) {
@@ -60,11 +69,23 @@ public final class OrganisationGrammar implements CandidateSource {
         if (body == 0 || !start.clear()) {
             return;
         }
-        boolean telling = ending.length() >= TELLING_LENGTH && body >= 2;
-        double strength = telling ? kind.telling() : kind.plain();
-        if (strength > 0.5 && body + ending.length() >= 4) {
+        if (body + ending.length() >= SHORTEST && !isGeneric(scan, start.position(), ending.end())) {
+            double strength = isTelling(scan, start.position(), ending, kind) ? kind.strength() : HINT;
             candidates.accept(new Candidate(kind.type(), start.position(), ending.end(), Source.GRAMMAR, strength));
         }
+    }
+
+    private boolean isTelling(LexicalScan scan, int start, WordHit ending, Kind kind) {
+        WordHit place = scan.longestAt(start, places);
+        boolean placed = place != null && place.end() <= ending.start();
+        boolean legal = kind.type() == MentionType.ENTERPRISE && ending.length() >= LEGAL_FORM_LENGTH;
+        return placed || legal || scan.text().charAt(start) == '“';
+    }
+
+    /** Whether the would-be name as a whole is an ordinary noun: 上市公司. */
+    private boolean isGeneric(LexicalScan scan, int start, int end) {
+        WordHit word = scan.longestAt(start, generic);
+        return word != null && word.end() == end;
     }
 
     /** Whether a longer ending overlaps this one and goes on: 集团 in 集团有限公司. */

@@ -13,8 +13,8 @@ import java.util.function.Consumer;
 /** Titles, and people by a surname and one or two characters behind a title or before a verb of speech. */
 public final class PersonGrammar implements CandidateSource {
     private static final double TITLE_STRENGTH = 0.75;
-    private static final double BOTH_SIDES = 0.88;
-    private static final double ONE_SIDE = 0.62;
+    private static final double BOTH_SIDES = 0.8;
+    private static final double ONE_SIDE = 0.48;
     private static final String CLOSERS = "，。、；：！？,;:!?)”》」』";
 
     private final WordClasses titles;

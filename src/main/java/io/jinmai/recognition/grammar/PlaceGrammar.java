@@ -16,13 +16,17 @@ public final class PlaceGrammar implements CandidateSource {
     private static final double TOWN = 0.9;
     private static final double SHORT = 0.72;
     private static final double ZONE = 0.78;
-    private static final double VILLAGE = 0.66;
+
+    /** Not believed alone: another source must see the same name. */
+    private static final double HINT = 0.48;
+
     private static final int LONGEST_ZONE_BODY = 12;
     private static final int LONGEST_VILLAGE_BODY = 4;
 
     private final WordClasses full;
     private final WordClasses town;
     private final WordClasses shortForms;
+    private final WordClasses majorShortForms;
     private final WordClasses zoneEndings;
     private final WordClasses villageEndings;
     private final WordClasses stops;
@@ -32,6 +36,7 @@ public final class PlaceGrammar implements CandidateSource {
         this.full = vocabulary.classes("district");
         this.town = vocabulary.classes("town");
         this.shortForms = vocabulary.classes("district-short");
+        this.majorShortForms = vocabulary.classes("district-short-major");
         this.zoneEndings = vocabulary.classes("zone-endings");
         this.villageEndings = vocabulary.classes("village-endings");
         this.stops = vocabulary.classes("place-stop-words");
@@ -46,8 +51,10 @@ public final class PlaceGrammar implements CandidateSource {
                 candidates.accept(place(hit.start(), hit.end(), Source.GAZETTEER, FULL));
             } else if (hit.is(town)) {
                 candidates.accept(place(hit.start(), hit.end(), Source.GAZETTEER, TOWN));
-            } else if (hit.is(shortForms)) {
+            } else if (hit.is(majorShortForms)) {
                 candidates.accept(place(hit.start(), hit.end(), Source.GAZETTEER, SHORT));
+            } else if (hit.is(shortForms)) {
+                candidates.accept(place(hit.start(), hit.end(), Source.GAZETTEER, HINT));
             }
             if (hit.is(zoneEndings)) {
                 proposeZone(scan, hit, candidates);
@@ -72,7 +79,10 @@ public final class PlaceGrammar implements CandidateSource {
             start = fullPlace.start();
         }
         if (start < ending.start()) {
-            candidates.accept(place(start, ending.end(), Source.GRAMMAR, ZONE));
+            boolean placed = scan.longestAt(start, shortForms) != null
+                    || fullPlace != null
+                    || start > 0 && scan.longestBefore(start, full) != null;
+            candidates.accept(place(start, ending.end(), Source.GRAMMAR, placed ? ZONE : HINT));
         }
     }
 
@@ -85,7 +95,7 @@ public final class PlaceGrammar implements CandidateSource {
         int body = ending.start() - start;
         if (body >= 1 && body <= LONGEST_VILLAGE_BODY && scan.longestBefore(ending.end(), stops) == null) {
             boolean inTown = start > 0 && scan.longestBefore(start, town) != null;
-            candidates.accept(place(start, ending.end(), Source.GRAMMAR, inTown ? TOWN : VILLAGE));
+            candidates.accept(place(start, ending.end(), Source.GRAMMAR, inTown ? TOWN : HINT));
         }
     }
 
