@@ -35,7 +35,9 @@ final class WordListReader {
             readTop(yaml);
         } catch (JsonProcessingException e) {
             int line = e.getLocation() == null ? 1 : e.getLocation().getLineNr();
-            throw new WordListException(file, line, "not well-formed YAML: " + e.getOriginalMessage());
+            // The parser's first line says what is wrong; those after it quote the text.
+            String reason = e.getOriginalMessage().lines().findFirst().orElse("unknown reason");
+            throw new WordListException(file, line, "not well-formed YAML: " + reason);
         }
         return new WordListFile(file, Collections.unmodifiableMap(lists), Collections.unmodifiableMap(lines));
     }

@@ -25,6 +25,7 @@ public final class WordLists {
             "titles.yaml",
             "places.yaml",
             "triggers.yaml",
+            "rule-words.yaml",
             "boundaries.yaml",
             "finance.yaml",
             "tags.yaml");
