@@ -26,6 +26,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 
 /** What every store must do, whatever database is behind it. */
@@ -214,13 +215,16 @@ public abstract class GraphStoreContract {
         store().remove(Set.of("a200", "a201"));
     }
 
-    @Test
-    void loadsAtTheSameTimeLoseNothing() throws Exception {
+    @RepeatedTest(3)
+    void replacementsAtTheSameTimeLoseNothing() throws Exception {
         List<ArticleGraph> articles =
                 IntStream.range(0, 24).mapToObj(GraphStoreContract::someArticle).toList();
         store().load(articles);
         List<String> expected = CanonicalDump.of(store());
         CanonicalDump.clear(store());
+        store().load(IntStream.range(0, 24)
+                .mapToObj(i -> someArticle(i, 100 + i))
+                .toList());
 
         ExecutorService threads = Executors.newFixedThreadPool(4);
         try {
