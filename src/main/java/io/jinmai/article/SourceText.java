@@ -5,7 +5,7 @@ import java.util.Objects;
 
 /**
  * Text taken from an input, possibly joined over line breaks, that knows where in the input each of its characters stood.
- * Immutable.
+ * A space that a join puts between two Latin words stands at the line break it replaces. Immutable.
  */
 public final class SourceText {
     private final String text;
@@ -18,12 +18,17 @@ public final class SourceText {
 
     /**
      * @param offsets for each UTF-16 unit of {@code text} its offset in the decoded input, strictly increasing
-     * @throws IllegalArgumentException if the lengths differ
+     * @throws IllegalArgumentException if the lengths differ or an offset is not above the one before it
      */
     public static SourceText of(String text, int[] offsets) {
         Objects.requireNonNull(text, "text");
         if (text.length() != offsets.length) {
             throw new IllegalArgumentException(text.length() + " characters but " + offsets.length + " offsets");
+        }
+        for (int i = 1; i < offsets.length; i++) {
+            if (offsets[i] <= offsets[i - 1]) {
+                throw new IllegalArgumentException("offset " + offsets[i] + " after " + offsets[i - 1]);
+            }
         }
         return new SourceText(text, offsets.clone());
     }
@@ -33,6 +38,11 @@ public final class SourceText {
         int[] offsets = new int[end - start];
         Arrays.setAll(offsets, i -> start + i);
         return new SourceText(input.substring(start, end), offsets);
+    }
+
+    /** The stretch {@code [start, end)} of this text, in indexes of this text. */
+    public SourceText subText(int start, int end) {
+        return new SourceText(text.substring(start, end), Arrays.copyOfRange(offsets, start, end));
     }
 
     public String text() {

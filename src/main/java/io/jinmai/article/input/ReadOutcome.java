@@ -1,0 +1,17 @@
+package io.jinmai.article.input;
+
+import io.jinmai.article.Article;
+
+/** What became of one article, or of one input that gave none. */
+public sealed interface ReadOutcome {
+
+    /**
+     * An article as read.
+     *
+     * @param line where it stands in its input, from 1, if it is a line of a feed; null elsewhere
+     */
+    record Read(Article article, Integer line) implements ReadOutcome {}
+
+    /** What could not be read, and why. */
+    record Failed(InputFailure failure) implements ReadOutcome {}
+}

@@ -1,0 +1,92 @@
+package io.jinmai.article.input;
+
+import io.jinmai.article.Article;
+import io.jinmai.article.input.PlannedInput.SourceFile;
+import io.jinmai.article.input.ReadOutcome.Read;
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.util.List;
+import java.util.function.LongConsumer;
+
+/** Opens one input after the other for reading. */
+final class SourceOpener {
+    private static final String STANDARD_INPUT = "standard input";
+    private static final String STANDARD_ID = "stdin";
+    private static final int PEEK = 8192;
+
+    private final ReadOptions options;
+    private final InputStream standardInput;
+    private final LongConsumer bytesRead;
+    private final Articles articles = new Articles();
+
+    SourceOpener(ReadOptions options, InputStream standardInput, LongConsumer bytesRead) {
+        this.options = options;
+        this.standardInput = standardInput;
+        this.bytesRead = bytesRead;
+    }
+
+    /** The outcomes of the input; what cannot be opened has a failure for its only one. */
+    OutcomeSource open(PlannedInput input) {
+        if (input instanceof PlannedInput.Unusable unusable) {
+            return OutcomeSource.of(unusable.failure());
+        }
+        String name = input instanceof SourceFile file ? file.name() : STANDARD_INPUT;
+        try {
+            return input instanceof SourceFile file ? open(file) : openStandardInput();
+        } catch (InputException e) {
+            return OutcomeSource.of(e.at(name, null));
+        } catch (NoSuchFileException e) {
+            return OutcomeSource.of(new InputFailure(name, null, "it is gone since the run began", "run again"));
+        } catch (AccessDeniedException e) {
+            return OutcomeSource.of(
+                    new InputFailure(name, null, "it may not be read", "give yourself the right to read it"));
+        } catch (IOException e) {
+            return OutcomeSource.of(new InputFailure(
+                    name, null, "it cannot be read: " + e.getMessage(), "check the file and the disk"));
+        }
+    }
+
+    private OutcomeSource open(SourceFile file) throws IOException, InputException {
+        if (file.format() == InputFormat.JSONL) {
+            return new JsonLines(
+                    articles, file.name(), file.id(), file.name(), Files.newInputStream(file.path()), bytesRead);
+        }
+        byte[] bytes = Files.readAllBytes(file.path());
+        bytesRead.accept(bytes.length);
+        String fileName = file.path().getFileName().toString();
+        return texts(
+                articles.ofText(TextDecoder.decode(bytes), options.wholeFiles(), file.id(), fileName, file.name()));
+    }
+
+    private OutcomeSource openStandardInput() throws IOException, InputException {
+        BufferedInputStream in = new BufferedInputStream(standardInput, PEEK);
+        if (startsWithBrace(in)) {
+            return new JsonLines(articles, STANDARD_INPUT, STANDARD_ID, null, in, bytes -> {});
+        }
+        String text = TextDecoder.decode(in.readAllBytes());
+        return texts(articles.ofText(text, options.wholeFiles(), STANDARD_ID, null, null));
+    }
+
+    /** Looks at what has arrived so far, so that a feed may be written while it is read. */
+    private static boolean startsWithBrace(BufferedInputStream in) throws IOException {
+        byte[] head = new byte[PEEK];
+        in.mark(PEEK);
+        int length = Math.max(0, in.read(head));
+        in.reset();
+        String start = new String(head, 0, length, StandardCharsets.UTF_8);
+        return (start.startsWith("\uFEFF") ? start.substring(1) : start)
+                .stripLeading()
+                .startsWith("{");
+    }
+
+    private static OutcomeSource texts(List<Article> read) {
+        return OutcomeSource.of(read.stream()
+                .<ReadOutcome>map(article -> new Read(article, null))
+                .toList());
+    }
+}

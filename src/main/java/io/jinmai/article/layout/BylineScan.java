@@ -1,0 +1,105 @@
+package io.jinmai.article.layout;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** One pass over one line that may be a byline. */
+final class BylineScan {
+    private static final String SEPARATORS = "/／：:|｜丨□◎■○●▇-—";
+    private static final Pattern FIGURES = Pattern.compile("\\d[\\d年月日:：.\\-/]*");
+    private static final Pattern WIDE_GAP = Pattern.compile("[　\\s]{2,}|[　|｜]");
+
+    private final BylineReader words;
+    private final String line;
+    private final List<String> authors = new ArrayList<>();
+    private String source;
+    private LocalDate date;
+    private boolean roleSeen;
+    private boolean slashed;
+    private int at;
+
+    BylineScan(BylineReader words, String line) {
+        this.words = words;
+        this.line = line;
+    }
+
+    Optional<Byline> scan() {
+        for (skipSeparators(); at < line.length(); skipSeparators()) {
+            if (!takeWord() && !takeFigures() && !takeNames()) {
+                return Optional.empty();
+            }
+        }
+        boolean byline = roleSeen ? !authors.isEmpty() : source != null;
+        return byline ? Optional.of(new Byline(authors, source, date)) : Optional.empty();
+    }
+
+    private void skipSeparators() {
+        while (at < line.length() && (Glyphs.isSpace(line.charAt(at)) || SEPARATORS.indexOf(line.charAt(at)) >= 0)) {
+            // "/文" behind a name is a word of its own
+            if (words.ignoredAt(line, at).isPresent()) {
+                return;
+            }
+            slashed |= line.charAt(at) == '/' || line.charAt(at) == '／';
+            at++;
+        }
+    }
+
+    private boolean takeWord() {
+        Optional<String> role = words.roleAt(line, at);
+        Optional<String> label = words.sourceAt(line, at);
+        Optional<String> other = words.ignoredAt(line, at);
+        if (label.isPresent()) {
+            at += label.get().length();
+            return takeSource();
+        }
+        String word = role.or(() -> other).orElse("");
+        roleSeen |= role.isPresent() || word.startsWith("/") || word.startsWith("／");
+        slashed = word.endsWith("/") || word.endsWith("／");
+        at += word.length();
+        return !word.isEmpty();
+    }
+
+    private boolean takeSource() {
+        skipSeparators();
+        Matcher gap = WIDE_GAP.matcher(line).region(at, line.length());
+        int end = gap.find() ? gap.start() : line.length();
+        for (int i = at; i < end; i++) {
+            if (Glyphs.isSpace(line.charAt(i)) && (words.anyWordAt(line, i + 1) || isFigure(i + 1))) {
+                end = i;
+            }
+        }
+        source = line.substring(at, end).strip();
+        at = end;
+        return !source.isEmpty();
+    }
+
+    private boolean isFigure(int index) {
+        return index < line.length() && Character.isDigit(line.charAt(index));
+    }
+
+    private boolean takeFigures() {
+        Matcher figures = FIGURES.matcher(line).region(at, line.length());
+        if (!figures.lookingAt()) {
+            return false;
+        }
+        date = date == null ? DateText.in(figures.group()).orElse(null) : date;
+        at = figures.end();
+        return true;
+    }
+
+    private boolean takeNames() {
+        int end = at;
+        while (end < line.length() && SEPARATORS.indexOf(line.charAt(end)) < 0 && !words.anyWordAt(line, end)) {
+            end++;
+        }
+        List<String> found = words.names(line.substring(at, end), !slashed);
+        authors.addAll(found);
+        at = end;
+        slashed = false;
+        return !found.isEmpty();
+    }
+}

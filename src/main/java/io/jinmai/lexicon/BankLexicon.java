@@ -1,0 +1,56 @@
+package io.jinmai.lexicon;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+
+/** The banks that the news names, and the grammar of the names of all others and of their branches. Immutable. */
+public final class BankLexicon {
+    private final BankFile file;
+    private final BankNameParser parser;
+
+    private BankLexicon(BankFile file, DistrictGazetteer gazetteer) {
+        this.file = file;
+        this.parser = new BankNameParser(file, new DistrictPaths(gazetteer));
+    }
+
+    /**
+     * The banks that come with the program.
+     *
+     * @param gazetteer by which places in banks' names are known
+     * @throws LexiconFileException if the file is missing or breaks the format
+     */
+    public static BankLexicon load(DistrictGazetteer gazetteer) {
+        return new BankLexicon(BankFile.load(), gazetteer);
+    }
+
+    /** Every surface of a listed head office, with its head, in the file's order. */
+    public Collection<BankForm> headForms() {
+        return file.forms().values();
+    }
+
+    /** What ends the name of a bank that is not listed, behind a place or a name (农商银行), the longest first. */
+    public List<String> headEndings() {
+        return file.headEndings();
+    }
+
+    /** What ends the name of an office below a head (支行), the longest first. */
+    public List<String> branchEndings() {
+        return file.branchEndings();
+    }
+
+    /** The head office that {@code surface} names alone, by any of its names. */
+    public Optional<BankHead> head(String surface) {
+        return Optional.ofNullable(file.forms().get(surface)).map(BankForm::head);
+    }
+
+    /**
+     * Reads a bank's name, whole: a head office, listed or not, and the offices below it.
+     *
+     * @param surface in simplified characters, half-width brackets
+     * @return empty if the surface is no bank's name; the central bank's is none
+     */
+    public Optional<BankName> parse(String surface) {
+        return parser.parse(surface);
+    }
+}

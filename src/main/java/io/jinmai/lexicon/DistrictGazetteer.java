@@ -1,0 +1,113 @@
+package io.jinmai.lexicon;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * The administrative divisions of China from province to town, with the names that the news uses for them. All surfaces are in
+ * simplified characters. Immutable.
+ */
+public final class DistrictGazetteer {
+    private static final List<String> TOWN_ENDINGS = List.of("街道", "镇", "乡");
+    private static final Pattern TOWN_NAME = Pattern.compile(".*(街道|镇|乡|苏木|农场|林场|地区)");
+    private static final int SHORTEST_FORM = 2;
+
+    private final Map<String, District> byCode;
+    private final Map<String, NamedForm> forms;
+    private final TownTable towns;
+
+    private DistrictGazetteer(DistrictTable districts, TownTable towns) {
+        this.byCode = districts.byCode();
+        this.forms = districts.forms();
+        this.towns = towns;
+    }
+
+    /**
+     * The gazetteer that comes with the program.
+     *
+     * @throws LexiconFileException if one of its files is missing or breaks the format
+     */
+    public static DistrictGazetteer load() {
+        return new DistrictGazetteer(DistrictTable.load(), TownTable.of(LexiconResource.ofProgram("towns.tsv")));
+    }
+
+    /** Every surface of a district from province to county and of the zones of that rank, in no particular order. */
+    public Collection<NamedForm> countyAndAboveForms() {
+        return forms.values();
+    }
+
+    /** How {@code surface} names districts from province to county; empty if it names none. */
+    public Optional<NamedForm> form(String surface) {
+        return Optional.ofNullable(forms.get(surface));
+    }
+
+    /**
+     * The districts that {@code surface} may mean, by full name, former name or short form: those from province to county
+     * first, then towns. A town whose name is longer than {@code surface} is a weak reading: half of all words are some town's
+     * short form.
+     */
+    public List<District> named(String surface) {
+        if (surface.length() < SHORTEST_FORM) {
+            return List.of();
+        }
+        List<District> meanings = new ArrayList<>();
+        form(surface).ifPresent(form -> meanings.addAll(form.meanings()));
+        Stream<String> townNames =
+                Stream.concat(Stream.of(surface), TOWN_ENDINGS.stream().map(surface::concat));
+        townNames.forEach(name -> meanings.addAll(townsOf(name)));
+        return List.copyOf(meanings);
+    }
+
+    private List<District> townsOf(String fullName) {
+        List<District> found = new ArrayList<>();
+        towns.forEachNamed(fullName, town -> found.add(town(town)));
+        found.sort(Comparator.comparing(District::code));
+        return found;
+    }
+
+    private District town(int town) {
+        String name = towns.name(town);
+        DistrictLevel level = TOWN_NAME.matcher(name).matches() ? DistrictLevel.TOWN : DistrictLevel.ZONE;
+        String code = towns.code(town);
+        return new District(code, name, level, DivisionCode.parentOf(code, byCode.keySet()));
+    }
+
+    /** The district with this code, {@link District#code()}; empty if there is none. */
+    public Optional<District> byCode(String code) {
+        District district = byCode.get(code);
+        if (district != null) {
+            return Optional.of(district);
+        }
+        int town = towns.byCode(code);
+        return town < 0 ? Optional.empty() : Optional.of(town(town));
+    }
+
+    /** The districts that {@code district} lies in, nearest first; empty for a province. */
+    public List<District> ancestors(District district) {
+        List<District> ancestors = new ArrayList<>();
+        for (District at = parent(district); at != null; at = parent(at)) {
+            ancestors.add(at);
+        }
+        return List.copyOf(ancestors);
+    }
+
+    private District parent(District district) {
+        return district.parentCode() == null ? null : byCode.get(district.parentCode());
+    }
+
+    /** Whether {@code inner} lies in {@code outer}, at any depth; false for a district and itself. */
+    public boolean contains(District outer, District inner) {
+        return ancestors(inner).contains(outer);
+    }
+
+    /** Whether a town, or a zone of that rank, has exactly this full name. */
+    public boolean isTown(String fullSurface) {
+        return towns.contains(fullSurface);
+    }
+}

@@ -1,0 +1,102 @@
+package io.jinmai.lexicon;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Reads places written one into the next, outermost first, without anything between: 浙江省杭州市余杭区, 温州龙湾. Immutable. */
+public final class DistrictPaths {
+    private static final int LONGEST_NAME = 15;
+    private static final int SHORTEST_NAME = 2;
+
+    /**
+     * What a text starts with.
+     *
+     * @param surfaces the places, outermost first; empty if the text starts with none
+     * @param rest the text behind them
+     */
+    public record Prefix(List<String> surfaces, String rest) {
+        public Prefix {
+            surfaces = List.copyOf(surfaces);
+        }
+    }
+
+    private record Chain(List<String> surfaces, District innermost, int end) {}
+
+    private final DistrictGazetteer gazetteer;
+    private final DistrictResolver resolver;
+
+    public DistrictPaths(DistrictGazetteer gazetteer) {
+        this.gazetteer = gazetteer;
+        this.resolver = new DistrictResolver(gazetteer);
+    }
+
+    /**
+     * The places at the start of {@code text}, as far as they reach. A name that is also an everyday word must end the text or stand
+     * in a larger place, so that 和平东路 starts with none.
+     */
+    public Prefix prefix(String text) {
+        Comparator<Chain> farthest = Comparator.comparingInt(Chain::end)
+                .thenComparing(chain -> -chain.surfaces().size());
+        return chains(text).stream()
+                .max(farthest)
+                .map(chain -> new Prefix(chain.surfaces(), text.substring(chain.end())))
+                .orElseGet(() -> new Prefix(List.of(), text));
+    }
+
+    /**
+     * The district that {@code text} names as a whole, by its own path or by the context; the innermost of a path.
+     *
+     * @param text in simplified characters
+     * @return empty if it names none, or several and the context does not decide
+     */
+    public Optional<District> resolve(String text, Collection<District> context) {
+        List<Chain> paths = chains(text).stream()
+                .filter(chain -> chain.end() == text.length())
+                .filter(chain -> chain.surfaces().size() > 1)
+                .toList();
+        List<District> ends = paths.stream().map(Chain::innermost).distinct().toList();
+        if (gazetteer.form(text).isPresent() || ends.isEmpty()) {
+            return resolver.resolve(text, context);
+        }
+        return ends.size() == 1 ? Optional.of(ends.get(0)) : resolver.choose(ends, context);
+    }
+
+    private List<Chain> chains(String text) {
+        List<Chain> found = new ArrayList<>();
+        extend(text, new Chain(List.of(), null, 0), found);
+        return found;
+    }
+
+    private void extend(String text, Chain outer, List<Chain> found) {
+        int last = Math.min(text.length(), outer.end() + LONGEST_NAME);
+        for (int end = outer.end() + SHORTEST_NAME; end <= last; end++) {
+            String surface = text.substring(outer.end(), end);
+            for (District meaning : meanings(surface, outer, end == text.length())) {
+                List<String> surfaces = Stream.concat(outer.surfaces().stream(), Stream.of(surface))
+                        .toList();
+                Chain chain = new Chain(surfaces, meaning, end);
+                found.add(chain);
+                extend(text, chain, found);
+            }
+        }
+    }
+
+    private List<District> meanings(String surface, Chain outer, boolean endsText) {
+        Optional<NamedForm> form = gazetteer.form(surface);
+        boolean tooCommon = form.map(NamedForm::isRisky).orElse(false) && !endsText && outer.innermost() == null;
+        if (tooCommon) {
+            return List.of();
+        }
+        if (outer.innermost() == null) {
+            return form.map(NamedForm::meanings).orElse(List.of());
+        }
+        return gazetteer.named(surface).stream()
+                .filter(district -> form.isPresent() || district.name().equals(surface))
+                .filter(district -> gazetteer.contains(outer.innermost(), district))
+                .toList();
+    }
+}

@@ -1,0 +1,119 @@
+package io.jinmai.lexicon;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
+
+/**
+ * Decides which district a surface means, by the other districts of its article. What stays ambiguous stays unresolved; the
+ * order in which the context is given never matters. Immutable.
+ */
+public final class DistrictResolver {
+    /** How near a district of the context is to a meaning, the nearest last. */
+    private enum Affinity {
+        NONE,
+        SAME_PROVINCE,
+        SIBLING,
+        SAME_LINE,
+        SAME
+    }
+
+    private record Rank(Affinity nearest, int sum) implements Comparable<Rank> {
+        private static final Comparator<Rank> ORDER =
+                Comparator.comparing(Rank::nearest).thenComparing(Rank::sum);
+
+        @Override
+        public int compareTo(Rank other) {
+            return ORDER.compare(this, other);
+        }
+    }
+
+    private final DistrictGazetteer gazetteer;
+
+    public DistrictResolver(DistrictGazetteer gazetteer) {
+        this.gazetteer = gazetteer;
+    }
+
+    /**
+     * The district that {@code surface} means in an article that also names the districts of {@code context}.
+     *
+     * <p>A related district in the context decides; without one, the only meaning or the only highest one (吉林 the province),
+     * unless the surface is an everyday word too. The short form of a town needs the town's county in the context.
+     *
+     * @param surface in simplified characters
+     * @return empty if the surface names no district, or if several fit equally well (鼓楼区 without a city)
+     */
+    public Optional<District> resolve(String surface, Collection<District> context) {
+        Optional<NamedForm> form = gazetteer.form(surface);
+        if (form.isEmpty()) {
+            return choose(towns(surface, context), context);
+        }
+        List<District> meanings = form.get().meanings();
+        boolean hasRelative =
+                meanings.stream().anyMatch(meaning -> rank(meaning, context).nearest() != Affinity.NONE);
+        return form.get().isRisky() && !hasRelative ? Optional.empty() : choose(meanings, context);
+    }
+
+    private List<District> towns(String surface, Collection<District> context) {
+        return gazetteer.named(surface).stream()
+                .filter(town -> town.name().equals(surface) || countyIsNamed(town, context))
+                .toList();
+    }
+
+    private static boolean countyIsNamed(District town, Collection<District> context) {
+        return context.stream().anyMatch(other -> other.code().equals(town.parentCode()));
+    }
+
+    /** The one of {@code meanings} that the context, else its level, sets apart; empty if there is no such one. */
+    Optional<District> choose(List<District> meanings, Collection<District> context) {
+        Map<District, Rank> ranks = new HashMap<>();
+        meanings.forEach(meaning -> ranks.put(meaning, rank(meaning, context)));
+        Optional<Rank> best = ranks.values().stream().max(Comparator.naturalOrder());
+        return best.flatMap(rank -> onlyHighest(meanings.stream()
+                .filter(meaning -> ranks.get(meaning).equals(rank))
+                .toList()));
+    }
+
+    /** The one meaning of the highest level; empty where two share it. */
+    private static Optional<District> onlyHighest(List<District> meanings) {
+        DistrictLevel highest = meanings.stream()
+                .map(District::level)
+                .min(Comparator.naturalOrder())
+                .orElseThrow();
+        List<District> tops =
+                meanings.stream().filter(meaning -> meaning.level() == highest).toList();
+        return tops.size() == 1 ? Optional.of(tops.get(0)) : Optional.empty();
+    }
+
+    private Rank rank(District meaning, Collection<District> context) {
+        Affinity nearest = Affinity.NONE;
+        int sum = 0;
+        TreeSet<District> distinct = new TreeSet<>(Comparator.comparing(District::code));
+        distinct.addAll(context);
+        for (District other : distinct) {
+            Affinity affinity = affinity(meaning, other);
+            nearest = affinity.compareTo(nearest) > 0 ? affinity : nearest;
+            sum += affinity.ordinal();
+        }
+        return new Rank(nearest, sum);
+    }
+
+    private Affinity affinity(District meaning, District other) {
+        if (meaning.equals(other)) {
+            return Affinity.SAME;
+        }
+        if (gazetteer.contains(other, meaning) || gazetteer.contains(meaning, other)) {
+            return Affinity.SAME_LINE;
+        }
+        if (meaning.parentCode() != null && meaning.parentCode().equals(other.parentCode())) {
+            return Affinity.SIBLING;
+        }
+        return meaning.code().substring(0, 2).equals(other.code().substring(0, 2))
+                ? Affinity.SAME_PROVINCE
+                : Affinity.NONE;
+    }
+}

@@ -1,0 +1,144 @@
+package io.jinmai.lexicon;
+
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * A YAML file whose top keys hold lists of words or of flat entries. Read token by token: binding it to classes takes longer than
+ * all the rest of the lexicon, and the tokens know their lines.
+ */
+record YamlTables(String name, Map<String, List<YamlTables.Entry>> tables) {
+
+    /** One entry of a list: its keys with their words, one or several each; a bare word stands under the key "". */
+    record Entry(String file, int line, Map<String, List<String>> values) {
+        String required(String key) {
+            return optional(key).orElseThrow(() -> problem("the key '" + key + "' is missing"));
+        }
+
+        Optional<String> optional(String key) {
+            List<String> words = words(key);
+            if (words.size() > 1) {
+                throw problem("'" + key + "' takes one word, not a list");
+            }
+            return words.stream().findFirst();
+        }
+
+        List<String> words(String key) {
+            return values.getOrDefault(key, List.of());
+        }
+
+        boolean isSet(String key) {
+            return optional(key).map("true"::equals).orElse(false);
+        }
+
+        Entry requireKeysAmong(Set<String> known) {
+            values.keySet().stream()
+                    .filter(key -> !known.contains(key))
+                    .findFirst()
+                    .ifPresent(key -> {
+                        throw problem("unknown key '" + key + "'; known are " + String.join(", ", known));
+                    });
+            return this;
+        }
+
+        LexiconFileException problem(String what) {
+            return new LexiconFileException(file, line, what);
+        }
+    }
+
+    /** @throws LexiconFileException if the text is no YAML or is nested otherwise */
+    static YamlTables read(LexiconResource resource) {
+        try (JsonParser yaml = new YAMLFactory().createParser(resource.text())) {
+            return new Reader(resource.name(), yaml).read();
+        } catch (JsonProcessingException e) {
+            int line = e.getLocation() == null ? 1 : e.getLocation().getLineNr();
+            throw new LexiconFileException(resource.name(), line, "not well-formed YAML: " + e.getOriginalMessage());
+        } catch (IOException e) {
+            throw new UncheckedIOException(resource.name(), e);
+        }
+    }
+
+    /** The entries under a top key. */
+    List<Entry> table(String key) {
+        List<Entry> entries = tables.get(key);
+        if (entries == null) {
+            throw new LexiconFileException(name, "the key '" + key + "' is missing", null);
+        }
+        return entries;
+    }
+
+    private record Reader(String file, JsonParser yaml) {
+        YamlTables read() throws IOException {
+            Map<String, List<Entry>> tables = new LinkedHashMap<>();
+            yaml.nextToken();
+            require(yaml.currentToken() == JsonToken.START_OBJECT, "the file starts with a key and a list");
+            while (yaml.nextToken() == JsonToken.FIELD_NAME) {
+                String key = yaml.currentName();
+                yaml.nextToken();
+                require(tables.put(key, entries()) == null, "'" + key + "' stands twice");
+            }
+            return new YamlTables(file, tables);
+        }
+
+        private List<Entry> entries() throws IOException {
+            if (yaml.currentToken() != JsonToken.START_ARRAY) {
+                return List.of(entry());
+            }
+            List<Entry> entries = new ArrayList<>();
+            while (yaml.nextToken() != JsonToken.END_ARRAY) {
+                entries.add(entry());
+            }
+            return entries;
+        }
+
+        private Entry entry() throws IOException {
+            int line = line();
+            if (yaml.currentToken() != JsonToken.START_OBJECT) {
+                return new Entry(file, line, Map.of("", List.of(word())));
+            }
+            Map<String, List<String>> values = new LinkedHashMap<>();
+            while (yaml.nextToken() == JsonToken.FIELD_NAME) {
+                String key = yaml.currentName();
+                yaml.nextToken();
+                require(values.put(key, words()) == null, "'" + key + "' stands twice in one entry");
+            }
+            return new Entry(file, line, values);
+        }
+
+        private List<String> words() throws IOException {
+            if (yaml.currentToken() != JsonToken.START_ARRAY) {
+                return List.of(word());
+            }
+            List<String> words = new ArrayList<>();
+            while (yaml.nextToken() != JsonToken.END_ARRAY) {
+                words.add(word());
+            }
+            return words;
+        }
+
+        private String word() throws IOException {
+            require(yaml.currentToken().isScalarValue(), "a word or a list of words expected");
+            return yaml.getText().strip();
+        }
+
+        private void require(boolean holds, String problem) {
+            if (!holds) {
+                throw new LexiconFileException(file, line(), problem);
+            }
+        }
+
+        private int line() {
+            return Math.max(1, yaml.currentTokenLocation().getLineNr());
+        }
+    }
+}

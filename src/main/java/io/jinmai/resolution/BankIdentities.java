@@ -1,0 +1,75 @@
+package io.jinmai.resolution;
+
+import io.jinmai.graph.Entity;
+import io.jinmai.lexicon.BankHead;
+import io.jinmai.lexicon.BankLevel;
+import io.jinmai.lexicon.BankLexicon;
+import io.jinmai.lexicon.BankName;
+import io.jinmai.lexicon.District;
+import io.jinmai.lexicon.DistrictPaths;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Finds out which bank each Bank entity of an article is. Places stand in keys by their codes, so that a name with the city and one
+ * without it meet; a place that stays ambiguous stands there as written.
+ */
+final class BankIdentities {
+    private record Place(String key, Optional<District> district) {}
+
+    private final BankLexicon banks;
+    private final PlaceContext places;
+    private final NameSpelling spelling;
+
+    BankIdentities(BankLexicon banks, PlaceContext places, NameSpelling spelling) {
+        this.banks = banks;
+        this.places = places;
+        this.spelling = spelling;
+    }
+
+    /** Empty if the name does not read as a bank's. */
+    Optional<BankIdentity> of(Entity entity, Collection<District> context) {
+        return banks.parse(spelling.plain(entity.name())).map(name -> identity(name, context));
+    }
+
+    private BankIdentity identity(BankName name, Collection<District> context) {
+        Place head = head(name, context);
+        Set<District> branchContext = new HashSet<>(context);
+        head.district().ifPresent(branchContext::add);
+        List<String> keys = new ArrayList<>();
+        Optional<District> district = Optional.empty();
+        for (BankName.Branch branch : name.branches()) {
+            Place place = place(branch.locality(), branchContext);
+            if (place.district().isPresent()) {
+                keys.clear();
+                district = place.district();
+                branchContext.add(district.get());
+            }
+            if (branch.level() != BankLevel.HEAD) {
+                keys.add(place.key() + branch.ending());
+            }
+        }
+        return new BankIdentity(head.key(), keys, district, name);
+    }
+
+    private Place head(BankName name, Collection<District> context) {
+        Optional<BankHead> listed = name.head();
+        if (listed.isPresent()) {
+            return new Place(listed.get().name(), listed.get().seat().flatMap(seat -> places.whole(seat, List.of())));
+        }
+        return place(name.headName(), context);
+    }
+
+    /** A text that starts with places: their code for them, the rest as written. */
+    private Place place(String text, Collection<District> context) {
+        DistrictPaths.Prefix prefix = places.paths().prefix(text);
+        String path = String.join("", prefix.surfaces());
+        Optional<District> district = path.isEmpty() ? Optional.empty() : places.whole(path, context);
+        String rest = spelling.bare(district.isPresent() ? prefix.rest() : text);
+        return new Place(district.map(District::code).orElse("") + rest, district);
+    }
+}

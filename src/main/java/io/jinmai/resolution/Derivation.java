@@ -1,0 +1,52 @@
+package io.jinmai.resolution;
+
+import io.jinmai.graph.ArticleGraph;
+import io.jinmai.graph.Entity;
+import io.jinmai.graph.EntityType;
+import io.jinmai.lexicon.DistrictGazetteer;
+
+/**
+ * Adds what names alone imply: the districts that districts lie in, the banks that branches belong to. Such facts are derived, carry no
+ * evidence, and stay out where the article states the same. Works on an article's own ids and on graph-wide keys alike; applying it
+ * twice is applying it once. Immutable.
+ */
+public final class Derivation {
+    private final EntityKeys keys;
+    private final DistrictGazetteer gazetteer;
+
+    public Derivation(EntityKeys keys, DistrictGazetteer gazetteer) {
+        this.keys = keys;
+        this.gazetteer = gazetteer;
+    }
+
+    /**
+     * Adds facts between the districts and banks that the article names; only head offices, which stand in the names of their
+     * branches, become entities of it where they are none yet. For the extraction: nothing is added that the text does not hold.
+     */
+    public ArticleGraph amongNamed(ArticleGraph graph) {
+        return derive(graph, false);
+    }
+
+    /**
+     * Adds the facts of {@link #amongNamed} and every district up to the province, without mentions where the article does not
+     * name it. For the graph, in which districts of any depth can be asked for.
+     */
+    public ArticleGraph complete(ArticleGraph graph) {
+        return derive(graph, true);
+    }
+
+    private ArticleGraph derive(ArticleGraph graph, boolean addsParents) {
+        EntityKeys.ArticleIdentities identities = keys.of(graph);
+        GraphGrowth growth = new GraphGrowth(graph, identities);
+        ContainmentDerivation containment = new ContainmentDerivation(gazetteer, addsParents);
+        BranchDerivation branches = new BranchDerivation(gazetteer, identities, growth);
+        for (Entity entity : graph.entities()) {
+            if (entity.type() == EntityType.DISTRICT) {
+                containment.derive(entity, identities.district(entity), growth);
+            } else if (entity.type() == EntityType.BANK) {
+                branches.derive(entity);
+            }
+        }
+        return growth.toGraph();
+    }
+}

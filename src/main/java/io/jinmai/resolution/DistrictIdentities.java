@@ -1,0 +1,86 @@
+package io.jinmai.resolution;
+
+import io.jinmai.graph.ArticleGraph;
+import io.jinmai.graph.Entity;
+import io.jinmai.graph.EntityType;
+import io.jinmai.graph.FactStatus;
+import io.jinmai.graph.RelationType;
+import io.jinmai.lexicon.District;
+import io.jinmai.lexicon.DistrictPaths;
+import java.util.Collection;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Finds out which district each District entity of an article is. */
+final class DistrictIdentities {
+    /** Short endings of zones and what they are short for; longer keys first does not matter, none ends another. */
+    private static final Map<String, String> ZONE_ENDINGS = Map.of("经开区", "经济技术开发区", "高新区", "高新技术产业开发区");
+
+    private final PlaceContext places;
+    private final NameSpelling spelling;
+
+    DistrictIdentities(PlaceContext places, NameSpelling spelling) {
+        this.places = places;
+        this.spelling = spelling;
+    }
+
+    DistrictIdentity of(Entity entity, ArticleGraph graph, Collection<District> context) {
+        return known(entity, context)
+                .map(DistrictIdentity::of)
+                .or(() -> byOwnName(entity, context))
+                .or(() -> byStatedContainer(entity, graph, context))
+                .orElseGet(() -> DistrictIdentity.named(spelling.bare(entity.name())));
+    }
+
+    private Optional<District> known(Entity entity, Collection<District> context) {
+        Optional<District> stated = places.stated(entity);
+        return stated.isPresent()
+                ? stated
+                : spellings(entity)
+                        .map(name -> places.whole(name, context))
+                        .flatMap(Optional::stream)
+                        .findFirst();
+    }
+
+    private Stream<String> spellings(Entity entity) {
+        return Stream.concat(Stream.of(entity.name()), entity.aliases().stream())
+                .map(spelling::plain);
+    }
+
+    /** 平湖经开区 lies in 平湖市 by its name. */
+    private Optional<DistrictIdentity> byOwnName(Entity entity, Collection<District> context) {
+        DistrictPaths.Prefix prefix = places.paths().prefix(spelling.plain(entity.name()));
+        if (prefix.surfaces().isEmpty() || prefix.rest().isEmpty()) {
+            return Optional.empty();
+        }
+        String ownName = spelling.bare(inFull(prefix.rest()));
+        return places.whole(String.join("", prefix.surfaces()), context)
+                .map(container -> DistrictIdentity.within(container, ownName));
+    }
+
+    private static String inFull(String zone) {
+        return ZONE_ENDINGS.entrySet().stream()
+                .filter(ending -> zone.endsWith(ending.getKey()))
+                .map(ending -> zone.substring(0, zone.length() - ending.getKey().length()) + ending.getValue())
+                .findFirst()
+                .orElse(zone);
+    }
+
+    private Optional<DistrictIdentity> byStatedContainer(
+            Entity entity, ArticleGraph graph, Collection<District> context) {
+        Map<String, Entity> entities = Entities.byId(graph);
+        return graph.facts().stream()
+                .filter(fact -> fact.type() == RelationType.LOCATED_IN && fact.status() == FactStatus.STATED)
+                .filter(fact -> fact.from().equals(entity.id()) && !fact.derived())
+                .map(fact -> entities.get(fact.to()))
+                .filter(container -> container.type() == EntityType.DISTRICT)
+                .map(container -> containerName(container, context))
+                .min(String::compareTo)
+                .map(container -> DistrictIdentity.named(spelling.bare(inFull(entity.name())) + "@" + container));
+    }
+
+    private String containerName(Entity container, Collection<District> context) {
+        return known(container, context).map(District::code).orElseGet(() -> spelling.bare(container.name()));
+    }
+}

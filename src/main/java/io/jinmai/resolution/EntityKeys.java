@@ -1,0 +1,101 @@
+package io.jinmai.resolution;
+
+import io.jinmai.graph.ArticleGraph;
+import io.jinmai.graph.Entity;
+import io.jinmai.graph.Fact;
+import io.jinmai.graph.FactStatus;
+import io.jinmai.graph.RelationType;
+import io.jinmai.graph.TextSpan;
+import io.jinmai.lexicon.BankLexicon;
+import io.jinmai.lexicon.District;
+import io.jinmai.lexicon.DistrictGazetteer;
+import io.jinmai.lexicon.Simplification;
+import java.util.Comparator;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Gives each entity of an article the key under which the whole graph knows it: equal keys mean one real thing. A key is a function
+ * of the article alone and of no order in it. Keys read {@code Label:identity}: {@code District:330110},
+ * {@code Bank:中国工商银行/330303支行}. Immutable.
+ */
+public final class EntityKeys {
+    private final NameSpelling spelling;
+    private final PlaceContext places;
+    private final DistrictIdentities districts;
+    private final BankIdentities banks;
+
+    public EntityKeys(Simplification simplification, DistrictGazetteer gazetteer, BankLexicon lexicon) {
+        this.spelling = new NameSpelling(simplification);
+        this.places = new PlaceContext(gazetteer, lexicon, spelling);
+        this.districts = new DistrictIdentities(places, spelling);
+        this.banks = new BankIdentities(lexicon, places, spelling);
+    }
+
+    /** The key of an entity of {@code graph}. */
+    public String keyOf(Entity entity, ArticleGraph graph) {
+        return of(graph).keyOf(entity);
+    }
+
+    ArticleIdentities of(ArticleGraph graph) {
+        return new ArticleIdentities(graph, places.of(graph));
+    }
+
+    /** The identities of one article's entities, its context read once. */
+    final class ArticleIdentities {
+        private final ArticleGraph graph;
+        private final Set<District> context;
+        private final Map<String, Entity> entities;
+
+        private ArticleIdentities(ArticleGraph graph, Set<District> context) {
+            this.graph = graph;
+            this.context = context;
+            this.entities = Entities.byId(graph);
+        }
+
+        String keyOf(Entity entity) {
+            return entity.type().label() + ":" + identityOf(entity);
+        }
+
+        private String identityOf(Entity entity) {
+            if (entity.isAnonymous()) {
+                return spelling.bare(entity.name()) + "@" + graph.article().id();
+            }
+            return switch (entity.type()) {
+                case DISTRICT -> district(entity).key();
+                case BANK -> bank(entity).map(BankIdentity::key).orElseGet(() -> spelling.bare(entity.name()));
+                case PERSON -> spelling.bare(entity.name()) + "@" + employer(entity);
+                case ENTERPRISE, ALLIANCE, INSTITUTION -> spelling.bare(entity.name());
+            };
+        }
+
+        DistrictIdentity district(Entity entity) {
+            return districts.of(entity, graph, context);
+        }
+
+        Optional<BankIdentity> bank(Entity entity) {
+            return banks.of(entity, context);
+        }
+
+        String plain(String text) {
+            return spelling.plain(text);
+        }
+
+        /** The first organisation that the text gives the person, else the article: one name at two places is two people. */
+        private String employer(Entity person) {
+            Comparator<Fact> firstStated =
+                    Comparator.comparingInt(EntityKeys::start).thenComparing(fact -> keyOf(entities.get(fact.to())));
+            return graph.facts().stream()
+                    .filter(fact -> fact.type() == RelationType.WORKS_FOR && fact.status() == FactStatus.STATED)
+                    .filter(fact -> fact.from().equals(person.id()))
+                    .min(firstStated)
+                    .map(fact -> keyOf(entities.get(fact.to())))
+                    .orElse(graph.article().id());
+        }
+    }
+
+    private static int start(Fact fact) {
+        return fact.evidence().stream().mapToInt(TextSpan::start).min().orElse(Integer.MAX_VALUE);
+    }
+}
