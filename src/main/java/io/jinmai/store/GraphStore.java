@@ -21,8 +21,13 @@ public interface GraphStore extends AutoCloseable {
      * Makes the graph say what these articles say. The ends of facts are resolved already: entity ids are those of the whole
      * graph. An article that is there under its id is replaced, with every fact that only its former text supported. One call is
      * one transaction: all of it or nothing.
+     *
+     * @throws IllegalArgumentException if two of the articles share an id, or one entity id stands for two kinds
      */
     LoadCounts load(List<ArticleGraph> articles);
+
+    /** Takes articles out, with everything that only they supported; ids that are not there are passed over. One transaction. */
+    RemovalCounts remove(Set<String> articleIds);
 
     /**
      * Runs one Cypher statement.
@@ -31,6 +36,9 @@ public interface GraphStore extends AutoCloseable {
      * @param mayWrite whether the statement may change the graph; otherwise one that tries to is refused
      */
     QueryResult query(String cypher, Map<String, Object> parameters, boolean mayWrite);
+
+    /** The constraints and indexes, with the columns {@code name}, {@code type}, {@code on}, {@code properties}, {@code state}. */
+    QueryResult schema();
 
     /** What is in the graph now. */
     GraphStatistics statistics();

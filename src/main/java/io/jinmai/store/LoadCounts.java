@@ -6,7 +6,8 @@ package io.jinmai.store;
  * @param articles articles written, new or replaced
  * @param newEntities entity nodes that were not there before
  * @param newFacts relationships that were not there before
- * @param mergedFacts facts that gained this load's evidence on a relationship that other articles had made
+ * @param mergedFacts facts that became further support of a relationship which was there already or which another fact of the
+ *     same load had made; {@code newFacts + mergedFacts} is the number of facts given
  */
 public record LoadCounts(int articles, int newEntities, int newFacts, int mergedFacts) {
     /** No articles, nothing done. */

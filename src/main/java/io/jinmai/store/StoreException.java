@@ -15,6 +15,7 @@ public final class StoreException extends RuntimeException {
         SERVER_TOO_OLD,
         FOLDER_IN_USE,
         FOLDER_UNUSABLE,
+        PORT_IN_USE,
         QUERY_REJECTED,
         FAILED
     }

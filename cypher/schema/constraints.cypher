@@ -1,0 +1,10 @@
+// What must be unique, so that a second load changes nothing and two loads at once cannot double anything.
+CREATE CONSTRAINT entity_id IF NOT EXISTS FOR (e:Entity) REQUIRE e.id IS UNIQUE;
+CREATE CONSTRAINT article_id IF NOT EXISTS FOR (a:Article) REQUIRE a.id IS UNIQUE;
+CREATE CONSTRAINT lends_to_id IF NOT EXISTS FOR ()-[f:LENDS_TO]-() REQUIRE f.id IS UNIQUE;
+CREATE CONSTRAINT located_in_id IF NOT EXISTS FOR ()-[f:LOCATED_IN]-() REQUIRE f.id IS UNIQUE;
+CREATE CONSTRAINT member_of_id IF NOT EXISTS FOR ()-[f:MEMBER_OF]-() REQUIRE f.id IS UNIQUE;
+CREATE CONSTRAINT branch_of_id IF NOT EXISTS FOR ()-[f:BRANCH_OF]-() REQUIRE f.id IS UNIQUE;
+CREATE CONSTRAINT subsidiary_of_id IF NOT EXISTS FOR ()-[f:SUBSIDIARY_OF]-() REQUIRE f.id IS UNIQUE;
+CREATE CONSTRAINT works_for_id IF NOT EXISTS FOR ()-[f:WORKS_FOR]-() REQUIRE f.id IS UNIQUE;
+CREATE CONSTRAINT cooperates_with_id IF NOT EXISTS FOR ()-[f:COOPERATES_WITH]-() REQUIRE f.id IS UNIQUE;

@@ -1,0 +1,51 @@
+package io.jinmai.store.cypher;
+
+import io.jinmai.graph.ArticleGraph;
+import io.jinmai.graph.ArticleInfo;
+import io.jinmai.graph.Entity;
+import io.jinmai.graph.TextSpan;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** Articles and their mentions as the database keeps them. */
+final class ArticleRecords {
+    private ArticleRecords() {}
+
+    /** The properties of an article's node; the value null stands for an absent one. */
+    static Map<String, Object> node(ArticleInfo article) {
+        Map<String, Object> node = new HashMap<>();
+        node.put("id", article.id());
+        node.put("title", article.title());
+        node.put("publishedOn", article.publishedOn());
+        node.put("source", article.source());
+        node.put("path", article.path());
+        node.put("authors", article.authors());
+        node.put("sha256", article.sha256());
+        return node;
+    }
+
+    /** For each entity of the article where it is named, and what the article says of it. */
+    static List<Map<String, Object>> mentions(ArticleGraph graph) {
+        return graph.entities().stream()
+                .map(entity -> Map.of(
+                        "article", graph.article().id(), "entity", entity.id(), "properties", (Object) mention(entity)))
+                .toList();
+    }
+
+    private static Map<String, Object> mention(Entity entity) {
+        Map<String, Object> mention = new TreeMap<>();
+        mention.put(
+                "surfaces",
+                entity.mentions().stream().map(TextSpan::text).distinct().toList());
+        mention.put(
+                "offsets",
+                entity.mentions().stream()
+                        .map(span -> span.start() + "-" + span.end())
+                        .toList());
+        mention.put("count", entity.mentions().size());
+        mention.put("contribution", EntityRecords.toContribution(EntityState.of(entity)));
+        return mention;
+    }
+}

@@ -1,0 +1,108 @@
+package io.jinmai.store.cypher;
+
+import io.jinmai.graph.ArticleGraph;
+import io.jinmai.graph.EntityType;
+import io.jinmai.graph.RelationType;
+import io.jinmai.store.GraphStatistics;
+import io.jinmai.store.GraphStore;
+import io.jinmai.store.LoadCounts;
+import io.jinmai.store.QueryResult;
+import io.jinmai.store.RemovalCounts;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+
+/** The store over any database that speaks Cypher; as thread-safe as that database. */
+public final class CypherGraphStore implements GraphStore {
+    private static final List<String> CONSTRAINTS = Statements.all("schema/constraints");
+    private static final List<String> INDEXES = Statements.all("schema/indexes");
+    private static final String AWAIT = Statements.one("schema/await");
+    private static final String SHOW_CONSTRAINTS = Statements.one("schema/show-constraints");
+    private static final String SHOW_INDEXES = Statements.one("schema/show-indexes");
+    private static final String DIGESTS = Statements.one("load/digests");
+    private static final String STATISTICS = Statements.one("load/statistics");
+    private static final int INDEX_SECONDS = 300;
+
+    private final CypherDatabase database;
+
+    /** @param database closed with this store */
+    public CypherGraphStore(CypherDatabase database) {
+        this.database = database;
+    }
+
+    @Override
+    public void applySchema() {
+        runAll(CONSTRAINTS);
+        runAll(INDEXES);
+        database.read(transaction -> transaction.run(AWAIT, Map.of("seconds", INDEX_SECONDS)));
+    }
+
+    private void runAll(List<String> statements) {
+        database.write(transaction -> {
+            statements.forEach(statement -> transaction.run(statement, Map.of()));
+            return null;
+        });
+    }
+
+    @Override
+    public Map<String, String> digests(Set<String> articleIds) {
+        Map<String, String> digests = new TreeMap<>();
+        database.read(transaction -> transaction.run(DIGESTS, Rows.ids(articleIds)))
+                .rows()
+                .forEach(row -> digests.put((String) row.get(0), (String) row.get(1)));
+        return digests;
+    }
+
+    @Override
+    public LoadCounts load(List<ArticleGraph> articles) {
+        Contributions contributions = Contributions.of(articles);
+        return database.write(transaction -> new ArticleReplacement(transaction).load(contributions));
+    }
+
+    @Override
+    public RemovalCounts remove(Set<String> articleIds) {
+        return database.write(transaction -> new ArticleReplacement(transaction).remove(articleIds));
+    }
+
+    @Override
+    public QueryResult query(String cypher, Map<String, Object> parameters, boolean mayWrite) {
+        return mayWrite
+                ? database.write(transaction -> transaction.run(cypher, parameters))
+                : database.read(transaction -> transaction.run(cypher, parameters));
+    }
+
+    @Override
+    public QueryResult schema() {
+        return database.read(transaction -> {
+            QueryResult constraints = transaction.run(SHOW_CONSTRAINTS, Map.of());
+            List<List<Object>> rows = new ArrayList<>(constraints.rows());
+            rows.addAll(transaction.run(SHOW_INDEXES, Map.of()).rows());
+            return new QueryResult(constraints.columns(), List.copyOf(rows));
+        });
+    }
+
+    @Override
+    public GraphStatistics statistics() {
+        Map<String, Long> counts = new HashMap<>();
+        database.read(transaction -> transaction.run(STATISTICS, Map.of()))
+                .rows()
+                .forEach(row -> counts.put((String) row.get(0), (Long) row.get(1)));
+        Map<String, Long> entities = new TreeMap<>();
+        for (EntityType kind : EntityType.values()) {
+            entities.put(kind.label(), counts.get(kind.label()));
+        }
+        Map<String, Long> facts = new TreeMap<>();
+        for (RelationType type : RelationType.values()) {
+            facts.put(type.name(), counts.get(type.name()));
+        }
+        return new GraphStatistics(counts.get("Article"), entities, facts);
+    }
+
+    @Override
+    public void close() {
+        database.close();
+    }
+}

@@ -1,0 +1,82 @@
+package io.jinmai.store.cypher;
+
+import io.jinmai.graph.EntityType;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+
+/** Brings entity nodes to what the articles say, within one transaction. */
+final class EntityWriter {
+    private static final String LOCK = Statements.one("load/lock-entities");
+    private static final String READ_CONTRIBUTIONS = Statements.one("load/read-contributions");
+    private static final String DELETE = Statements.one("load/delete-entities");
+    private static final Map<EntityType, String> WRITE = Statements.perKind("load/write-entities");
+
+    private final CypherTransaction transaction;
+    private final Map<String, Optional<EntityState>> present = new HashMap<>();
+
+    EntityWriter(CypherTransaction transaction) {
+        this.transaction = transaction;
+    }
+
+    /** Makes sure that the nodes exist and that no other transaction changes them; reads what they say. */
+    void lock(Set<String> ids) {
+        transaction.run(LOCK, Rows.ids(ids)).rows().forEach(row -> {
+            String id = (String) row.get(0);
+            present.put(id, EntityRecords.fromNode((List<?>) row.get(1), Rows.map(row.get(2))));
+        });
+    }
+
+    /**
+     * Writes the locked nodes that change. Those that lost an article are worked out anew from the articles that remain; the
+     * others gain what the new articles say.
+     *
+     * @param losing ids of nodes that an article has stopped mentioning in its former text
+     * @return how many entities there are that were not there before, and how many are there no more
+     */
+    Change write(Set<String> losing, Contributions contributions) {
+        Map<String, EntityState> remaining = remaining(losing);
+        Map<EntityType, List<Map<String, Object>>> rows = new EnumMap<>(EntityType.class);
+        SortedSet<String> unsupported = new TreeSet<>();
+        int created = 0;
+        for (Map.Entry<String, Optional<EntityState>> node : present.entrySet()) {
+            String id = node.getKey();
+            Optional<EntityState> before = node.getValue();
+            EntityState kept = losing.contains(id) ? remaining.get(id) : before.orElse(null);
+            EntityState after = join(kept, contributions.entities().get(id));
+            if (after == null) {
+                unsupported.add(id);
+            } else if (!after.equals(before.orElse(null))) {
+                created += before.isPresent() ? 0 : 1;
+                rows.computeIfAbsent(after.kind(), kind -> new ArrayList<>())
+                        .add(Map.of("id", id, "properties", after.toNode()));
+            }
+        }
+        rows.forEach((kind, changed) -> transaction.run(WRITE.get(kind), Map.of("rows", changed)));
+        transaction.run(DELETE, Rows.ids(unsupported));
+        return new Change(created, unsupported.size());
+    }
+
+    private Map<String, EntityState> remaining(Set<String> losing) {
+        Map<String, EntityState> states = new HashMap<>();
+        transaction.run(READ_CONTRIBUTIONS, Rows.ids(losing)).rows().forEach(row -> {
+            String id = (String) row.get(0);
+            EntityType kind = present.get(id).orElseThrow().kind();
+            states.merge(id, EntityRecords.fromContribution(id, kind, (String) row.get(1)), EntityState::join);
+        });
+        return states;
+    }
+
+    private static EntityState join(EntityState kept, EntityState added) {
+        if (kept == null || added == null) {
+            return kept == null ? added : kept;
+        }
+        return kept.join(added);
+    }
+}

@@ -1,0 +1,27 @@
+package io.jinmai.store.cypher;
+
+import io.jinmai.store.QueryResult;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+
+/** Reading what statements of our own return. */
+final class Rows {
+    private Rows() {}
+
+    /** The values of the only column. */
+    static List<String> strings(QueryResult result) {
+        return result.rows().stream().map(row -> (String) row.get(0)).toList();
+    }
+
+    /** A value that is a map with string keys, as properties are. */
+    @SuppressWarnings("unchecked") // the keys of a Cypher map are strings
+    static Map<String, Object> map(Object value) {
+        return (Map<String, Object>) value;
+    }
+
+    /** Parameters for a statement that unwinds {@code $ids}: sorted, so that any two transactions lock in one order. */
+    static Map<String, Object> ids(Collection<String> ids) {
+        return Map.of("ids", ids.stream().sorted().toList());
+    }
+}

@@ -1,0 +1,48 @@
+package io.jinmai.store.cypher;
+
+import io.jinmai.graph.Fact;
+import io.jinmai.store.FactIdentity;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * How one article supports a fact, apart from its sentences.
+ *
+ * @param derived whether the article gives it only through a gazetteer or a name
+ * @param values {@code confidence}, {@code rules}, and the terms that do not tell facts apart, such as {@code amountText}
+ */
+record Support(boolean derived, Map<String, Object> values) {
+
+    Support {
+        values = PropertyMerge.normalized(values);
+    }
+
+    static Support of(Fact fact) {
+        Map<String, Object> values = new TreeMap<>(FactIdentity.otherTerms(fact));
+        values.put("confidence", fact.confidence());
+        values.put("rules", List.of(fact.rule()));
+        return new Support(fact.derived(), values);
+    }
+
+    /** A fact is derived only if all that support it derive it. */
+    Support join(Support other) {
+        return new Support(derived && other.derived, PropertyMerge.join(values, other.values));
+    }
+
+    Map<String, Object> toProperties() {
+        Map<String, Object> properties = new TreeMap<>(values);
+        properties.put("derived", derived);
+        return properties;
+    }
+
+    String toJson() {
+        return Json.write(toProperties());
+    }
+
+    static Support fromJson(String json) {
+        Map<String, Object> values = new TreeMap<>(Json.read(json));
+        boolean derived = Boolean.TRUE.equals(values.remove("derived"));
+        return new Support(derived, values);
+    }
+}

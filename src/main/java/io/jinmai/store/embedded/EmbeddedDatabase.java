@@ -1,0 +1,121 @@
+package io.jinmai.store.embedded;
+
+import io.jinmai.store.QueryResult;
+import io.jinmai.store.StoreException;
+import io.jinmai.store.StoreException.Kind;
+import io.jinmai.store.cypher.CypherDatabase;
+import io.jinmai.store.cypher.CypherTransaction;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.neo4j.configuration.GraphDatabaseSettings;
+import org.neo4j.dbms.api.DatabaseManagementService;
+import org.neo4j.graphdb.GraphDatabaseService;
+import org.neo4j.graphdb.QueryExecutionType;
+import org.neo4j.graphdb.Result;
+import org.neo4j.graphdb.Transaction;
+import org.neo4j.kernel.api.exceptions.Status;
+
+/** The database that runs inside this program, spoken to without a network. */
+final class EmbeddedDatabase implements CypherDatabase {
+    private static final int ATTEMPTS = 10;
+    private static final Duration PAUSE = Duration.ofMillis(100);
+
+    private final DatabaseManagementService service;
+    private final GraphDatabaseService database;
+
+    /** @param service shut down with this database */
+    EmbeddedDatabase(DatabaseManagementService service) {
+        this.service = service;
+        this.database = service.database(GraphDatabaseSettings.DEFAULT_DATABASE_NAME);
+    }
+
+    @Override
+    public <T> T read(Function<CypherTransaction, T> work) {
+        return attempt(() -> {
+            try (Transaction transaction = database.beginTx()) {
+                return work.apply((statement, parameters) -> run(transaction, statement, parameters, false));
+            }
+        });
+    }
+
+    @Override
+    public <T> T write(Function<CypherTransaction, T> work) {
+        return attempt(() -> {
+            try (Transaction transaction = database.beginTx()) {
+                T result = work.apply((statement, parameters) -> run(transaction, statement, parameters, true));
+                transaction.commit();
+                return result;
+            }
+        });
+    }
+
+    @Override
+    public void close() {
+        service.shutdown();
+    }
+
+    private static <T> T attempt(Supplier<T> transaction) {
+        for (int attempt = 1; ; attempt++) {
+            try {
+                return transaction.get();
+            } catch (StoreException e) {
+                throw e;
+            } catch (RuntimeException e) {
+                Status status = Status.statusCodeOf(e);
+                if (status == null) {
+                    throw e;
+                }
+                if (attempt == ATTEMPTS || !isTransient(status)) {
+                    throw translate(e, status);
+                }
+                LockSupport.parkNanos(PAUSE.multipliedBy(attempt).toNanos());
+            }
+        }
+    }
+
+    private static QueryResult run(
+            Transaction transaction, String statement, Map<String, Object> parameters, boolean mayWrite) {
+        try (Result result = transaction.execute(statement, parameters)) {
+            if (!mayWrite) {
+                requireReading(result.getQueryExecutionType());
+            }
+            List<String> columns = List.copyOf(result.columns());
+            List<List<Object>> rows = new ArrayList<>();
+            while (result.hasNext()) {
+                Map<String, Object> row = result.next();
+                rows.add(KernelValues.PLAIN.plainList(
+                        columns.stream().map(row::get).toList()));
+            }
+            return new QueryResult(columns, Collections.unmodifiableList(rows));
+        }
+    }
+
+    /** A statement that wrote has done so in a transaction that is about to be rolled back. */
+    private static void requireReading(QueryExecutionType type) {
+        if (!type.isExplained() && (type.canUpdateData() || type.canUpdateSchema())) {
+            throw new StoreException(
+                    Kind.QUERY_REJECTED, "The statement would change the graph; only reading is allowed here.");
+        }
+    }
+
+    private static boolean isTransient(Status status) {
+        return status.code().classification() == Status.Classification.TransientError;
+    }
+
+    private static StoreException translate(RuntimeException e, Status status) {
+        boolean rejected = status.code().classification() == Status.Classification.ClientError;
+        return rejected
+                ? new StoreException(Kind.QUERY_REJECTED, e.getMessage(), e)
+                : new StoreException(
+                        Kind.FAILED,
+                        "The database failed: " + e.getMessage() + " ("
+                                + status.code().serialize() + ")",
+                        e);
+    }
+}

@@ -1,0 +1,84 @@
+package io.jinmai.store.neo4j;
+
+import io.jinmai.store.QueryResult;
+import io.jinmai.store.cypher.CypherDatabase;
+import io.jinmai.store.cypher.CypherTransaction;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.neo4j.driver.Driver;
+import org.neo4j.driver.Record;
+import org.neo4j.driver.Result;
+import org.neo4j.driver.Session;
+import org.neo4j.driver.SessionConfig;
+import org.neo4j.driver.TransactionContext;
+import org.neo4j.driver.Value;
+import org.neo4j.driver.exceptions.Neo4jException;
+
+/** A database of a Neo4j server, in the driver's managed transactions. */
+final class DriverDatabase implements CypherDatabase {
+    private final Driver driver;
+    private final DriverErrors errors;
+    private final SessionConfig sessions;
+
+    DriverDatabase(Driver driver, ServerLogin login) {
+        this.driver = driver;
+        this.errors = new DriverErrors(login);
+        this.sessions =
+                login.database() == null ? SessionConfig.defaultConfig() : SessionConfig.forDatabase(login.database());
+    }
+
+    void verify() {
+        translating(() -> {
+            driver.verifyConnectivity();
+            return null;
+        });
+    }
+
+    @Override
+    public <T> T read(Function<CypherTransaction, T> work) {
+        return translating(() -> {
+            try (Session session = driver.session(sessions)) {
+                return session.executeRead(context -> work.apply(transaction(context)));
+            }
+        });
+    }
+
+    @Override
+    public <T> T write(Function<CypherTransaction, T> work) {
+        return translating(() -> {
+            try (Session session = driver.session(sessions)) {
+                return session.executeWrite(context -> work.apply(transaction(context)));
+            }
+        });
+    }
+
+    @Override
+    public void close() {
+        driver.close();
+    }
+
+    /** The driver's exceptions pass through the work untouched, for the driver to see which it can retry. */
+    private <T> T translating(Supplier<T> call) {
+        try {
+            return call.get();
+        } catch (Neo4jException e) {
+            throw errors.translate(e);
+        }
+    }
+
+    private static CypherTransaction transaction(TransactionContext context) {
+        return (statement, parameters) -> {
+            Result result = context.run(statement, parameters);
+            List<List<Object>> rows = new ArrayList<>();
+            while (result.hasNext()) {
+                Record row = result.next();
+                rows.add(DriverValues.PLAIN.plainList(
+                        row.values().stream().map(Value::asObject).toList()));
+            }
+            return new QueryResult(result.keys(), Collections.unmodifiableList(rows));
+        };
+    }
+}

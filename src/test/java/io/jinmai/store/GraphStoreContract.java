@@ -1,0 +1,397 @@
+package io.jinmai.store;
+
+import static io.jinmai.store.Graphs.article;
+import static io.jinmai.store.Graphs.bank;
+import static io.jinmai.store.Graphs.derived;
+import static io.jinmai.store.Graphs.enterprise;
+import static io.jinmai.store.Graphs.entity;
+import static io.jinmai.store.Graphs.fact;
+import static io.jinmai.store.Graphs.loan;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.jinmai.graph.ArticleGraph;
+import io.jinmai.graph.Entity;
+import io.jinmai.graph.EntityType;
+import io.jinmai.graph.FactTerms;
+import io.jinmai.graph.RelationType;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** What every store must do, whatever database is behind it. */
+public abstract class GraphStoreContract {
+    private static final Entity ICBC = bank("bank:icbc", "中国工商银行", "工行");
+    private static final Entity BRANCH = bank("bank:icbc-lg", "工行温州龙湾支行", "工行龙湾支行");
+    private static final Entity VALVE = enterprise("ent:valve", "永嘉远川阀门有限公司", "远川阀门");
+    private static final Entity ALLIANCE =
+            entity("all:valve", EntityType.ALLIANCE, "泵阀党建联盟", Map.of("memberCount", 12));
+    private static final Entity PERSON = entity("per:lin", EntityType.PERSON, "林一舟", Map.of());
+
+    /** The store under test, with its schema applied; the same one for all tests of a class. */
+    protected abstract GraphStore store();
+
+    @BeforeEach
+    void clear() {
+        CanonicalDump.clear(store());
+    }
+
+    @Test
+    void loadsArticlesEntitiesMentionsAndFacts() {
+        LoadCounts counts = store().load(List.of(firstArticle()));
+
+        assertThat(counts).isEqualTo(new LoadCounts(1, 3, 2, 0));
+        assertThat(CanonicalDump.of(store()))
+                .containsExactly(
+                        "BRANCH_OF bank:icbc-lg bank:icbc {articles=[a1], confidence=1.0, derived=true, evidence=[],"
+                                + " evidenceAt=[], id=" + id("BRANCH_OF") + ", rules=[gazetteer], status=stated,"
+                                + " support=[{\"confidence\":1.0,\"derived\":true,\"rules\":[\"gazetteer\"]}]}",
+                        "LENDS_TO bank:icbc-lg ent:valve {amountCny=2850000, amountText=2850000元, articles=[a1],"
+                                + " confidence=0.9, derived=false, evidence=[龙湾支行向远川阀门放款。], evidenceAt=[a1:10-22],"
+                                + " id=" + id("LENDS_TO") + ", kind=loan, rules=[rule-a], status=stated,"
+                                + " support=[{\"amountText\":\"2850000元\",\"confidence\":0.9,\"derived\":false,"
+                                + "\"rules\":[\"rule-a\"]}], year=2022}",
+                        "MENTIONS a1 bank:icbc {contribution={\"aliases\":[\"工行\"],\"level\":\"branch\",\"name\":\"中国工商银行\"},"
+                                + " count=2, offsets=[3-9, 40-42], surfaces=[中国工商银行, 该名]}",
+                        "MENTIONS a1 bank:icbc-lg {contribution={\"aliases\":[\"工行龙湾支行\"],\"level\":\"branch\","
+                                + "\"name\":\"工行温州龙湾支行\"}, count=2, offsets=[3-11, 40-42], surfaces=[工行温州龙湾支行, 该名]}",
+                        "MENTIONS a1 ent:valve {contribution={\"aliases\":[\"远川阀门\"],\"name\":\"永嘉远川阀门有限公司\"}, count=2,"
+                                + " offsets=[3-13, 40-42], surfaces=[永嘉远川阀门有限公司, 该名]}",
+                        "[Article] {authors=[林晓], id=a1, path=a1.txt, publishedOn=2024-03-05, sha256=digest of a1,"
+                                + " source=金脉日报, title=标题 a1}",
+                        "[Bank, Entity] {aliases=[工行], id=bank:icbc, level=branch, name=中国工商银行}",
+                        "[Bank, Entity] {aliases=[工行龙湾支行], id=bank:icbc-lg, level=branch, name=工行温州龙湾支行}",
+                        "[Enterprise, Entity] {aliases=[远川阀门], id=ent:valve, name=永嘉远川阀门有限公司}");
+    }
+
+    @Test
+    void loadingTheSameArticleTwiceChangesNothing() {
+        store().load(List.of(firstArticle()));
+        List<String> once = CanonicalDump.of(store());
+
+        LoadCounts again = store().load(List.of(firstArticle()));
+
+        assertThat(CanonicalDump.of(store())).isEqualTo(once);
+        assertThat(again).isEqualTo(new LoadCounts(1, 0, 0, 2));
+    }
+
+    @Test
+    void twoLoansBetweenOnePairAreTwoRelationships() {
+        LoadCounts counts = store().load(List.of(article(
+                "a1",
+                List.of(BRANCH, VALVE),
+                loan(BRANCH.id(), VALVE.id(), 2_850_000L, 2022, "放款285万元。"),
+                loan(BRANCH.id(), VALVE.id(), 5_000_000L, 2022, "又放款500万元。"),
+                loan(BRANCH.id(), VALVE.id(), 5_000_000L, 2023, "次年再放款500万元。"),
+                loan(BRANCH.id(), VALVE.id(), 5_000_000L, 2023, "重述。"))));
+
+        assertThat(counts).isEqualTo(new LoadCounts(1, 2, 3, 1));
+        assertThat(store().statistics().facts()).containsEntry("LENDS_TO", 3L);
+    }
+
+    @Test
+    void articlesThatStateTheSameFactShareOneRelationship() {
+        store().load(List.of(firstArticle()));
+        LoadCounts counts = store().load(List.of(article(
+                "a2",
+                List.of(ICBC, BRANCH, VALVE),
+                loan(BRANCH.id(), VALVE.id(), 2_850_000L, 2022, "该笔贷款为285万元。"),
+                fact(RelationType.BRANCH_OF, BRANCH.id(), ICBC.id(), FactTerms.NONE, 0.7, "隶属工行。"))));
+
+        assertThat(counts).isEqualTo(new LoadCounts(1, 0, 0, 2));
+        assertThat(CanonicalDump.of(store()))
+                .anySatisfy(line -> assertThat(line)
+                        .startsWith("BRANCH_OF")
+                        .contains("articles=[a1, a2]", "derived=false", "confidence=1.0", "rules=[gazetteer, rule-a]"))
+                .anySatisfy(line -> assertThat(line)
+                        .startsWith("LENDS_TO")
+                        .contains("evidence=[龙湾支行向远川阀门放款。, 该笔贷款为285万元。]", "evidenceAt=[a1:10-22, a2:10-21]"));
+    }
+
+    @Test
+    void symmetricFactsDoNotDependOnDirection() {
+        store().load(List.of(
+                article(
+                        "a1",
+                        List.of(ICBC, VALVE),
+                        fact(RelationType.COOPERATES_WITH, ICBC.id(), VALVE.id(), FactTerms.NONE, 0.8, "签约。")),
+                article(
+                        "a2",
+                        List.of(ICBC, VALVE),
+                        fact(RelationType.COOPERATES_WITH, VALVE.id(), ICBC.id(), FactTerms.NONE, 0.8, "携手。"))));
+
+        assertThat(store().statistics().facts()).containsEntry("COOPERATES_WITH", 1L);
+    }
+
+    @Test
+    void nodesUniteWhatArticlesSayWhateverTheOrder() {
+        Entity shortForm = entity("all:valve", EntityType.ALLIANCE, "泵阀联盟", Map.of("memberCount", 20), "微盟");
+        store().load(List.of(article("a1", List.of(shortForm)), article("a2", List.of(ALLIANCE))));
+
+        assertThat(CanonicalDump.of(store()))
+                .contains("[Alliance, Entity] {aliases=[微盟, 泵阀联盟], id=all:valve, memberCount=20, name=泵阀党建联盟}");
+
+        store().remove(Set.of("a1"));
+
+        assertThat(CanonicalDump.of(store()))
+                .contains("[Alliance, Entity] {aliases=[], id=all:valve, memberCount=12, name=泵阀党建联盟}");
+    }
+
+    @Test
+    void aReplacedArticleTakesItsFormerFactsAndEntitiesWithIt() {
+        store().load(List.of(firstArticle()));
+        ArticleGraph corrected = article("a1", "another digest", List.of(ICBC));
+        store().load(List.of(corrected));
+        List<String> replaced = CanonicalDump.of(store());
+
+        CanonicalDump.clear(store());
+        store().load(List.of(corrected));
+
+        assertThat(replaced).isEqualTo(CanonicalDump.of(store())).hasSize(3);
+    }
+
+    @Test
+    void anIdMayChangeItsKindWithItsOnlyArticle() {
+        store().load(List.of(article("a1", List.of(enterprise("x", "云帆")))));
+        store().load(List.of(article("a1", List.of(entity("x", EntityType.INSTITUTION, "云帆", Map.of())))));
+
+        assertThat(CanonicalDump.of(store())).anyMatch(line -> line.startsWith("[Entity, Institution]"));
+        assertThat(store().statistics().entities()).containsEntry("Enterprise", 0L);
+    }
+
+    @Test
+    void refusesOneIdForTwoKindsAndKeepsTheGraph() {
+        store().load(List.of(article("a1", List.of(enterprise("x", "云帆")))));
+        List<String> before = CanonicalDump.of(store());
+
+        assertThatThrownBy(() -> store().load(List.of(article("a2", List.of(bank("x", "云帆"))))))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("x stands for two entities");
+        assertThat(CanonicalDump.of(store())).isEqualTo(before);
+    }
+
+    @Test
+    void refusesTwoArticlesWithOneId() {
+        List<ArticleGraph> twins = List.of(article("a1", List.of(ICBC)), article("a1", List.of(VALVE)));
+
+        assertThatThrownBy(() -> store().load(twins)).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void theGraphIsAFunctionOfTheSetOfArticles() {
+        List<ArticleGraph> articles =
+                IntStream.range(0, 30).mapToObj(GraphStoreContract::someArticle).toList();
+        store().load(articles);
+        List<String> expected = CanonicalDump.of(store());
+
+        for (int batch : new int[] {1, 7}) {
+            CanonicalDump.clear(store());
+            loadShuffled(articles, batch);
+            assertThat(CanonicalDump.of(store())).as("batches of %d", batch).isEqualTo(expected);
+        }
+    }
+
+    /** In between, half of the articles stand there with another text, and some that do not belong come and go. */
+    private void loadShuffled(List<ArticleGraph> articles, int batch) {
+        List<ArticleGraph> shuffled = new ArrayList<>(articles);
+        Collections.shuffle(shuffled, new Random(batch));
+        List<ArticleGraph> former =
+                IntStream.range(0, 15).mapToObj(i -> someArticle(i, 100 + i)).toList();
+        store().load(former);
+        store().load(List.of(someArticle(200), someArticle(201)));
+        for (int start = 0; start < shuffled.size(); start += batch) {
+            store().load(shuffled.subList(start, Math.min(start + batch, shuffled.size())));
+        }
+        store().remove(Set.of("a200", "a201"));
+    }
+
+    @Test
+    void loadsAtTheSameTimeLoseNothing() throws Exception {
+        List<ArticleGraph> articles =
+                IntStream.range(0, 24).mapToObj(GraphStoreContract::someArticle).toList();
+        store().load(articles);
+        List<String> expected = CanonicalDump.of(store());
+        CanonicalDump.clear(store());
+
+        ExecutorService threads = Executors.newFixedThreadPool(4);
+        try {
+            List<Future<LoadCounts>> loads = articles.stream()
+                    .map(article -> threads.submit(() -> store().load(List.of(article))))
+                    .toList();
+            for (Future<LoadCounts> load : loads) {
+                load.get();
+            }
+        } finally {
+            threads.shutdown();
+        }
+
+        assertThat(CanonicalDump.of(store())).isEqualTo(expected);
+    }
+
+    @Test
+    void removesWhatOnlyTheArticleSupported() {
+        store().load(List.of(
+                firstArticle(),
+                article("a2", List.of(ICBC, BRANCH), derived(RelationType.BRANCH_OF, BRANCH.id(), ICBC.id()))));
+
+        RemovalCounts counts = store().remove(Set.of("a1", "never there"));
+
+        assertThat(counts).isEqualTo(new RemovalCounts(1, 1, 1));
+        assertThat(store().statistics().articles()).isEqualTo(1);
+        assertThat(store().remove(Set.of("a2"))).isEqualTo(new RemovalCounts(1, 2, 1));
+        assertThat(CanonicalDump.of(store())).isEmpty();
+    }
+
+    @Test
+    void knowsTheDigestsOfItsArticles() {
+        store().load(List.of(firstArticle()));
+
+        assertThat(store().digests(Set.of("a1", "a9"))).isEqualTo(Map.of("a1", "digest of a1"));
+    }
+
+    @Test
+    void countsWhatIsThere() {
+        store().load(List.of(firstArticle()));
+
+        GraphStatistics statistics = store().statistics();
+
+        assertThat(statistics.articles()).isEqualTo(1);
+        assertThat(statistics.entities())
+                .isEqualTo(Map.of(
+                        "Bank", 2L, "Enterprise", 1L, "District", 0L, "Alliance", 0L, "Person", 0L, "Institution", 0L));
+        assertThat(statistics.facts())
+                .hasSize(RelationType.values().length)
+                .containsEntry("LENDS_TO", 1L)
+                .containsEntry("WORKS_FOR", 0L);
+    }
+
+    @Test
+    void hasItsSchemaAndKeepsItWhenItIsAppliedAgain() {
+        QueryResult before = store().schema();
+        store().applySchema();
+
+        assertThat(store().schema()).isEqualTo(before);
+        assertThat(before.columns()).containsExactly("name", "type", "on", "properties", "state");
+        assertThat(before.rows())
+                .extracting(row -> row.get(0))
+                .contains("entity_id", "article_id", "lends_to_id", "works_for_id", "entity_name", "entity_names")
+                .hasSize(12);
+        assertThat(before.rows()).allSatisfy(row -> assertThat(row.get(4)).isEqualTo("ONLINE"));
+    }
+
+    @Test
+    void findsChineseNamesByAPartOfThem() {
+        store().load(List.of(firstArticle()));
+
+        QueryResult found = store().query(CanonicalDump.statement("find-name"), Map.of("name", "\"阀门\""), false);
+
+        assertThat(found.rows()).isEqualTo(List.of(List.of("永嘉远川阀门有限公司")));
+    }
+
+    @Test
+    void queriesGiveNodesRelationshipsAndPathsAsPlainValues() {
+        store().load(List.of(article(
+                "a1",
+                List.of(ICBC, PERSON),
+                fact(RelationType.WORKS_FOR, PERSON.id(), ICBC.id(), new FactTerms.Post("行长", false), 0.5, "行长林一舟。"))));
+
+        List<Object> row = store().query(CanonicalDump.statement("plain-values"), Map.of("id", "per:lin"), false)
+                .rows()
+                .get(0);
+
+        assertThat(row.get(0))
+                .isEqualTo(Map.of(
+                        "labels",
+                        List.of("Entity", "Person"),
+                        "properties",
+                        Map.of("id", "per:lin", "name", "林一舟", "aliases", List.of())));
+        assertThat(row.get(1)).asString().startsWith("{type=WORKS_FOR, properties={articles=[a1]");
+        assertThat(row.get(2)).asString().contains("from=per:lin, to=bank:icbc").startsWith("{nodes=[{labels=");
+        assertThat(row.subList(3, row.size()))
+                .containsExactly("2024-03-05", 7L, 0.5, null, List.of(1L, 2L), Map.of("k", "v"), true);
+    }
+
+    @Test
+    void refusesToWriteWhereOnlyReadingIsAllowed() {
+        assertThatThrownBy(() -> store().query(CanonicalDump.statement("write"), Map.of(), false))
+                .isInstanceOfSatisfying(StoreException.class, e -> {
+                    assertThat(e.kind()).isEqualTo(StoreException.Kind.QUERY_REJECTED);
+                    assertThat(e).hasMessageContaining("only reading is allowed");
+                });
+        assertThatThrownBy(() -> store().query(CanonicalDump.statement("write-schema"), Map.of(), false))
+                .isInstanceOfSatisfying(
+                        StoreException.class, e -> assertThat(e.kind()).isEqualTo(StoreException.Kind.QUERY_REJECTED));
+
+        assertThat(CanonicalDump.of(store())).isEmpty();
+        assertThat(store().schema().rows()).hasSize(12);
+        store().query(CanonicalDump.statement("write"), Map.of(), true);
+        assertThat(CanonicalDump.of(store())).hasSize(1);
+    }
+
+    @Test
+    void rejectsWhatIsNoCypherWithNeo4jsReason() {
+        assertThatThrownBy(() -> store().query("MATCH oops", Map.of(), false))
+                .isInstanceOfSatisfying(StoreException.class, e -> {
+                    assertThat(e.kind()).isEqualTo(StoreException.Kind.QUERY_REJECTED);
+                    assertThat(e).hasMessageContaining("Invalid input 'oops'");
+                });
+        assertThatThrownBy(() -> store().query(CanonicalDump.statement("plain-values"), Map.of(), false))
+                .isInstanceOfSatisfying(StoreException.class, e -> {
+                    assertThat(e.kind()).isEqualTo(StoreException.Kind.QUERY_REJECTED);
+                    assertThat(e).hasMessageContaining("id");
+                });
+    }
+
+    private static ArticleGraph firstArticle() {
+        return article(
+                "a1",
+                List.of(ICBC, BRANCH, VALVE),
+                loan(BRANCH.id(), VALVE.id(), 2_850_000L, 2022, "龙湾支行向远川阀门放款。"),
+                derived(RelationType.BRANCH_OF, BRANCH.id(), ICBC.id()));
+    }
+
+    private static ArticleGraph someArticle(int number) {
+        return someArticle(number, number);
+    }
+
+    /** An article whose text, of many that overlap in what they say, is the given one. */
+    private static ArticleGraph someArticle(int number, int text) {
+        Random random = new Random(text);
+        Entity bank = bank("bank:" + random.nextInt(3), "银行" + "甲".repeat(1 + random.nextInt(4)), "别" + text % 5);
+        Entity firm = enterprise("ent:" + random.nextInt(4), "企业" + "乙".repeat(1 + random.nextInt(4)));
+        Entity alliance = entity(
+                "all:" + random.nextInt(2),
+                EntityType.ALLIANCE,
+                "联盟" + text % 3,
+                Map.of("memberCount", random.nextInt(9)));
+        return article(
+                "a" + number,
+                "digest of text " + text,
+                List.of(bank, firm, alliance),
+                loan(bank.id(), firm.id(), random.nextInt(3) * 1000L, 2020 + random.nextInt(2), "句子" + text),
+                fact(
+                        RelationType.MEMBER_OF,
+                        firm.id(),
+                        alliance.id(),
+                        new FactTerms.Membership("member"),
+                        (1 + random.nextInt(9)) / 10.0,
+                        "入盟" + text),
+                derived(RelationType.COOPERATES_WITH, alliance.id(), bank.id()));
+    }
+
+    private String id(String type) {
+        return (String) store().query(CanonicalDump.statement("fact-id"), Map.of("type", type), false)
+                .rows()
+                .get(0)
+                .get(0);
+    }
+}

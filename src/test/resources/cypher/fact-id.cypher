@@ -1,0 +1,1 @@
+MATCH ()-[f]->() WHERE type(f) = $type RETURN f.id

@@ -1,0 +1,2 @@
+CALL db.index.fulltext.queryNodes('entity_names', $name) YIELD node
+RETURN node.name

@@ -1,0 +1,1 @@
+CREATE INDEX scratch FOR (s:Scratch) ON (s.id)

@@ -1,0 +1,1 @@
+CREATE (:Scratch {id: 'x'})
