@@ -24,7 +24,7 @@ final class BlockRefiner {
                                 .filter(b -> b.is(Kind.PARAGRAPH) && b.indented())
                                 .count()
                         * 2
-                > blocks.stream().filter(b -> isLongParagraph(b)).count();
+                > blocks.stream().filter(BlockRefiner::isLongParagraph).count();
         List<Block> heads = new ArrayList<>(blocks.size());
         for (int i = 0; i < blocks.size(); i++) {
             heads.add(asHead(blocks, i, indenting));
@@ -39,17 +39,18 @@ final class BlockRefiner {
         return block.is(Kind.PARAGRAPH) && Glyphs.isTerminated(block.text().text());
     }
 
+    private static boolean isLongParagraph(List<Block> blocks, int index) {
+        return index >= 0 && index < blocks.size() && isLongParagraph(blocks.get(index));
+    }
+
     private Block asHead(List<Block> blocks, int index, boolean indenting) {
         Block block = blocks.get(index);
-        if (block.is(Kind.DATE) && index > 0 && isBody(blocks, index - 1) && isBody(blocks, index + 1)) {
+        if (block.is(Kind.DATE) && isLongParagraph(blocks, index - 1) && isLongParagraph(blocks, index + 1)) {
             return block.as(Kind.HEAD, Block.INNER);
         }
-        boolean dateFollows = index + 1 < blocks.size() && blocks.get(index + 1).is(Kind.DATE);
-        if (block.is(Kind.PARAGRAPH) && index > 0 && dateFollows && isLast(blocks, index + 1)) {
-            return block;
-        }
-        if (block.is(Kind.PARAGRAPH) && !(block.indented() && indenting) && isHeadShaped(block, LONGEST_HEAD)) {
-            return block.as(Kind.HEAD, Block.UNMARKED);
+        boolean indentedText = block.indented() && indenting;
+        if (block.is(Kind.PARAGRAPH) && !indentedText && isHeadShaped(block, LONGEST_HEAD)) {
+            return isSignature(blocks, index) ? block : block.as(Kind.HEAD, Block.UNMARKED);
         }
         return isItemHead(blocks, index) ? block.as(Kind.HEAD, Block.INNER) : block;
     }
@@ -58,21 +59,17 @@ final class BlockRefiner {
     private boolean isItemHead(List<Block> blocks, int index) {
         Block item = blocks.get(index);
         boolean among = index > 0 && blocks.get(index - 1).is(Kind.ITEM);
-        boolean textFollows = index + 1 < blocks.size() && isLongParagraph(blocks.get(index + 1));
         return item.is(Kind.ITEM)
                 && !among
-                && textFollows
+                && isLongParagraph(blocks, index + 1)
                 && !Glyphs.holdsAny(item.text().text(), NEVER_IN_ITEM_HEAD)
                 && isHeadShaped(item, LONGEST_ITEM_HEAD);
     }
 
-    /** Whether the article ends here: a notice's signature and date. */
-    private static boolean isLast(List<Block> blocks, int index) {
-        return !isBody(blocks, index + 1);
-    }
-
-    private static boolean isBody(List<Block> blocks, int index) {
-        return index < blocks.size() && blocks.get(index).isBody();
+    /** Whether a date closes a notice below it, rather than opening an article. */
+    private static boolean isSignature(List<Block> blocks, int index) {
+        boolean dated = index + 1 < blocks.size() && blocks.get(index + 1).is(Kind.DATE);
+        return index > 0 && dated && !isLongParagraph(blocks, index + 2);
     }
 
     private boolean isHeadShaped(Block block, int longest) {

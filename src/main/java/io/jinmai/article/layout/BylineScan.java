@@ -38,7 +38,7 @@ final class BylineScan {
     }
 
     private void skipSeparators() {
-        while (at < line.length() && (Glyphs.isSpace(line.charAt(at)) || SEPARATORS.indexOf(line.charAt(at)) >= 0)) {
+        while (isSeparator(at)) {
             // "/文" behind a name is a word of its own
             if (words.ignoredAt(line, at).isPresent()) {
                 return;
@@ -48,9 +48,14 @@ final class BylineScan {
         }
     }
 
+    private boolean isSeparator(int index) {
+        return index < line.length()
+                && (Glyphs.isSpace(line.charAt(index)) || SEPARATORS.indexOf(line.charAt(index)) >= 0);
+    }
+
     private boolean takeWord() {
         Optional<String> role = words.roleAt(line, at);
-        Optional<String> label = words.sourceAt(line, at);
+        Optional<String> label = words.sourceAt(line, at).filter(word -> isSeparator(at + word.length()));
         Optional<String> other = words.ignoredAt(line, at);
         if (label.isPresent()) {
             at += label.get().length();
@@ -93,7 +98,10 @@ final class BylineScan {
 
     private boolean takeNames() {
         int end = at;
-        while (end < line.length() && SEPARATORS.indexOf(line.charAt(end)) < 0 && !words.anyWordAt(line, end)) {
+        while (end < line.length()
+                && SEPARATORS.indexOf(line.charAt(end)) < 0
+                && !isFigure(end)
+                && !words.anyWordAt(line, end)) {
             end++;
         }
         List<String> found = words.names(line.substring(at, end), !slashed);

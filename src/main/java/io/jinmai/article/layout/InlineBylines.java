@@ -14,10 +14,12 @@ final class InlineBylines {
     private static final String SOURCE = "source";
 
     private final List<Pattern> datelines;
+    private final List<Pattern> closings;
     private final BylineReader bylines;
 
     InlineBylines(LayoutWords words, BylineReader bylines) {
         this.datelines = words.datelines();
+        this.closings = words.closings();
         this.bylines = bylines;
     }
 
@@ -58,6 +60,9 @@ final class InlineBylines {
         boolean atEnd = open > 0 && open >= text.length() - REACH && closing(text, open) == text.length() - 1;
         if (!atEnd) {
             return new Stripped(paragraph, Byline.NONE);
+        }
+        if (LayoutWords.anyFinds(closings, text.substring(open))) {
+            return new Stripped(paragraph.subText(0, open), Byline.NONE);
         }
         boolean behindSentence = Glyphs.isTerminated(text.substring(Math.max(0, open - 3), open));
         Optional<Byline> said = inBrackets(text.substring(open + 1, text.length() - 1), behindSentence);

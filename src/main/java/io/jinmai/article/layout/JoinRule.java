@@ -10,6 +10,9 @@ final class JoinRule {
     private static final int LONG_LINE_WITH_COMMA = 30;
     private static final int SHORT_BODY = 15;
     private static final int SHORTEST_REST = 30;
+    /** A subtitle's dash: a subtitle may take two lines. */
+    private static final String SUBTITLE = "——";
+
     private static final String OPEN_MARKS = "，、,（(";
     private static final String INNER_MARKS = "，、；：,;:";
 
@@ -29,7 +32,7 @@ final class JoinRule {
     boolean joins(List<MarkedLine> open, MarkedLine next, boolean interrupted, boolean below) {
         boolean apart = interrupted || next.line().gap() > 0;
         if (column.isColumn()) {
-            return apart ? goesOnBelow(open, next) : goesOnInColumn(open, next);
+            return apart ? goesOnBelow(open, next, interrupted) : goesOnInColumn(open, next);
         }
         return isCutOff(open, apart, below) && isRest(next);
     }
@@ -39,6 +42,9 @@ final class JoinRule {
         if (column.startsParagraph(next.line())) {
             return false;
         }
+        if (open.get(0).text().startsWith(SUBTITLE) && !column.fills(next.line())) {
+            return !Glyphs.isTerminated(next.text());
+        }
         if (!column.indented()) {
             return column.fills(last);
         }
@@ -46,11 +52,12 @@ final class JoinRule {
     }
 
     /** The column was interrupted in the middle of a sentence, by a page break or a picture. */
-    private boolean goesOnBelow(List<MarkedLine> open, MarkedLine next) {
+    private boolean goesOnBelow(List<MarkedLine> open, MarkedLine next, boolean interrupted) {
         TextLine last = last(open).line();
-        return isBody(open)
+        boolean running = open.size() > 1 || column.startsParagraph(open.get(0).line());
+        return running
                 && !column.startsParagraph(next.line())
-                && column.fills(last)
+                && (interrupted || column.fills(last))
                 && !Glyphs.isTerminated(last.text())
                 && (column.fills(next.line()) || Glyphs.isTerminated(next.text()));
     }

@@ -12,24 +12,26 @@ final class SentenceSplitter {
     /** Farther than this a bracket is taken for one that nobody closed. */
     private static final int LONGEST_BRACKET = 60;
 
+    private static final char STRAIGHT_QUOTE = '"';
+
     private SentenceSplitter() {}
 
     /** The sentences in order, without surrounding white space, none of them empty. */
     static List<SourceText> split(SourceText paragraph) {
         String text = paragraph.text();
         List<SourceText> sentences = new ArrayList<>();
+        boolean quoted = false;
         int start = 0;
         for (int i = 0; i < text.length(); ) {
-            int closing = closingBracket(text, i);
-            if (closing > i) {
-                i = closing + 1;
-            } else if (endsSentence(text, i)) {
-                i = afterClosers(text, i);
-                add(paragraph, start, i, sentences);
-                start = i;
-            } else {
-                i++;
+            int next = Math.max(i, closingBracket(text, i)) + 1;
+            quoted ^= text.charAt(i) == STRAIGHT_QUOTE;
+            if (endsSentence(text, i)) {
+                next = afterClosers(text, i, quoted);
+                quoted &= text.charAt(next - 1) != STRAIGHT_QUOTE;
+                add(paragraph, start, next, sentences);
+                start = next;
             }
+            i = next;
         }
         add(paragraph, start, text.length(), sentences);
         return sentences;
@@ -77,12 +79,17 @@ final class SentenceSplitter {
         };
     }
 
-    private static int afterClosers(String text, int at) {
+    /** @param quoted whether a straight quote is open, so that the next one closes it and opens none */
+    private static int afterClosers(String text, int at, boolean quoted) {
         int end = at;
         while (end < text.length() && (endsSentence(text, end) || text.charAt(end) == '…')) {
             end++;
         }
-        while (end < text.length() && Glyphs.isCloser(text.charAt(end))) {
+        boolean open = quoted;
+        while (end < text.length()
+                && Glyphs.isCloser(text.charAt(end))
+                && (open || text.charAt(end) != STRAIGHT_QUOTE)) {
+            open &= text.charAt(end) != STRAIGHT_QUOTE;
             end++;
         }
         return end;

@@ -1,0 +1,69 @@
+package io.jinmai.article.input;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class TextDecoderTest {
+    private static final String NEWS = "河阳银行向青篾家居发放贷款120万元，用于添置热压机。\n记者从镇上获悉，订单已排到年底。";
+
+    @ParameterizedTest
+    @ValueSource(strings = {"UTF-8", "GB18030", "GBK", "UTF-16"})
+    void decodesTheEncodingsOfChineseText(String charset) throws InputException {
+        assertThat(TextDecoder.decode(NEWS.getBytes(Charset.forName(charset)))).isEqualTo(NEWS);
+    }
+
+    @Test
+    void takesOffTheByteOrderMark() throws InputException {
+        assertThat(TextDecoder.decode(("\uFEFF" + NEWS).getBytes(StandardCharsets.UTF_8)))
+                .isEqualTo(NEWS);
+        assertThat(TextDecoder.decode(("\uFEFF" + NEWS).getBytes(StandardCharsets.UTF_16LE)))
+                .isEqualTo(NEWS);
+    }
+
+    @Test
+    void damagedUtf8IsNotTakenForAnotherEncoding() {
+        byte[] bytes = NEWS.repeat(5).getBytes(StandardCharsets.UTF_8);
+        bytes[30] = (byte) 0xFF;
+
+        assertThatThrownBy(() -> TextDecoder.decode(bytes))
+                .isInstanceOf(InputException.class)
+                .hasMessage("byte 30 is not valid UTF-8");
+    }
+
+    @Test
+    void textOfAnotherLanguageIsNoChinese() {
+        byte[] latin = "Le café où l'été déjà s'achève, à côté".getBytes(StandardCharsets.ISO_8859_1);
+
+        assertThatThrownBy(() -> TextDecoder.decode(latin))
+                .hasMessageContaining("not text in UTF-8, UTF-16 or GB18030");
+    }
+
+    @Test
+    void binaryFilesAreTold() {
+        byte[] random = new byte[4000];
+        new Random(7).nextBytes(random);
+        byte[] controls = "\u0001\u0002\u0003\u0004text".getBytes(StandardCharsets.UTF_8);
+
+        assertThatThrownBy(() -> TextDecoder.decode(random)).hasMessageContaining("binary");
+        assertThatThrownBy(() -> TextDecoder.decode(controls)).hasMessageContaining("binary");
+        assertThatThrownBy(() -> TextDecoder.decode(withoutNul(random))).isInstanceOf(InputException.class);
+    }
+
+    private static byte[] withoutNul(byte[] bytes) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        for (byte b : bytes) {
+            if (b != 0) {
+                out.write(b);
+            }
+        }
+        return out.toByteArray();
+    }
+}
