@@ -31,8 +31,8 @@ final class BranchDerivation {
         Optional<Office> office =
                 office(entity).filter(found -> !found.identity().isHead());
         office.ifPresent(below -> {
-            higherBranch(below).ifPresent(above -> growth.derive(RelationType.BRANCH_OF, entity, above.entity(), RULE));
-            growth.derive(RelationType.BRANCH_OF, entity, head(below), RULE);
+            Entity above = higherBranch(below).map(Office::entity).orElseGet(() -> head(below));
+            growth.derive(RelationType.BRANCH_OF, entity, above, RULE);
         });
     }
 
@@ -67,7 +67,11 @@ final class BranchDerivation {
                 && above.identity().branchKeys().size() == 1
                 && above.identity().district().isPresent()
                 && below.identity().district().isPresent()
-                && gazetteer.contains(district(above), district(below));
+                && surrounds(district(above), district(below));
+    }
+
+    private boolean surrounds(District outer, District inner) {
+        return outer.equals(inner) || gazetteer.contains(outer, inner);
     }
 
     private static District district(Office office) {

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,12 +22,11 @@ final class GraphGrowth {
     private final ArticleGraph graph;
     private final Map<String, Entity> byKey = new LinkedHashMap<>();
     private final List<Entity> entities;
-    private final List<Fact> facts;
+    private final Set<Fact> derived = new LinkedHashSet<>();
 
     GraphGrowth(ArticleGraph graph, EntityKeys.ArticleIdentities identities) {
         this.graph = graph;
         this.entities = new ArrayList<>(graph.entities());
-        this.facts = new ArrayList<>(graph.facts());
         graph.entities().forEach(entity -> byKey.putIfAbsent(identities.keyOf(entity), entity));
     }
 
@@ -47,11 +47,11 @@ final class GraphGrowth {
         return entity;
     }
 
-    /** Adds a derived fact unless stated or derived facts of the type lead from one to the other already. */
+    /** Adds a derived fact unless the article's own facts of the type lead from one to the other already. */
     void derive(RelationType type, Entity from, Entity to, String rule) {
+        Fact fact = new Fact(type, from.id(), to.id(), FactTerms.NONE, List.of(), 1.0, FactStatus.STATED, true, rule);
         if (!leads(type, from.id(), to.id())) {
-            facts.add(
-                    new Fact(type, from.id(), to.id(), FactTerms.NONE, List.of(), 1.0, FactStatus.STATED, true, rule));
+            derived.add(fact);
         }
     }
 
@@ -63,7 +63,7 @@ final class GraphGrowth {
             if (at.equals(to)) {
                 return true;
             }
-            facts.stream()
+            graph.facts().stream()
                     .filter(fact -> fact.type() == type && fact.status() == FactStatus.STATED)
                     .filter(fact -> fact.from().equals(at) && seen.add(fact.to()))
                     .forEach(fact -> open.push(fact.to()));
@@ -72,6 +72,8 @@ final class GraphGrowth {
     }
 
     ArticleGraph toGraph() {
+        List<Fact> facts = new ArrayList<>(graph.facts());
+        facts.addAll(derived);
         return new ArticleGraph(graph.article(), entities, facts);
     }
 }
