@@ -1,0 +1,14 @@
+package io.jinmai.cli;
+
+import io.jinmai.store.neo4j.ServerLogin;
+import java.nio.file.Path;
+
+/** The database that a command works on. */
+sealed interface Destination {
+
+    /** A Neo4j server. */
+    record Server(ServerLogin login) implements Destination {}
+
+    /** The embedded Neo4j in a folder. */
+    record Folder(Path path) implements Destination {}
+}
