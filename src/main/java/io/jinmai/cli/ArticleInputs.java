@@ -5,7 +5,6 @@ import io.jinmai.article.input.InputFormat;
 import io.jinmai.article.input.PlannedInput;
 import io.jinmai.article.input.PlannedInput.SourceFile;
 import io.jinmai.article.input.ReadOptions;
-import io.jinmai.article.input.ReadOutcome;
 import io.jinmai.article.input.ReadPlan;
 import io.jinmai.cli.bundle.BundledFolder;
 import java.io.IOException;
@@ -14,6 +13,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Stream;
 
 /** Articles of files, folders and standard input, and the samples. */
@@ -28,17 +28,23 @@ final class ArticleInputs implements Inputs {
     }
 
     @Override
-    public Stream<ReadOutcome> of(List<String> paths, boolean wholeFiles) {
-        return new ArticleReader(new ReadOptions(wholeFiles)).read(paths, standardInput);
+    public Opened open(List<String> paths, boolean wholeFiles) {
+        ArticleReader reader = new ArticleReader(new ReadOptions(wholeFiles));
+        return open(reader, reader.plan(paths));
     }
 
     @Override
-    public Stream<ReadOutcome> samples() {
+    public Opened openSamples() {
         BundledFolder folder = BundledFolder.open("/" + SAMPLES);
-        ReadPlan plan = new ReadPlan(samples(folder.path()), 0);
-        return new ArticleReader(new ReadOptions(false))
-                .read(plan, InputStream.nullInputStream(), bytes -> {})
-                .onClose(folder::close);
+        Opened opened = open(new ArticleReader(new ReadOptions(false)), new ReadPlan(samples(folder.path()), 0));
+        return new Opened(
+                opened.outcomes().onClose(folder::close), opened.bytes(), opened.bytesRead(), opened.skipped());
+    }
+
+    private Opened open(ArticleReader reader, ReadPlan plan) {
+        AtomicLong bytesRead = new AtomicLong();
+        return new Opened(
+                reader.read(plan, standardInput, bytesRead::addAndGet), plan.bytes(), bytesRead::get, plan.skipped());
     }
 
     private static List<PlannedInput> samples(Path folder) {

@@ -1,6 +1,5 @@
 package io.jinmai.cli;
 
-import io.jinmai.article.input.ReadOutcome;
 import io.jinmai.graph.ArticleGraph;
 import io.jinmai.pipeline.Extraction;
 import io.jinmai.pipeline.ExtractionStage;
@@ -11,7 +10,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -81,9 +79,11 @@ final class ExtractCommand extends JinmaiCommand {
 
     private ExitCode extract(ExtractionStage<ArticleGraph> stage, PrintStream out) {
         List<Extraction.Failed<?>> failures = new ArrayList<>();
-        try (Stream<ReadOutcome> inputs = wiring.inputs().of(paths, wholeFiles);
-                Progress progress = Progress.on(terminal(), "Extracting")) {
-            stage.run(inputs.iterator(), extraction -> {
+        int skipped;
+        try (Inputs.Opened inputs = wiring.inputs().open(paths, wholeFiles);
+                Progress progress = new Progress(terminal(), "Extracting", inputs)) {
+            skipped = inputs.skipped();
+            stage.run(inputs.outcomes().iterator(), extraction -> {
                 if (extraction instanceof Extraction.Extracted<ArticleGraph> extracted) {
                     out.print(format.format(extracted.result()));
                 } else if (extraction instanceof Extraction.Failed<ArticleGraph> failed) {
@@ -92,6 +92,6 @@ final class ExtractCommand extends JinmaiCommand {
                 progress.inputDone(extraction);
             });
         }
-        return FailureList.print(failures, terminal(), isDebug());
+        return FailureList.print(failures, skipped, terminal(), isDebug());
     }
 }

@@ -1,6 +1,5 @@
 package io.jinmai.cli;
 
-import io.jinmai.article.input.ReadOutcome;
 import io.jinmai.pipeline.LoadPipeline;
 import io.jinmai.pipeline.LoadSettings;
 import io.jinmai.pipeline.LoadTarget;
@@ -9,7 +8,6 @@ import io.jinmai.store.GraphStatistics;
 import io.jinmai.store.GraphStore;
 import io.jinmai.store.StoreException;
 import java.util.List;
-import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -42,7 +40,8 @@ final class LoadCommand extends StoreCommand {
     private LoadOptions options;
 
     private LoadSettings settings;
-    private ReadAhead inputs;
+    private Inputs.Opened inputs;
+    private ReadAhead outcomes;
 
     LoadCommand(Wiring wiring) {
         super(wiring);
@@ -54,10 +53,11 @@ final class LoadCommand extends StoreCommand {
             throw CommandFailure.usage("Name files or folders to load, or - for standard input, or --samples.");
         }
         settings = options.settings();
-        try (Stream<ReadOutcome> outcomes =
-                samples ? wiring().inputs().samples() : wiring().inputs().of(paths, false)) {
-            inputs = new ReadAhead(outcomes.iterator());
-            boolean needsDatabase = inputs.findsArticle() && !options.isDryRun();
+        try (Inputs.Opened opened =
+                samples ? wiring().inputs().openSamples() : wiring().inputs().open(paths, false)) {
+            inputs = opened;
+            outcomes = new ReadAhead(opened.outcomes().iterator());
+            boolean needsDatabase = outcomes.findsArticle() && !options.isDryRun();
             return needsDatabase ? super.execute() : report(load(LoadTarget.nowhere()), null);
         }
     }
@@ -84,15 +84,15 @@ final class LoadCommand extends StoreCommand {
                     .out()
                     .print(summary.nextSteps(wiring().invocation(), connection().repeated()));
         }
-        return FailureList.print(report.failures(), terminal(), isDebug());
+        return FailureList.print(report.failures(), inputs.skipped(), terminal(), isDebug());
     }
 
     private RunReport load(LoadTarget target) {
-        Progress progress = Progress.on(terminal(), "Loading");
+        Progress progress = new Progress(terminal(), "Loading", inputs);
         try (progress) {
             return new LoadPipeline(
                             wiring().extractor().get(), wiring().resolution().apply(options.statuses()), settings)
-                    .run(inputs, target, progress);
+                    .run(outcomes, target, progress);
         } catch (StoreException e) {
             throw new StoreException(
                     e.kind(),

@@ -2,37 +2,39 @@ package io.jinmai.cli;
 
 import io.jinmai.pipeline.Extraction;
 import io.jinmai.pipeline.RunListener;
+import java.util.function.LongSupplier;
 import me.tongfei.progressbar.DelegatingProgressBarConsumer;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
+import me.tongfei.progressbar.ProgressBarStyle;
 
 /** Shows a person how far a run is, and counts what is safely in the graph. Shows nothing where no terminal is. */
 final class Progress implements RunListener, AutoCloseable {
-    private static final int UNKNOWN_MAXIMUM = -1;
+    private static final int UNKNOWN = -1;
+    private static final int KILOBYTE = 1000;
     private static final String CLEAR_LINE = "\r\u001b[K";
 
     private final Terminal terminal;
+    private final LongSupplier bytesRead;
     /** Null where nobody looks. */
     private final ProgressBar bar;
 
+    private int inputs;
     private int loaded;
 
-    private Progress(Terminal terminal, ProgressBar bar) {
-        this.terminal = terminal;
-        this.bar = bar;
-    }
-
     /** @param task what is going on, such as {@code Loading} */
-    static Progress on(Terminal terminal, String task) {
-        return new Progress(terminal, terminal.errIsTerminal() ? bar(terminal, task) : null);
+    Progress(Terminal terminal, String task, Inputs.Opened opened) {
+        this.terminal = terminal;
+        this.bytesRead = opened.bytesRead();
+        this.bar = terminal.errIsTerminal() ? bar(terminal, task, opened.bytes()) : null;
     }
 
-    private static ProgressBar bar(Terminal terminal, String task) {
+    private static ProgressBar bar(Terminal terminal, String task, long bytes) {
         return new ProgressBarBuilder()
                 .setTaskName(task)
-                .setInitialMax(UNKNOWN_MAXIMUM)
-                .setUnit(" articles", 1)
-                .showSpeed()
+                .setInitialMax(bytes == 0 ? UNKNOWN : bytes)
+                .setUnit(" kB", KILOBYTE)
+                .setStyle(ProgressBarStyle.ASCII)
                 .setConsumer(
                         new DelegatingProgressBarConsumer(line -> show(terminal, "\r" + line), terminal.columns() - 1))
                 .build();
@@ -45,8 +47,10 @@ final class Progress implements RunListener, AutoCloseable {
 
     @Override
     public void inputDone(Extraction<?> extraction) {
+        inputs++;
         if (bar != null) {
-            bar.step();
+            bar.stepTo(bytesRead.getAsLong());
+            bar.setExtraMessage(inputs + " articles");
         }
     }
 

@@ -24,7 +24,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /** Runs commands in this process, on doubles of everything that reads, extracts or stores. */
 class CliHarness {
@@ -119,17 +118,19 @@ class CliHarness {
     /** Takes each path for the id of an article; one that contains "missing" cannot be read. */
     private static final class NamedInputs implements Inputs {
         @Override
-        public Stream<ReadOutcome> of(List<String> paths, boolean wholeFiles) {
-            return paths.stream()
-                    .map(path -> path.contains("missing")
-                            ? new ReadOutcome.Failed(
-                                    new InputFailure(path, null, "there is no such file", "check the path"))
-                            : new ReadOutcome.Read(article(path), null));
+        public Opened open(List<String> paths, boolean wholeFiles) {
+            return new Opened(paths.stream().map(NamedInputs::read), 0, () -> 0, 0);
         }
 
         @Override
-        public Stream<ReadOutcome> samples() {
-            return of(List.of("sample-1", "sample-2"), false);
+        public Opened openSamples() {
+            return open(List.of("sample-1", "sample-2"), false);
+        }
+
+        private static ReadOutcome read(String path) {
+            return path.contains("missing")
+                    ? new ReadOutcome.Failed(new InputFailure(path, null, "there is no such file", "check the path"))
+                    : new ReadOutcome.Read(article(path), null);
         }
     }
 }
