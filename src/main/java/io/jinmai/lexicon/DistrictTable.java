@@ -24,6 +24,7 @@ final class DistrictTable {
     static DistrictTable load() {
         DistrictTable table = new DistrictTable();
         table.readPresent(LexiconResource.ofProgram("districts.tsv"));
+        table.readZones(LexiconResource.ofProgram("zones.tsv"));
         table.readFormer(LexiconResource.ofProgram("districts-former.tsv"));
         table.readRisky(LexiconResource.ofProgram("districts-risky.tsv"));
         return table;
@@ -82,6 +83,20 @@ final class DistrictTable {
             case "Z" -> DistrictLevel.ZONE;
             default -> throw row.problem("level is P, C, A or Z, not '" + row.cell(2) + "'");
         };
+    }
+
+    void readZones(LexiconResource resource) {
+        resource.rows(3).forEach(row -> {
+            String parent = row.cell(0);
+            if (!byCode.containsKey(parent)) {
+                throw row.problem("no district has the code " + parent);
+            }
+            String name = row.cell(1);
+            District zone = new District(parent + "-" + name, name, DistrictLevel.ZONE, parent);
+            byCode.put(zone.code(), zone);
+            name(full, name, zone);
+            row.words(2).forEach(form -> name(others, form, zone));
+        });
     }
 
     void readFormer(LexiconResource resource) {

@@ -1,8 +1,12 @@
 package io.jinmai.lexicon;
 
 import io.jinmai.lexicon.WordListFile.Shape;
+import java.util.Arrays;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -21,12 +25,12 @@ public final class KnownNames {
     }
 
     /**
-     * Universities and colleges of mainland China, Hong Kong and Macau.
+     * Universities and colleges of China, and some abroad that articles name.
      *
-     * @throws WordListException if the file is missing or breaks the format
+     * @throws WordListException if a file is missing or breaks the format
      */
     public static KnownNames universities() {
-        return of(WordListFile.ofResource("universities.yaml", Shape.NAMES));
+        return load("universities-east.yaml", "universities-elsewhere.yaml");
     }
 
     /**
@@ -35,7 +39,7 @@ public final class KnownNames {
      * @throws WordListException if the file is missing or breaks the format
      */
     public static KnownNames institutions() {
-        return of(WordListFile.ofResource("institution-names.yaml", Shape.NAMES));
+        return load("institution-names.yaml");
     }
 
     /**
@@ -44,26 +48,38 @@ public final class KnownNames {
      * @throws WordListException if the file is missing or breaks the format
      */
     public static KnownNames enterprises() {
-        return of(WordListFile.ofResource("enterprise-names.yaml", Shape.NAMES));
+        return load("enterprise-names.yaml");
+    }
+
+    private static KnownNames load(String... files) {
+        return of(Arrays.stream(files)
+                .map(file -> WordListFile.ofResource(file, Shape.NAMES))
+                .toList());
     }
 
     /** @throws WordListException if a name would mean two organisations */
-    static KnownNames of(WordListFile file) {
+    static KnownNames of(List<WordListFile> files) {
+        Map<String, Set<String>> shortNames = new LinkedHashMap<>();
         Map<String, String> fullNames = new HashMap<>();
-        file.lists().keySet().forEach(name -> fullNames.put(name, name));
-        file.lists().forEach((fullName, shortNames) -> {
-            for (String shortName : shortNames) {
-                String other = fullNames.put(shortName, fullName);
-                if (other != null) {
-                    String problem = "'" + shortName + "' is already a name of " + other + "; keep it with one of the two";
-                    throw new WordListException(file.name(), file.lines().get(fullName), problem);
-                }
-            }
-        });
-        return new KnownNames(file.lists(), fullNames);
+        for (WordListFile file : files) {
+            file.lists().forEach((fullName, ofIt) -> {
+                shortNames.put(fullName, ofIt);
+                claim(file, fullName, fullName, fullNames);
+                ofIt.forEach(shortName -> claim(file, fullName, shortName, fullNames));
+            });
+        }
+        return new KnownNames(Collections.unmodifiableMap(shortNames), fullNames);
     }
 
-    /** Every full name, in the file's order. */
+    private static void claim(WordListFile file, String owner, String name, Map<String, String> fullNames) {
+        String other = fullNames.putIfAbsent(name, owner);
+        if (other != null) {
+            String problem = "'" + name + "' is already a name of " + other + "; keep it with one of the two";
+            throw new WordListException(file.name(), file.lines().get(owner), problem);
+        }
+    }
+
+    /** Every full name, in the files' order. */
     public Collection<String> fullNames() {
         return shortNames.keySet();
     }

@@ -30,6 +30,7 @@ record WordListFile(String name, Map<String, Set<String>> lists, Map<String, Int
             this.emptyListsAllowed = emptyListsAllowed;
         }
 
+        /** The file's only key besides {@code about}. */
         String key() {
             return key;
         }

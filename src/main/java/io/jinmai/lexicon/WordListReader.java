@@ -35,7 +35,9 @@ final class WordListReader {
             readTop(yaml);
         } catch (JsonProcessingException e) {
             int line = e.getLocation() == null ? 1 : e.getLocation().getLineNr();
-            throw new WordListException(file, line, "not well-formed YAML: " + e.getOriginalMessage());
+            // The parser's first line says what is wrong; those after it quote the text.
+            String reason = e.getOriginalMessage().lines().findFirst().orElse("unknown reason");
+            throw new WordListException(file, line, "not well-formed YAML: " + reason);
         }
         return new WordListFile(file, Collections.unmodifiableMap(lists), Collections.unmodifiableMap(lines));
     }
@@ -53,7 +55,8 @@ final class WordListReader {
             } else {
                 throw problem(
                         yaml,
-                        "unknown or repeated key '" + key + "'; known are 'about' and '" + shape.key() + "', once each");
+                        "unknown or repeated key '" + key + "'; known are 'about' and '" + shape.key()
+                                + "', once each");
             }
         }
         require(described, yaml, "'about' is missing: say in one sentence what the file holds");

@@ -25,6 +25,7 @@ public final class WordLists {
             "titles.yaml",
             "places.yaml",
             "triggers.yaml",
+            "rule-words.yaml",
             "boundaries.yaml",
             "finance.yaml",
             "tags.yaml");
@@ -53,7 +54,9 @@ public final class WordLists {
             file.lists().forEach((name, words) -> {
                 if (classes.putIfAbsent(name, words) != null) {
                     throw new WordListException(
-                            file.name(), file.lines().get(name), "another file already holds '" + name + "'; join the two");
+                            file.name(),
+                            file.lines().get(name),
+                            "another file already holds '" + name + "'; join the two");
                 }
             });
         }

@@ -4,6 +4,8 @@ import io.jinmai.graph.ArticleGraph;
 import io.jinmai.graph.Entity;
 import io.jinmai.graph.EntityType;
 import io.jinmai.lexicon.DistrictGazetteer;
+import java.util.Comparator;
+import java.util.List;
 
 /**
  * Adds what names alone imply: the districts that districts lie in, the banks that branches belong to. Such facts are derived, carry no
@@ -40,7 +42,7 @@ public final class Derivation {
         GraphGrowth growth = new GraphGrowth(graph, identities);
         ContainmentDerivation containment = new ContainmentDerivation(gazetteer, addsParents);
         BranchDerivation branches = new BranchDerivation(gazetteer, identities, growth);
-        for (Entity entity : graph.entities()) {
+        for (Entity entity : inTextOrder(graph)) {
             if (entity.type() == EntityType.DISTRICT) {
                 containment.derive(entity, identities.district(entity), growth);
             } else if (entity.type() == EntityType.BANK) {
@@ -48,5 +50,18 @@ public final class Derivation {
             }
         }
         return growth.toGraph();
+    }
+
+    /** A head office gets its words from the first branch that holds them, however the entities are listed. */
+    private static List<Entity> inTextOrder(ArticleGraph graph) {
+        Comparator<Entity> firstMentionFirst =
+                Comparator.comparingInt(Derivation::start).thenComparing(Entity::id);
+        return graph.entities().stream().sorted(firstMentionFirst).toList();
+    }
+
+    private static int start(Entity entity) {
+        return entity.mentions().isEmpty()
+                ? Integer.MAX_VALUE
+                : entity.mentions().get(0).start();
     }
 }

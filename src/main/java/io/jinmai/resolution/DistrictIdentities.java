@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 
 /** Finds out which district each District entity of an article is. */
 final class DistrictIdentities {
-    /** Short endings of zones and what they are short for; longer keys first does not matter, none ends another. */
+    /** Short endings of zones and what they are short for. */
     private static final Map<String, String> ZONE_ENDINGS = Map.of("经开区", "经济技术开发区", "高新区", "高新技术产业开发区");
 
     private final PlaceContext places;
@@ -30,7 +30,7 @@ final class DistrictIdentities {
                 .map(DistrictIdentity::of)
                 .or(() -> byOwnName(entity, context))
                 .or(() -> byStatedContainer(entity, graph, context))
-                .orElseGet(() -> DistrictIdentity.named(spelling.bare(entity.name())));
+                .orElseGet(() -> DistrictIdentity.named(spelling.bare(inFull(entity.name()))));
     }
 
     private Optional<District> known(Entity entity, Collection<District> context) {
@@ -70,17 +70,19 @@ final class DistrictIdentities {
     private Optional<DistrictIdentity> byStatedContainer(
             Entity entity, ArticleGraph graph, Collection<District> context) {
         Map<String, Entity> entities = Entities.byId(graph);
+        String ownName = spelling.bare(inFull(entity.name()));
         return graph.facts().stream()
                 .filter(fact -> fact.type() == RelationType.LOCATED_IN && fact.status() == FactStatus.STATED)
                 .filter(fact -> fact.from().equals(entity.id()) && !fact.derived())
                 .map(fact -> entities.get(fact.to()))
                 .filter(container -> container.type() == EntityType.DISTRICT)
                 .map(container -> containerName(container, context))
+                .filter(container -> !container.equals(ownName))
                 .min(String::compareTo)
-                .map(container -> DistrictIdentity.named(spelling.bare(inFull(entity.name())) + "@" + container));
+                .map(container -> DistrictIdentity.named(ownName + "@" + container));
     }
 
     private String containerName(Entity container, Collection<District> context) {
-        return known(container, context).map(District::code).orElseGet(() -> spelling.bare(container.name()));
+        return known(container, context).map(District::code).orElseGet(() -> spelling.bare(inFull(container.name())));
     }
 }

@@ -2,6 +2,7 @@ package io.jinmai.resolution;
 
 import io.jinmai.graph.ArticleGraph;
 import io.jinmai.graph.Entity;
+import io.jinmai.graph.EntityType;
 import io.jinmai.graph.Fact;
 import io.jinmai.graph.FactStatus;
 import io.jinmai.graph.RelationType;
@@ -11,6 +12,7 @@ import io.jinmai.lexicon.District;
 import io.jinmai.lexicon.DistrictGazetteer;
 import io.jinmai.lexicon.Simplification;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -42,11 +44,13 @@ public final class EntityKeys {
         return new ArticleIdentities(graph, places.of(graph));
     }
 
-    /** The identities of one article's entities, its context read once. */
+    /** The identities of one article's entities, each found out once; for one thread. */
     final class ArticleIdentities {
         private final ArticleGraph graph;
         private final Set<District> context;
         private final Map<String, Entity> entities;
+        private final Map<Entity, DistrictIdentity> districtIdentities = new HashMap<>();
+        private final Map<Entity, Optional<BankIdentity>> bankIdentities = new HashMap<>();
 
         private ArticleIdentities(ArticleGraph graph, Set<District> context) {
             this.graph = graph;
@@ -71,11 +75,11 @@ public final class EntityKeys {
         }
 
         DistrictIdentity district(Entity entity) {
-            return districts.of(entity, graph, context);
+            return districtIdentities.computeIfAbsent(entity, key -> districts.of(key, graph, context));
         }
 
         Optional<BankIdentity> bank(Entity entity) {
-            return banks.of(entity, context);
+            return bankIdentities.computeIfAbsent(entity, key -> banks.of(key, context));
         }
 
         String plain(String text) {
@@ -88,7 +92,8 @@ public final class EntityKeys {
                     Comparator.comparingInt(EntityKeys::start).thenComparing(fact -> keyOf(entities.get(fact.to())));
             return graph.facts().stream()
                     .filter(fact -> fact.type() == RelationType.WORKS_FOR && fact.status() == FactStatus.STATED)
-                    .filter(fact -> fact.from().equals(person.id()))
+                    .filter(fact -> fact.from().equals(person.id())
+                            && entities.get(fact.to()).type() != EntityType.PERSON)
                     .min(firstStated)
                     .map(fact -> keyOf(entities.get(fact.to())))
                     .orElse(graph.article().id());

@@ -44,6 +44,14 @@ class DistrictFilesTest {
     }
 
     @Test
+    void refusesAZoneThatLiesNowhere() {
+        LexiconResource file = new LexiconResource("zones.tsv", "990100\t云中新区\t云中\n");
+
+        assertThatThrownBy(() -> new DistrictTable().readZones(file))
+                .hasMessage("zones.tsv, line 1: no district has the code 990100");
+    }
+
+    @Test
     void refusesARiskyNameThatNamesNothing() {
         DistrictTable table = new DistrictTable();
         table.readPresent(new LexiconResource("places.tsv", PROVINCE));

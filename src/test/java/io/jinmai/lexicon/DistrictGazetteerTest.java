@@ -33,6 +33,8 @@ class DistrictGazetteerTest {
         "澳门特别行政区, 820000",
         "富阳市, 330111",
         "绍兴县, 330603",
+        "雄安, 130000-河北雄安新区",
+        "钱塘新区, 330100-杭州钱塘新区",
     })
     void knowsFullNamesShortFormsAndFormerNames(String surface, String code) {
         assertThat(GAZETTEER.named(surface)).extracting(District::code).first().isEqualTo(code);

@@ -57,7 +57,7 @@ final class JsonLines implements OutcomeSource {
             ended = true;
             return anyContent ? Optional.empty() : failedWhole("it is empty", "leave it out, or fill it");
         }
-        if (holdsNul(line)) {
+        if (TextDecoder.holdsNul(line)) {
             ended = true;
             return failedWhole("it is a binary file or UTF-16, no JSONL", "write JSONL in UTF-8");
         }
@@ -78,15 +78,6 @@ final class JsonLines implements OutcomeSource {
             anyContent = true;
             return Optional.of(new Failed(e.at(name, number)));
         }
-    }
-
-    private static boolean holdsNul(byte[] line) {
-        for (byte b : line) {
-            if (b == 0) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private Optional<ReadOutcome> failed(String reason, String advice) {

@@ -122,7 +122,8 @@ final class TextDecoder {
         return true;
     }
 
-    private static boolean holdsNul(byte[] bytes) {
+    /** Whether a zero byte is among them, which no text but UTF-16 has. */
+    static boolean holdsNul(byte[] bytes) {
         for (byte b : bytes) {
             if (b == 0) {
                 return true;

@@ -86,8 +86,8 @@ final class ArticleComposer {
             case HEAD -> addWhole(block.text(), index < headlineEnd ? Role.HEADLINE : Role.SUBHEADING);
             case PARAGRAPH -> addText(block.text(), Role.BODY);
             case ITEM -> addText(block.text(), Role.LIST_ITEM);
-            case BYLINE, DATE -> said = said.and(block.byline());
-            case PAGE_HEADER, CLOSING, SEPARATOR -> {}
+            case BYLINE, DATE, CLOSING -> said = said.and(block.byline());
+            case PAGE_HEADER, SEPARATOR -> {}
         }
     }
 

@@ -3,15 +3,12 @@ package io.jinmai.article.layout;
 import io.jinmai.article.SourceText;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Takes datelines (本报讯（记者 …）) and closing bylines (（记者 …）) off the ends of a paragraph. Thread-safe. */
 final class InlineBylines {
     /** Datelines and bracketed bylines are at most this long. */
     private static final int REACH = 60;
-
-    private static final String SOURCE = "source";
 
     private final List<Pattern> datelines;
     private final List<Pattern> closings;
@@ -35,23 +32,20 @@ final class InlineBylines {
     private Stripped stripOpening(SourceText paragraph) {
         String text = paragraph.text();
         String head = text.substring(0, Math.min(text.length(), REACH));
-        Optional<Matcher> dateline = datelines.stream()
-                .map(pattern -> pattern.matcher(head))
-                .filter(Matcher::lookingAt)
-                .findFirst();
-        int at = skipSpace(text, dateline.map(Matcher::end).orElse(0));
-        Byline said = new Byline(List.of(), dateline.map(InlineBylines::source).orElse(null), null);
+        int dateline = LayoutWords.prefixLength(datelines, head);
+        Byline said = sourced(LayoutWords.source(datelines, head));
+        int at = skipSpace(text, dateline);
         int close = isOpening(text, at) ? closing(text, at) : -1;
         Optional<Byline> bracketed =
-                close < 0 ? Optional.empty() : inBrackets(text.substring(at + 1, close), dateline.isPresent());
+                close < 0 ? Optional.empty() : inBrackets(text.substring(at + 1, close), dateline > 0);
         if (bracketed.isPresent()) {
             at = skipSpace(text, close + 1);
         }
         return new Stripped(paragraph.subText(at, text.length()), said.and(bracketed.orElse(Byline.NONE)));
     }
 
-    private static String source(Matcher dateline) {
-        return dateline.pattern().pattern().contains("(?<" + SOURCE + ">") ? dateline.group(SOURCE) : null;
+    private static Byline sourced(String source) {
+        return new Byline(List.of(), source, null);
     }
 
     private Stripped stripClosing(SourceText paragraph) {
@@ -61,8 +55,9 @@ final class InlineBylines {
         if (!atEnd) {
             return new Stripped(paragraph, Byline.NONE);
         }
-        if (LayoutWords.anyFinds(closings, text.substring(open))) {
-            return new Stripped(paragraph.subText(0, open), Byline.NONE);
+        String bracket = text.substring(open);
+        if (LayoutWords.anyFinds(closings, bracket)) {
+            return new Stripped(paragraph.subText(0, open), sourced(LayoutWords.source(closings, bracket)));
         }
         boolean behindSentence = Glyphs.isTerminated(text.substring(Math.max(0, open - 3), open));
         Optional<Byline> said = inBrackets(text.substring(open + 1, text.length() - 1), behindSentence);

@@ -2,6 +2,7 @@ package io.jinmai.article.layout;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -25,6 +26,8 @@ record LayoutWords(
         @JsonProperty(required = true) String surnames,
         @JsonProperty(required = true) List<String> compoundSurnames) {
 
+    private static final String SOURCE = "source";
+
     /**
      * The words of a byline.
      *
@@ -39,6 +42,17 @@ record LayoutWords(
 
     static boolean anyFinds(List<Pattern> patterns, String text) {
         return patterns.stream().anyMatch(pattern -> pattern.matcher(text).find());
+    }
+
+    /** What the first pattern that fits at the start names in its group "source"; null where none fits or it names nothing. */
+    static String source(List<Pattern> patterns, String text) {
+        return patterns.stream()
+                .map(pattern -> pattern.matcher(text))
+                .filter(Matcher::lookingAt)
+                .findFirst()
+                .filter(matcher -> matcher.pattern().pattern().contains("(?<" + SOURCE + ">"))
+                .map(matcher -> matcher.group(SOURCE))
+                .orElse(null);
     }
 
     /** Length of what the first fitting pattern matches at the start of the text, or 0. */

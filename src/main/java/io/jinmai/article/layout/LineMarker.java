@@ -53,7 +53,8 @@ final class LineMarker {
         } else if (LayoutWords.anyFinds(words.furniture(), text)) {
             kind = LineKind.FURNITURE;
         } else if (LayoutWords.anyFinds(words.closings(), text)) {
-            kind = LineKind.CLOSING;
+            Byline source = new Byline(List.of(), LayoutWords.source(words.closings(), text), null);
+            return Optional.of(new MarkedLine(line, LineKind.CLOSING, 0, 0, source));
         }
         return kind == null ? dated(line, text) : Optional.of(MarkedLine.of(line, kind));
     }

@@ -21,9 +21,11 @@ class NewspaperTextTest {
 
     private final NewspaperText layout = new NewspaperText();
 
-    static Stream<Path> texts() throws IOException {
+    static List<Path> texts() throws IOException {
         try (Stream<Path> files = Files.list(TEXTS)) {
-            return files.filter(file -> !file.toString().endsWith(".expected")).sorted().toList().stream();
+            return files.filter(file -> !file.toString().endsWith(".expected"))
+                    .sorted()
+                    .toList();
         }
     }
 

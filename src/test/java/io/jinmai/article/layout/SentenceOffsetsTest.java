@@ -10,9 +10,10 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.Tuple;
 
 /** Whatever the text: its sentences stand in it where they say. */
-class SentenceOffsetsProperties {
+class SentenceOffsetsTest {
     private final NewspaperText layout = new NewspaperText();
 
     @Property(tries = 400)
@@ -45,10 +46,10 @@ class SentenceOffsetsProperties {
     @Provide
     Arbitrary<String> newsLikeTexts() {
         Arbitrary<String> piece = Arbitraries.frequencyOf(
-                net.jqwik.api.Tuple.of(6, Arbitraries.of(PHRASES)),
-                net.jqwik.api.Tuple.of(3, Arbitraries.of(BREAKS)),
-                net.jqwik.api.Tuple.of(2, Arbitraries.of(LAYOUT)),
-                net.jqwik.api.Tuple.of(1, Arbitraries.strings().ofMaxLength(6)));
+                Tuple.of(6, Arbitraries.of(PHRASES)),
+                Tuple.of(3, Arbitraries.of(BREAKS)),
+                Tuple.of(2, Arbitraries.of(LAYOUT)),
+                Tuple.of(1, Arbitraries.strings().ofMaxLength(6)));
         return piece.list().ofMaxSize(60).map(pieces -> String.join("", pieces));
     }
 

@@ -1,0 +1,99 @@
+package io.jinmai.pipeline;
+
+import io.jinmai.article.Article;
+import io.jinmai.article.Sentence;
+import io.jinmai.article.SourceText;
+import io.jinmai.graph.ArticleGraph;
+import io.jinmai.graph.ArticleInfo;
+import io.jinmai.graph.EntityType;
+import io.jinmai.graph.TextSpan;
+import io.jinmai.recognition.Mention;
+import io.jinmai.recognition.RecognizedArticle;
+import io.jinmai.recognition.RecognizedSentence;
+import io.jinmai.recognition.Recognizer;
+import io.jinmai.relation.Relator;
+import io.jinmai.relation.Relator.StructuredName;
+import io.jinmai.relation.name.InnerName;
+import io.jinmai.relation.name.NameReader;
+import io.jinmai.relation.name.NameStructure;
+import io.jinmai.resolution.article.AliasLink;
+import io.jinmai.resolution.article.ArticleNames;
+import io.jinmai.resolution.article.ArticleResolver;
+import io.jinmai.resolution.article.NameUse;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The stages of extraction in their order: recognise, take names apart, resolve within the article, relate. */
+public final class ArticleExtractor implements Extractor {
+    private final Recognizer recognizer;
+    private final NameReader nameReader;
+    private final ArticleResolver resolver;
+    private final Relator relator;
+
+    public ArticleExtractor(Recognizer recognizer, NameReader nameReader, ArticleResolver resolver, Relator relator) {
+        this.recognizer = recognizer;
+        this.nameReader = nameReader;
+        this.resolver = resolver;
+        this.relator = relator;
+    }
+
+    @Override
+    public ArticleGraph extract(Article article) {
+        RecognizedArticle recognized = recognizer.recognize(article);
+        List<StructuredName> structured = new ArrayList<>();
+        List<NameUse> uses = new ArrayList<>();
+        Map<Mention, NameStructure> structures = new HashMap<>();
+        for (RecognizedSentence sentence : recognized.sentences()) {
+            for (Mention mention : sentence.mentions()) {
+                mention.type().entityType().ifPresent(type -> {
+                    NameStructure structure =
+                            structures.computeIfAbsent(mention, m -> nameReader.read(type, m.normal()));
+                    structured.add(new StructuredName(sentence.sentence(), type, mention.normal(), structure));
+                    addUses(sentence.sentence(), mention, type, structure, uses);
+                });
+            }
+        }
+        ArticleNames names = resolver.resolve(uses, links(recognized));
+        return new ArticleGraph(info(article), names.entities(), relator.relate(recognized, structured, names::idOf));
+    }
+
+    private static void addUses(
+            Sentence sentence, Mention mention, EntityType type, NameStructure structure, List<NameUse> uses) {
+        uses.add(new NameUse(type, mention.normal(), span(sentence, mention.start(), mention.end()), false));
+        for (InnerName inner : structure.inner()) {
+            String normal = mention.normal().substring(inner.start(), inner.end());
+            TextSpan span = span(sentence, mention.start() + inner.start(), mention.start() + inner.end());
+            uses.add(new NameUse(inner.type(), normal, span, true));
+        }
+    }
+
+    private static TextSpan span(Sentence sentence, int start, int end) {
+        SourceText content = sentence.content();
+        return new TextSpan(
+                content.inputStart(start), content.inputEnd(end), content.text().substring(start, end));
+    }
+
+    private static List<AliasLink> links(RecognizedArticle recognized) {
+        List<AliasLink> links = new ArrayList<>();
+        recognized
+                .aliases()
+                .forEach(alias -> alias.type()
+                        .entityType()
+                        .ifPresent(type ->
+                                links.add(new AliasLink(type, alias.surface(), alias.fullName(), alias.declared()))));
+        return links;
+    }
+
+    private static ArticleInfo info(Article article) {
+        return new ArticleInfo(
+                article.id(),
+                article.title(),
+                article.publishedOn(),
+                article.source(),
+                article.path(),
+                article.authors(),
+                article.sha256());
+    }
+}

@@ -1,0 +1,93 @@
+package io.jinmai.recognition;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Chooses, among all that the sources propose for a sentence, the names that do not overlap and are worth most together. A name's worth
+ * grows with its strength above {@value #ENOUGH} and more than linearly with its length, so that the longest name wins unless a shorter
+ * one is much surer; proposals of the same name by several sources count as one of strength {@code 1 - (1 - a)(1 - b)}. The order of
+ * proposals does not matter.
+ */
+public final class Arbiter {
+    private static final Comparator<Candidate> ORDER = Comparator.comparingInt(Candidate::end)
+            .thenComparingInt(Candidate::start)
+            .thenComparing(Candidate::type)
+            .thenComparing(Candidate::source);
+
+    /** A name is taken only where it is more likely than not. */
+    private static final double ENOUGH = 0.5;
+
+    /** Above 1: a long name arises by chance less often than two short ones that make it up. */
+    private static final double LENGTH_WEIGHT = 1.3;
+
+    private Arbiter() {}
+
+    /** The chosen names, by position. */
+    public static List<Candidate> choose(List<Candidate> proposals) {
+        List<Candidate> merged = merge(proposals);
+        int count = merged.size();
+        double[] best = new double[count + 1];
+        int[] before = new int[count];
+        boolean[] taken = new boolean[count];
+        for (int i = 0; i < count; i++) {
+            before[i] = lastEndingBy(merged, merged.get(i).start(), i);
+            double with = worth(merged.get(i)) + best[before[i]];
+            taken[i] = with > best[i];
+            best[i + 1] = Math.max(with, best[i]);
+        }
+        List<Candidate> chosen = new ArrayList<>();
+        for (int i = count; i > 0; ) {
+            if (taken[i - 1]) {
+                chosen.add(merged.get(i - 1));
+                i = before[i - 1];
+            } else {
+                i--;
+            }
+        }
+        Collections.reverse(chosen);
+        return List.copyOf(chosen);
+    }
+
+    private static double worth(Candidate candidate) {
+        return (candidate.strength() - ENOUGH) * Math.pow(candidate.length(), LENGTH_WEIGHT);
+    }
+
+    /** How many of the first {@code limit} candidates (ordered by end) end at or before {@code position}. */
+    private static int lastEndingBy(List<Candidate> ordered, int position, int limit) {
+        int low = 0;
+        int high = limit;
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (ordered.get(middle).end() <= position) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+
+    private record Name(MentionType type, int start, int end) {}
+
+    private static List<Candidate> merge(List<Candidate> proposals) {
+        Map<Name, Candidate> byName = new HashMap<>();
+        proposals.stream()
+                .sorted(ORDER)
+                .forEach(candidate -> byName.merge(
+                        new Name(candidate.type(), candidate.start(), candidate.end()), candidate, Arbiter::agree));
+        return byName.values().stream().sorted(ORDER).toList();
+    }
+
+    private static Candidate agree(Candidate a, Candidate b) {
+        double strength = a.source() == b.source()
+                ? Math.max(a.strength(), b.strength())
+                : 1 - (1 - a.strength()) * (1 - b.strength());
+        Candidate stronger = a.strength() >= b.strength() ? a : b;
+        return new Candidate(a.type(), a.start(), a.end(), stronger.source(), Math.min(strength, 0.999));
+    }
+}

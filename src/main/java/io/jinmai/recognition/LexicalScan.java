@@ -1,0 +1,192 @@
+package io.jinmai.recognition;
+
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * What one pass of the automaton found in a text: every word of the vocabulary, overlapping ones included. Immutable. Positions are
+ * UTF-16 units of {@link #text()}.
+ */
+public final class LexicalScan {
+    private final String text;
+    private final WordHit[] byStart;
+    private final WordHit[] byEnd;
+    private final int[] firstByStart;
+    private final int[] firstByEnd;
+    private final byte[][] covers;
+    private final byte[] endings;
+
+    /** Families of words whose coverage of a character the perceptron sees. */
+    public enum Group {
+        DISTRICT("district", "town"),
+        DISTRICT_SHORT("district-short", "district-risky"),
+        BANK("bank-head"),
+        BANK_RISKY("bank-risky"),
+        BANK_PART("bank-form", "branch-ending"),
+        ENTERPRISE_STRONG("enterprise-strong"),
+        ENTERPRISE_WEAK("enterprise-weak"),
+        ENTERPRISE_KNOWN("enterprises-known", "enterprises-known-risky"),
+        INSTITUTION("institution-endings-strong", "institution-endings"),
+        INSTITUTION_KNOWN("institutions-known", "universities"),
+        ALLIANCE("alliance-endings"),
+        TITLE("titles-company", "titles-bank", "titles-government"),
+        ROLE("role-chair", "role-rotating-chair", "role-vice-chair", "role-secretary", "role-guide", "role-member"),
+        SURNAME("surnames", "compound-surnames"),
+        NAME_STOP("name-stop-words"),
+        ZONE("zone-endings", "village-endings", "town-endings"),
+        BOUNDARY("boundary-function", "boundary-verb", "boundary-noun", "reporting-verbs"),
+        PRODUCT("loan-product-nouns");
+
+        private final List<String> classNames;
+
+        Group(String... classNames) {
+            this.classNames = List.of(classNames);
+        }
+
+        List<String> classNames() {
+            return classNames;
+        }
+    }
+
+    /** Endings that show, before a name is over, what kind of name it is; the order is that of rank where several end at one place. */
+    static final List<Group> ENDING_GROUPS = List.of(
+            Group.BANK_PART,
+            Group.ENTERPRISE_STRONG,
+            Group.INSTITUTION,
+            Group.ALLIANCE,
+            Group.ZONE,
+            Group.ENTERPRISE_WEAK);
+
+    private static final Comparator<WordHit> START_ORDER = Comparator.comparingInt(WordHit::start)
+            .thenComparing(Comparator.comparingInt(WordHit::end).reversed());
+    private static final Comparator<WordHit> END_ORDER =
+            Comparator.comparingInt(WordHit::end).thenComparingInt(WordHit::start);
+
+    LexicalScan(String text, List<WordHit> hits, WordClasses[] groups) {
+        this.text = text;
+        this.byStart = hits.toArray(WordHit[]::new);
+        this.byEnd = byStart.clone();
+        Arrays.sort(byStart, START_ORDER);
+        Arrays.sort(byEnd, END_ORDER);
+        this.firstByStart = new int[text.length() + 2];
+        this.firstByEnd = new int[text.length() + 2];
+        for (WordHit hit : byStart) {
+            firstByStart[hit.start() + 1]++;
+            firstByEnd[hit.end() + 1]++;
+        }
+        for (int i = 1; i < firstByStart.length; i++) {
+            firstByStart[i] += firstByStart[i - 1];
+            firstByEnd[i] += firstByEnd[i - 1];
+        }
+        this.covers = covers(groups);
+        this.endings = endings(groups);
+    }
+
+    public String text() {
+        return text;
+    }
+
+    /** The words that start at a position, longest first. */
+    public List<WordHit> startingAt(int position) {
+        return Arrays.asList(byStart).subList(firstByStart[position], firstByStart[position + 1]);
+    }
+
+    /** The words that end before a position (exclusive end), longest first. */
+    public List<WordHit> endingAt(int position) {
+        return Arrays.asList(byEnd).subList(firstByEnd[position], firstByEnd[position + 1]);
+    }
+
+    /** Every word found, by start, longer ones first. */
+    public List<WordHit> hits() {
+        return Arrays.asList(byStart);
+    }
+
+    /** The longest word of these classes that starts at a position, or null. */
+    public WordHit longestAt(int position, WordClasses classes) {
+        for (int i = firstByStart[position]; i < firstByStart[position + 1]; i++) {
+            if (byStart[i].is(classes)) {
+                return byStart[i];
+            }
+        }
+        return null;
+    }
+
+    /** The longest word of these classes that ends before a position, or null. */
+    public WordHit longestBefore(int position, WordClasses classes) {
+        for (int i = firstByEnd[position]; i < firstByEnd[position + 1]; i++) {
+            if (byEnd[i].is(classes)) {
+                return byEnd[i];
+            }
+        }
+        return null;
+    }
+
+    /**
+     * How the longest word of a group covers a character: 0 not at all, else 1 + 4 × (0 single, 1 first, 2 middle, 3 last) + its
+     * length class (0 for one character to 3 for four and more).
+     */
+    public int cover(int group, int position) {
+        return covers[group][position];
+    }
+
+    /** Which of {@link #ENDING_GROUPS} the next ending within reach is of, 1-based; 0 for none before the clause ends. */
+    public int nextEnding(int position, int reach) {
+        int at = nextEndingPosition(position, reach);
+        return at < 0 ? 0 : endings[at];
+    }
+
+    /** How many characters the next ending is away; {@code reach} where there is none. */
+    public int nextEndingDistance(int position, int reach) {
+        int at = nextEndingPosition(position, reach);
+        return at < 0 ? reach : at - position;
+    }
+
+    private int nextEndingPosition(int position, int reach) {
+        int limit = Math.min(text.length(), position + reach);
+        for (int i = position; i < limit; i++) {
+            if (endings[i] != 0) {
+                return i;
+            }
+            if ("，。；：！？、".indexOf(text.charAt(i)) >= 0) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    private byte[][] covers(WordClasses[] groups) {
+        byte[][] result = new byte[groups.length][text.length()];
+        int[] reach = new int[groups.length];
+        for (WordHit hit : byStart) {
+            for (int group = 0; group < groups.length; group++) {
+                if (hit.is(groups[group]) && hit.end() > reach[group]) {
+                    cover(result[group], hit);
+                    reach[group] = hit.end();
+                }
+            }
+        }
+        return result;
+    }
+
+    private static void cover(byte[] cover, WordHit hit) {
+        int lengthClass = Math.min(hit.length(), 4) - 1;
+        for (int i = hit.start(); i < hit.end(); i++) {
+            int position = hit.length() == 1 ? 0 : i == hit.start() ? 1 : i == hit.end() - 1 ? 3 : 2;
+            cover[i] = (byte) (1 + 4 * position + lengthClass);
+        }
+    }
+
+    private byte[] endings(WordClasses[] groups) {
+        byte[] result = new byte[text.length()];
+        for (int rank = ENDING_GROUPS.size(); rank >= 1; rank--) {
+            WordClasses classes = groups[ENDING_GROUPS.get(rank - 1).ordinal()];
+            for (WordHit hit : byStart) {
+                if (hit.is(classes)) {
+                    result[hit.end() - 1] = (byte) rank;
+                }
+            }
+        }
+        return result;
+    }
+}

@@ -1,0 +1,66 @@
+package io.jinmai.recognition;
+
+import io.jinmai.lexicon.BankForm;
+import io.jinmai.lexicon.BankLexicon;
+import io.jinmai.lexicon.DistrictGazetteer;
+import io.jinmai.lexicon.DistrictLevel;
+import io.jinmai.lexicon.KnownNames;
+import io.jinmai.lexicon.NamedForm;
+import io.jinmai.lexicon.Simplification;
+import io.jinmai.lexicon.WordLists;
+import java.util.List;
+import java.util.Set;
+
+/** Everything the recogniser knows beforehand. Loaded once, immutable. */
+public record Lexicons(Simplification simplification, DistrictGazetteer districts, BankLexicon banks, WordLists words) {
+
+    /** Classes of single characters, which would be found everywhere and tell nothing. */
+    private static final Set<String> SKIPPED =
+            Set.of("given-name-characters", "never-in-name", "doubtful-in-name", "surnames-doubtful");
+
+    /** The lexicons that come with the program. */
+    public static Lexicons load() {
+        DistrictGazetteer districts = DistrictGazetteer.load();
+        return new Lexicons(Simplification.load(), districts, BankLexicon.load(districts), WordLists.load());
+    }
+
+    /** The words of all lexicons by class: those of the word lists under their own names, and those of the gazetteers. */
+    public Vocabulary vocabulary() {
+        Vocabulary.Builder builder = new Vocabulary.Builder();
+        for (String className : words.classNames()) {
+            if (!SKIPPED.contains(className)) {
+                builder.add(className, words.words(className));
+            }
+        }
+        builder.add("universities", KnownNames.universities().allNames());
+        builder.add("institutions-known", KnownNames.institutions().allNames());
+        builder.add("enterprises-known", KnownNames.enterprises().allNames());
+        builder.add("town", List.of());
+        addDistricts(builder);
+        addBanks(builder);
+        return builder.build();
+    }
+
+    private void addDistricts(Vocabulary.Builder builder) {
+        for (NamedForm form : districts.countyAndAboveForms()) {
+            String className = form.isFullForm() ? "district" : form.isRisky() ? "district-risky" : "district-short";
+            builder.add(className, List.of(form.surface()));
+            if (className.equals("district-short") && isMajor(form)) {
+                builder.add("district-short-major", List.of(form.surface()));
+            }
+        }
+    }
+
+    /** Short names of provinces and prefectures are known to all; those of counties also arise by chance across two words. */
+    private static boolean isMajor(NamedForm form) {
+        return form.meanings().get(0).level().compareTo(DistrictLevel.PREFECTURE) <= 0;
+    }
+
+    private void addBanks(Vocabulary.Builder builder) {
+        for (BankForm form : banks.headForms()) {
+            builder.add(form.isRisky() ? "bank-risky" : "bank-head", List.of(form.surface()));
+        }
+        builder.add("bank-form", banks.headEndings());
+        builder.add("branch-ending", banks.branchEndings());
+    }
+}

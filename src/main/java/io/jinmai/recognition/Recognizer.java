@@ -1,0 +1,64 @@
+package io.jinmai.recognition;
+
+import io.jinmai.article.Article;
+import io.jinmai.article.Sentence;
+import io.jinmai.lexicon.Simplification;
+import io.jinmai.recognition.memory.DocumentMemory;
+import io.jinmai.recognition.memory.DocumentMemory.FirstLook;
+import io.jinmai.recognition.memory.ShortForms;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Recognises the names of an article in two looks: first each sentence by itself, then again with what the whole article is known to
+ * name. Thread-safe and deterministic.
+ */
+public final class Recognizer {
+    private final Simplification simplification;
+    private final LexicalScanner scanner;
+    private final List<CandidateSource> sources;
+    private final ShortForms shortForms;
+
+    public Recognizer(Simplification simplification, LexicalScanner scanner, List<CandidateSource> sources) {
+        this.simplification = simplification;
+        this.scanner = scanner;
+        this.sources = List.copyOf(sources);
+        this.shortForms = new ShortForms(scanner);
+    }
+
+    public RecognizedArticle recognize(Article article) {
+        List<List<Candidate>> proposals = new ArrayList<>();
+        List<FirstLook> firstLooks = new ArrayList<>();
+        for (Sentence sentence : article.sentences()) {
+            LexicalScan scan = scanner.scan(simplification.simplify(sentence.text()));
+            List<Candidate> proposed = new ArrayList<>();
+            sources.forEach(source -> source.propose(scan, proposed::add));
+            proposals.add(proposed);
+            firstLooks.add(new FirstLook(scan, Arbiter.choose(proposed)));
+        }
+        DocumentMemory memory = DocumentMemory.of(firstLooks, shortForms);
+        List<RecognizedSentence> sentences = new ArrayList<>();
+        for (int i = 0; i < proposals.size(); i++) {
+            List<Candidate> all = proposals.get(i);
+            LexicalScan scan = firstLooks.get(i).scan();
+            memory.propose(scan, all::add);
+            sentences.add(recognized(article.sentences().get(i), scan, Arbiter.choose(all)));
+        }
+        return new RecognizedArticle(article, sentences, memory.aliases());
+    }
+
+    private static RecognizedSentence recognized(Sentence sentence, LexicalScan scan, List<Candidate> chosen) {
+        List<Mention> mentions = new ArrayList<>();
+        for (Candidate name : chosen) {
+            mentions.add(new Mention(
+                    name.type(),
+                    name.start(),
+                    name.end(),
+                    sentence.text().substring(name.start(), name.end()),
+                    scan.text().substring(name.start(), name.end()),
+                    name.source(),
+                    name.strength()));
+        }
+        return new RecognizedSentence(sentence, scan, mentions);
+    }
+}

@@ -1,0 +1,87 @@
+package io.jinmai.recognition.grammar;
+
+import io.jinmai.recognition.Candidate;
+import io.jinmai.recognition.Candidate.Source;
+import io.jinmai.recognition.CandidateSource;
+import io.jinmai.recognition.LexicalScan;
+import io.jinmai.recognition.MentionType;
+import io.jinmai.recognition.Vocabulary;
+import io.jinmai.recognition.WordClasses;
+import io.jinmai.recognition.WordHit;
+import java.util.function.Consumer;
+
+/** Organisations whose name a text hides behind 某: an optional place, 某, what they do, and a noun such as 企业 or 实验室. */
+public final class AnonymousGrammar implements CandidateSource {
+    private static final char HIDDEN = '某';
+    private static final int LONGEST_TRADE = 14;
+    private static final double STRENGTH = 0.93;
+
+    private final WordClasses places;
+    private final WordClasses enterpriseNouns;
+    private final WordClasses institutionNouns;
+    private final WordClasses functionWords;
+
+    public AnonymousGrammar(Vocabulary vocabulary) {
+        this.places = vocabulary.classes("district", "district-short", "district-risky", "town");
+        this.enterpriseNouns = vocabulary.classes("anonymous-nouns", "enterprise-strong");
+        this.institutionNouns = vocabulary.classes("institution-endings", "institution-endings-strong");
+        this.functionWords = vocabulary.classes("boundary-function");
+    }
+
+    @Override
+    public void propose(LexicalScan scan, Consumer<Candidate> candidates) {
+        String text = scan.text();
+        for (int at = text.indexOf(HIDDEN); at >= 0; at = text.indexOf(HIDDEN, at + 1)) {
+            proposeAt(scan, at, candidates);
+        }
+    }
+
+    private void proposeAt(LexicalScan scan, int at, Consumer<Candidate> candidates) {
+        int limit = Math.min(scan.text().length(), at + 1 + LONGEST_TRADE);
+        for (int i = at + 1; i < limit && isNamePart(scan, i); i++) {
+            WordHit enterprise = scan.longestAt(i, enterpriseNouns);
+            WordHit institution = scan.longestAt(i, institutionNouns);
+            if (enterprise != null && (institution == null || enterprise.end() >= institution.end())) {
+                accept(scan, at, lastNoun(scan, enterprise, limit), MentionType.ENTERPRISE, candidates);
+                return;
+            }
+            if (institution != null) {
+                accept(scan, at, institution, MentionType.INSTITUTION, candidates);
+                return;
+            }
+        }
+    }
+
+    /** The last of a row of nouns: 企业集团, 科技有限公司. */
+    private WordHit lastNoun(LexicalScan scan, WordHit noun, int limit) {
+        WordHit last = noun;
+        while (last.end() < limit) {
+            WordHit next = scan.longestAt(last.end(), enterpriseNouns);
+            if (next == null) {
+                return last;
+            }
+            last = next;
+        }
+        return last;
+    }
+
+    private void accept(LexicalScan scan, int at, WordHit noun, MentionType type, Consumer<Candidate> candidates) {
+        candidates.accept(new Candidate(type, placesBefore(scan, at), noun.end(), Source.GRAMMAR, STRENGTH));
+    }
+
+    private int placesBefore(LexicalScan scan, int at) {
+        int start = at;
+        WordHit place = start > 0 ? scan.longestBefore(start, places) : null;
+        while (place != null) {
+            start = place.start();
+            place = start > 0 ? scan.longestBefore(start, places) : null;
+        }
+        return start;
+    }
+
+    private boolean isNamePart(LexicalScan scan, int position) {
+        char c = scan.text().charAt(position);
+        WordHit function = scan.longestAt(position, functionWords);
+        return Character.isLetterOrDigit(c) && (function == null || c != '的');
+    }
+}

@@ -1,0 +1,110 @@
+package io.jinmai.recognition.grammar;
+
+import io.jinmai.lexicon.BankLexicon;
+import io.jinmai.recognition.Candidate;
+import io.jinmai.recognition.Candidate.Source;
+import io.jinmai.recognition.CandidateSource;
+import io.jinmai.recognition.LexicalScan;
+import io.jinmai.recognition.MentionType;
+import io.jinmai.recognition.Vocabulary;
+import io.jinmai.recognition.WordClasses;
+import io.jinmai.recognition.WordHit;
+import java.util.function.Consumer;
+
+/** Banks: a head office of the lexicon or of the grammar (place and 农商银行), alone or with the offices below it (温州龙湾支行). */
+public final class BankGrammar implements CandidateSource {
+    private static final double HEAD = 0.9;
+    private static final double OFFICE = 0.96;
+    private static final double OFFICE_ALONE = 0.62;
+    private static final int LONGEST_OFFICE = 18;
+    private static final int LONGEST_LOCALITY = 6;
+
+    private final BankLexicon banks;
+    private final NameStart nameStart;
+    private final WordClasses heads;
+    private final WordClasses riskyHeads;
+    private final WordClasses headEndings;
+    private final WordClasses branchEndings;
+    private final WordClasses places;
+    private final WordClasses functionWords;
+
+    public BankGrammar(Vocabulary vocabulary, BankLexicon banks) {
+        this.banks = banks;
+        this.nameStart = new NameStart(vocabulary);
+        this.heads = vocabulary.classes("bank-head");
+        this.riskyHeads = vocabulary.classes("bank-risky");
+        this.headEndings = vocabulary.classes("bank-form");
+        this.branchEndings = vocabulary.classes("branch-ending");
+        this.places = vocabulary.classes("district", "district-short", "district-risky", "town");
+        this.functionWords = vocabulary.classes("boundary-function", "boundary-weak");
+    }
+
+    @Override
+    public void propose(LexicalScan scan, Consumer<Candidate> candidates) {
+        for (WordHit hit : scan.hits()) {
+            if (hit.is(heads)) {
+                proposeHead(scan, hit.start(), hit.end(), HEAD, candidates);
+            } else if (hit.is(riskyHeads)) {
+                proposeOffices(scan, hit.start(), hit.end(), candidates);
+            }
+            if (hit.is(headEndings)) {
+                proposeUnlisted(scan, hit, candidates);
+            }
+            if (hit.is(branchEndings)) {
+                proposeOfficeAlone(scan, hit, candidates);
+            }
+        }
+    }
+
+    private void proposeHead(LexicalScan scan, int start, int end, double strength, Consumer<Candidate> candidates) {
+        candidates.accept(bank(start, end, Source.GAZETTEER, strength));
+        proposeOffices(scan, start, end, candidates);
+        WordHit place = start > 0 ? scan.longestBefore(start, places) : null;
+        if (place != null && isBankName(scan, place.start(), end)) {
+            candidates.accept(bank(place.start(), end, Source.GRAMMAR, HEAD));
+            proposeOffices(scan, place.start(), end, candidates);
+        }
+    }
+
+    private void proposeUnlisted(LexicalScan scan, WordHit ending, Consumer<Candidate> candidates) {
+        NameStart.Found start = nameStart.before(scan, ending.start());
+        if (start.position() < ending.start() && start.clear() && isBankName(scan, start.position(), ending.end())) {
+            candidates.accept(bank(start.position(), ending.end(), Source.GRAMMAR, HEAD));
+            proposeOffices(scan, start.position(), ending.end(), candidates);
+        }
+    }
+
+    /** Every office that a head's name goes on to: 分行, then 支行 behind it. */
+    private void proposeOffices(LexicalScan scan, int start, int headEnd, Consumer<Candidate> candidates) {
+        int limit = Math.min(scan.text().length(), headEnd + LONGEST_OFFICE);
+        for (int i = headEnd; i < limit && isNamePart(scan, i); i++) {
+            WordHit ending = scan.longestAt(i, branchEndings);
+            if (ending != null && isBankName(scan, start, ending.end())) {
+                candidates.accept(bank(start, ending.end(), Source.GRAMMAR, OFFICE));
+            }
+        }
+    }
+
+    /** A branch named without its bank, which the article named before: 金清支行. */
+    private void proposeOfficeAlone(LexicalScan scan, WordHit ending, Consumer<Candidate> candidates) {
+        WordHit place = ending.start() > 0 ? scan.longestBefore(ending.start(), places) : null;
+        if (place != null && place.length() <= LONGEST_LOCALITY) {
+            candidates.accept(bank(place.start(), ending.end(), Source.GRAMMAR, OFFICE_ALONE));
+        }
+    }
+
+    private boolean isNamePart(LexicalScan scan, int position) {
+        char c = scan.text().charAt(position);
+        WordHit word = scan.longestAt(position, functionWords);
+        return (Character.isLetterOrDigit(c) || c == '(' || c == ')')
+                && (word == null || word.length() > 1 || scan.longestAt(position, places) != null);
+    }
+
+    private boolean isBankName(LexicalScan scan, int start, int end) {
+        return banks.parse(scan.text().substring(start, end)).isPresent();
+    }
+
+    private static Candidate bank(int start, int end, Source source, double strength) {
+        return new Candidate(MentionType.BANK, start, end, source, strength);
+    }
+}

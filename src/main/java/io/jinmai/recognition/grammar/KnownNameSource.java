@@ -1,0 +1,58 @@
+package io.jinmai.recognition.grammar;
+
+import io.jinmai.recognition.Candidate;
+import io.jinmai.recognition.Candidate.Source;
+import io.jinmai.recognition.CandidateSource;
+import io.jinmai.recognition.LexicalScan;
+import io.jinmai.recognition.MentionType;
+import io.jinmai.recognition.Vocabulary;
+import io.jinmai.recognition.WordClasses;
+import io.jinmai.recognition.WordHit;
+import java.util.List;
+import java.util.function.Consumer;
+
+/** Names that everybody knows and the lexicon lists whole: big companies, universities, central authorities, media. */
+public final class KnownNameSource implements CandidateSource {
+    private final List<Known> known;
+    private final WordClasses departments;
+
+    private record Known(MentionType type, WordClasses classes, double strength) {}
+
+    public KnownNameSource(Vocabulary vocabulary) {
+        this.known = List.of(
+                new Known(MentionType.ENTERPRISE, vocabulary.classes("enterprises-known"), 0.85),
+                new Known(MentionType.INSTITUTION, vocabulary.classes("institutions-known", "universities"), 0.88),
+                new Known(MentionType.PRODUCT, vocabulary.classes("loan-product-nouns"), 0.8));
+        this.departments = vocabulary.classes("institution-endings");
+    }
+
+    @Override
+    public void propose(LexicalScan scan, Consumer<Candidate> candidates) {
+        for (WordHit hit : scan.hits()) {
+            for (Known kind : known) {
+                if (hit.is(kind.classes())) {
+                    candidates.accept(
+                            new Candidate(kind.type(), hit.start(), hit.end(), Source.GAZETTEER, kind.strength()));
+                    proposeDepartment(scan, hit, kind, candidates);
+                }
+            }
+        }
+    }
+
+    /** A school or institute of a known institution is named with it: 浙江大学 + 管理学院. */
+    private void proposeDepartment(LexicalScan scan, WordHit hit, Known kind, Consumer<Candidate> candidates) {
+        if (kind.type() != MentionType.INSTITUTION) {
+            return;
+        }
+        int limit = Math.min(scan.text().length(), hit.end() + 10);
+        for (int i = hit.end();
+                i < limit && Character.isLetterOrDigit(scan.text().charAt(i));
+                i++) {
+            WordHit ending = scan.longestAt(i, departments);
+            if (ending != null && ending.start() > hit.end()) {
+                candidates.accept(new Candidate(kind.type(), hit.start(), ending.end(), Source.GRAMMAR, 0.72));
+                return;
+            }
+        }
+    }
+}

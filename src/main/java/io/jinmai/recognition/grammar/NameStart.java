@@ -1,0 +1,124 @@
+package io.jinmai.recognition.grammar;
+
+import io.jinmai.recognition.LexicalScan;
+import io.jinmai.recognition.Vocabulary;
+import io.jinmai.recognition.WordClasses;
+import io.jinmai.recognition.WordHit;
+
+/**
+ * Finds where an organisation's name starts, going left from its ending: over its body to a place name, or to a word, a punctuation
+ * mark or a bracket that no name holds.
+ */
+final class NameStart {
+    /** Names longer than this before their ending are rare; a start found there is not believed. */
+    private static final int REACH = 22;
+
+    private static final int LONGEST_EXCEPTION = 4;
+    private static final int LONGEST_QUOTED = 10;
+    private static final int LONGEST_BRACKETED = 8;
+    private static final String CLOSING_QUOTES = "”\"」』》";
+    private static final String OPENING_QUOTES = "“\"「『《";
+
+    private final WordClasses boundaries;
+    private final WordClasses places;
+    private final WordClasses weakBoundaries;
+    private final WordClasses exceptions;
+
+    NameStart(Vocabulary vocabulary) {
+        this.boundaries = vocabulary.classes("boundary-function", "boundary-verb", "boundary-noun", "reporting-verbs");
+        this.weakBoundaries = vocabulary.classes("boundary-weak", "boundary-word-weak");
+        this.exceptions = vocabulary.classes("boundary-exceptions");
+        this.places = vocabulary.classes("district", "district-short", "town");
+    }
+
+    /**
+     * A possible start.
+     *
+     * @param position first character of the name
+     * @param clear whether something that no name holds, or a place, stands there; otherwise the reach simply ended
+     */
+    record Found(int position, boolean clear) {}
+
+    /** The start of the name whose ending starts at {@code ending}; equal to it where nothing of a name stands before. */
+    Found before(LexicalScan scan, int ending) {
+        String text = scan.text();
+        int position = ending;
+        while (position > 0 && ending - position < REACH) {
+            int jump = jumpOver(scan, position);
+            if (jump == STOP) {
+                return new Found(position, true);
+            }
+            position = jump;
+            if (isPlaceStart(scan, position, ending)) {
+                return new Found(firstOfPlaces(scan, position), true);
+            }
+        }
+        return new Found(position, position == 0 && !text.isEmpty());
+    }
+
+    private static final int STOP = -1;
+
+    /** The position one step to the left, or {@link #STOP} where no name goes on. */
+    private int jumpOver(LexicalScan scan, int position) {
+        String text = scan.text();
+        char before = text.charAt(position - 1);
+        if (CLOSING_QUOTES.indexOf(before) >= 0) {
+            return openingBefore(text, position - 1, OPENING_QUOTES, LONGEST_QUOTED);
+        }
+        if (before == ')') {
+            return openingBefore(text, position - 1, "(", LONGEST_BRACKETED);
+        }
+        WordHit place = scan.longestBefore(position, places);
+        if (place != null && place.length() >= 2) {
+            return place.start();
+        }
+        if (!Character.isLetterOrDigit(before) && before != '·' && before != '&') {
+            return STOP;
+        }
+        if (scan.longestBefore(position, boundaries) != null && !isException(scan, position)) {
+            return STOP;
+        }
+        WordHit weak = scan.longestBefore(position, weakBoundaries);
+        return weak != null && startsPlaceOrQuote(scan, position) ? STOP : position - 1;
+    }
+
+    /** Whether a position lies inside, or at the end of, a word in which the boundary word is none: 在 in 在线. */
+    private boolean isException(LexicalScan scan, int position) {
+        for (int i = Math.max(0, position - LONGEST_EXCEPTION + 1); i < position; i++) {
+            WordHit word = scan.longestAt(i, exceptions);
+            if (word != null && word.end() >= position) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean startsPlaceOrQuote(LexicalScan scan, int position) {
+        return scan.longestAt(position, places) != null
+                || OPENING_QUOTES.indexOf(scan.text().charAt(position)) >= 0;
+    }
+
+    private boolean isPlaceStart(LexicalScan scan, int position, int ending) {
+        WordHit place = position < ending ? scan.longestAt(position, places) : null;
+        return place != null && place.end() <= ending;
+    }
+
+    private int firstOfPlaces(LexicalScan scan, int position) {
+        int first = position;
+        WordHit place = first > 0 ? scan.longestBefore(first, places) : null;
+        while (place != null) {
+            first = place.start();
+            place = first > 0 ? scan.longestBefore(first, places) : null;
+        }
+        return first;
+    }
+
+    private static int openingBefore(String text, int closing, String openings, int longest) {
+        for (int i = closing - 1; i >= 0 && closing - i <= longest; i--) {
+            if (openings.indexOf(text.charAt(i)) >= 0) {
+                return i;
+            }
+        }
+        return STOP;
+    }
+}

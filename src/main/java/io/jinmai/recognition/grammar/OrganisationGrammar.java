@@ -1,0 +1,101 @@
+package io.jinmai.recognition.grammar;
+
+import io.jinmai.recognition.Candidate;
+import io.jinmai.recognition.Candidate.Source;
+import io.jinmai.recognition.CandidateSource;
+import io.jinmai.recognition.LexicalScan;
+import io.jinmai.recognition.MentionType;
+import io.jinmai.recognition.Vocabulary;
+import io.jinmai.recognition.WordClasses;
+import io.jinmai.recognition.WordHit;
+import java.util.List;
+import java.util.function.Consumer;
+
+/** Enterprises, institutions and alliances by their endings: place, body, ending. */
+public final class OrganisationGrammar implements CandidateSource {
+    /** An enterprise's ending this long is a legal form; shorter ones (厂, 公司) also end ordinary words. */
+    private static final int LEGAL_FORM_LENGTH = 4;
+
+    /** Not believed alone: another source must see the same name. */
+    private static final double HINT = 0.45;
+
+    private static final int SHORTEST = 4;
+
+    private final NameStart nameStart;
+    private final WordClasses continuations;
+    private final List<Kind> kinds;
+    private final WordClasses places;
+    private final WordClasses generic;
+
+    public OrganisationGrammar(Vocabulary vocabulary) {
+        this.nameStart = new NameStart(vocabulary);
+        this.continuations = vocabulary.classes(
+                "enterprise-strong",
+                "institution-endings-strong",
+                "institution-endings",
+                "alliance-endings",
+                "zone-endings");
+        this.kinds = List.of(
+                new Kind(MentionType.ENTERPRISE, vocabulary.classes("enterprise-strong"), 0.78),
+                new Kind(MentionType.INSTITUTION, vocabulary.classes("institution-endings-strong"), 0.8),
+                new Kind(MentionType.INSTITUTION, vocabulary.classes("institution-endings"), 0.7),
+                new Kind(MentionType.ALLIANCE, vocabulary.classes("alliance-endings"), 0.78));
+        this.places = vocabulary.classes("district", "district-short", "town");
+        this.generic =
+                vocabulary.classes("enterprise-generic", "institution-generic", "alliance-generic", "boundary-noun");
+    }
+
+    /**
+     * A family of endings.
+     *
+     * @param strength of a name that starts with a place or a quoted name, or ends with a legal form
+     */
+    private record Kind(MentionType type, WordClasses endings, double strength) {}
+
+    @Override
+    public void propose(LexicalScan scan, Consumer<Candidate> candidates) {
+        for (WordHit hit : scan.hits()) {
+            for (Kind kind : kinds) {
+                if (hit.is(kind.endings()) && !continuesBeyond(scan, hit)) {
+                    propose(scan, hit, kind, candidates);
+                }
+            }
+        }
+    }
+
+    private void propose(LexicalScan scan, WordHit ending, Kind kind, Consumer<Candidate> candidates) {
+        NameStart.Found start = nameStart.before(scan, ending.start());
+        int body = ending.start() - start.position();
+        if (body == 0 || !start.clear()) {
+            return;
+        }
+        if (body + ending.length() >= SHORTEST && !isGeneric(scan, start.position(), ending.end())) {
+            double strength = isTelling(scan, start.position(), ending, kind) ? kind.strength() : HINT;
+            candidates.accept(new Candidate(kind.type(), start.position(), ending.end(), Source.GRAMMAR, strength));
+        }
+    }
+
+    private boolean isTelling(LexicalScan scan, int start, WordHit ending, Kind kind) {
+        WordHit place = scan.longestAt(start, places);
+        boolean placed = place != null && place.end() <= ending.start();
+        boolean legal = kind.type() == MentionType.ENTERPRISE && ending.length() >= LEGAL_FORM_LENGTH;
+        return placed || legal || scan.text().charAt(start) == '“';
+    }
+
+    /** Whether the would-be name as a whole is an ordinary noun: 上市公司. */
+    private boolean isGeneric(LexicalScan scan, int start, int end) {
+        WordHit word = scan.longestAt(start, generic);
+        return word != null && word.end() == end;
+    }
+
+    /** Whether a longer ending overlaps this one and goes on: 集团 in 集团有限公司. */
+    private boolean continuesBeyond(LexicalScan scan, WordHit ending) {
+        for (int i = ending.start(); i <= ending.end() && i < scan.text().length(); i++) {
+            WordHit other = scan.longestAt(i, continuations);
+            if (other != null && other.end() > ending.end()) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,110 @@
+package io.jinmai.recognition.grammar;
+
+import io.jinmai.recognition.Candidate;
+import io.jinmai.recognition.Candidate.Source;
+import io.jinmai.recognition.CandidateSource;
+import io.jinmai.recognition.LexicalScan;
+import io.jinmai.recognition.MentionType;
+import io.jinmai.recognition.Vocabulary;
+import io.jinmai.recognition.WordClasses;
+import io.jinmai.recognition.WordHit;
+import java.util.function.Consumer;
+
+/** Titles, and people by a surname and one or two characters behind a title or before a verb of speech. */
+public final class PersonGrammar implements CandidateSource {
+    private static final double TITLE_STRENGTH = 0.75;
+    private static final double BOTH_SIDES = 0.8;
+    private static final double ONE_SIDE = 0.48;
+    private static final String CLOSERS = "，。、；：！？,;:!?)”》」』";
+
+    private final WordClasses titles;
+    private final WordClasses surnames;
+    private final WordClasses compoundSurnames;
+    private final WordClasses noNames;
+    private final WordClasses after;
+    private final WordClasses reportingVerbs;
+
+    public PersonGrammar(Vocabulary vocabulary) {
+        this.titles = vocabulary.classes("titles-company", "titles-bank", "titles-government");
+        this.surnames = vocabulary.classes("surnames");
+        this.compoundSurnames = vocabulary.classes("compound-surnames");
+        this.noNames = vocabulary.classes("name-stop-words", "district", "district-short", "town");
+        this.reportingVerbs = vocabulary.classes("reporting-verbs");
+        this.after = vocabulary.classes("reporting-verbs", "boundary-function", "boundary-verb", "post-verb");
+    }
+
+    @Override
+    public void propose(LexicalScan scan, Consumer<Candidate> candidates) {
+        for (WordHit hit : scan.hits()) {
+            if (hit.is(titles) && isLongestTitle(scan, hit)) {
+                candidates.accept(
+                        new Candidate(MentionType.TITLE, hit.start(), hit.end(), Source.GAZETTEER, TITLE_STRENGTH));
+            }
+            if (hit.is(surnames) || hit.is(compoundSurnames)) {
+                proposePerson(scan, hit, candidates);
+            }
+        }
+    }
+
+    private boolean isLongestTitle(LexicalScan scan, WordHit hit) {
+        WordHit longest = scan.longestAt(hit.start(), titles);
+        WordHit reaching = scan.longestBefore(hit.end(), titles);
+        return longest.end() == hit.end() && reaching.start() == hit.start();
+    }
+
+    private void proposePerson(LexicalScan scan, WordHit surname, Consumer<Candidate> candidates) {
+        if (surname.is(surnames) && surname.length() > 1 && !surname.is(compoundSurnames)) {
+            return;
+        }
+        boolean titled = surname.start() > 0 && scan.longestBefore(surname.start(), titles) != null;
+        for (int given = 1; given <= 2; given++) {
+            int end = surname.end() + given;
+            if (end > scan.text().length()
+                    || !isHan(scan.text(), surname.end(), end)
+                    || isWord(scan, surname.start(), end)) {
+                continue;
+            }
+            boolean closed = closes(scan, end);
+            if (titled && closed) {
+                candidates.accept(person(surname.start(), end, BOTH_SIDES));
+            } else if (titled && given == 2 || closed && speaks(scan, end)) {
+                candidates.accept(person(surname.start(), end, ONE_SIDE));
+            }
+        }
+    }
+
+    private static Candidate person(int start, int end, double strength) {
+        return new Candidate(MentionType.PERSON, start, end, Source.GRAMMAR, strength);
+    }
+
+    /** Whether an ordinary word or a place starts within the would-be name. */
+    private boolean isWord(LexicalScan scan, int start, int end) {
+        for (int i = start; i < end; i++) {
+            WordHit word = scan.longestAt(i, noNames);
+            if (word != null && (word.end() >= end || i == start)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean closes(LexicalScan scan, int end) {
+        return end == scan.text().length()
+                || CLOSERS.indexOf(scan.text().charAt(end)) >= 0
+                || Character.isWhitespace(scan.text().charAt(end))
+                || scan.longestAt(end, after) != null;
+    }
+
+    private boolean speaks(LexicalScan scan, int end) {
+        return end < scan.text().length() && scan.longestAt(end, reportingVerbs) != null;
+    }
+
+    private static boolean isHan(String text, int start, int end) {
+        for (int i = start; i < end; i++) {
+            if (!Character.isIdeographic(text.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

@@ -1,0 +1,122 @@
+package io.jinmai.recognition.grammar;
+
+import io.jinmai.recognition.Candidate;
+import io.jinmai.recognition.Candidate.Source;
+import io.jinmai.recognition.CandidateSource;
+import io.jinmai.recognition.LexicalScan;
+import io.jinmai.recognition.MentionType;
+import io.jinmai.recognition.Vocabulary;
+import io.jinmai.recognition.WordClasses;
+import io.jinmai.recognition.WordHit;
+import java.util.function.Consumer;
+
+/** Districts of the gazetteer, and villages, communities and functional zones by their endings. */
+public final class PlaceGrammar implements CandidateSource {
+    private static final double FULL = 0.93;
+    private static final double TOWN = 0.9;
+    private static final double SHORT = 0.72;
+    private static final double ZONE = 0.78;
+
+    /** Not believed alone: another source must see the same name. */
+    private static final double HINT = 0.48;
+
+    private static final int LONGEST_ZONE_BODY = 12;
+    private static final int LONGEST_VILLAGE_BODY = 4;
+
+    private final WordClasses full;
+    private final WordClasses town;
+    private final WordClasses shortForms;
+    private final WordClasses majorShortForms;
+    private final WordClasses zoneEndings;
+    private final WordClasses villageEndings;
+    private final WordClasses stops;
+    private final WordClasses boundaries;
+
+    public PlaceGrammar(Vocabulary vocabulary) {
+        this.full = vocabulary.classes("district");
+        this.town = vocabulary.classes("town");
+        this.shortForms = vocabulary.classes("district-short");
+        this.majorShortForms = vocabulary.classes("district-short-major");
+        this.zoneEndings = vocabulary.classes("zone-endings");
+        this.villageEndings = vocabulary.classes("village-endings");
+        this.stops = vocabulary.classes("place-stop-words");
+        this.boundaries = vocabulary.classes(
+                "boundary-function", "boundary-verb", "boundary-noun", "boundary-weak", "reporting-verbs");
+    }
+
+    @Override
+    public void propose(LexicalScan scan, Consumer<Candidate> candidates) {
+        for (WordHit hit : scan.hits()) {
+            if (hit.is(full)) {
+                candidates.accept(place(hit.start(), hit.end(), Source.GAZETTEER, FULL));
+            } else if (hit.is(town)) {
+                candidates.accept(place(hit.start(), hit.end(), Source.GAZETTEER, TOWN));
+            } else if (hit.is(majorShortForms)) {
+                candidates.accept(place(hit.start(), hit.end(), Source.GAZETTEER, SHORT));
+            } else if (hit.is(shortForms)) {
+                candidates.accept(place(hit.start(), hit.end(), Source.GAZETTEER, HINT));
+            }
+            if (hit.is(zoneEndings)) {
+                proposeZone(scan, hit, candidates);
+            }
+            if (hit.is(villageEndings)) {
+                proposeVillage(scan, hit, candidates);
+            }
+        }
+    }
+
+    private static Candidate place(int start, int end, Source source, double strength) {
+        return new Candidate(MentionType.DISTRICT, start, end, source, strength);
+    }
+
+    private void proposeZone(LexicalScan scan, WordHit ending, Consumer<Candidate> candidates) {
+        if (scan.longestAt(ending.start(), zoneEndings).end() > ending.end() || startsInsideLonger(scan, ending)) {
+            return;
+        }
+        int start = bodyStart(scan, ending.start(), LONGEST_ZONE_BODY);
+        WordHit fullPlace = start == ending.start() && start > 0 ? scan.longestBefore(start, full) : null;
+        if (fullPlace != null) {
+            start = fullPlace.start();
+        }
+        if (start < ending.start()) {
+            boolean placed = scan.longestAt(start, shortForms) != null
+                    || fullPlace != null
+                    || start > 0 && scan.longestBefore(start, full) != null;
+            candidates.accept(place(start, ending.end(), Source.GRAMMAR, placed ? ZONE : HINT));
+        }
+    }
+
+    private boolean startsInsideLonger(LexicalScan scan, WordHit ending) {
+        return scan.longestBefore(ending.end(), zoneEndings).start() < ending.start();
+    }
+
+    private void proposeVillage(LexicalScan scan, WordHit ending, Consumer<Candidate> candidates) {
+        int start = bodyStart(scan, ending.start(), LONGEST_VILLAGE_BODY + 1);
+        int body = ending.start() - start;
+        if (body >= 1 && body <= LONGEST_VILLAGE_BODY && scan.longestBefore(ending.end(), stops) == null) {
+            boolean inTown = start > 0 && scan.longestBefore(start, town) != null;
+            candidates.accept(place(start, ending.end(), Source.GRAMMAR, inTown ? TOWN : HINT));
+        }
+    }
+
+    /** Leftwards from an ending to a place with its suffix, a word that no name holds, punctuation, or a short place name included. */
+    private int bodyStart(LexicalScan scan, int ending, int reach) {
+        int position = ending;
+        while (position > 0 && ending - position <= reach) {
+            char before = scan.text().charAt(position - 1);
+            boolean namePart = Character.isLetterOrDigit(before) || before == '·';
+            if (!namePart || scan.longestBefore(position, full) != null || scan.longestBefore(position, town) != null) {
+                return position;
+            }
+            WordHit shortPlace = scan.longestBefore(position, shortForms);
+            if (shortPlace != null) {
+                return shortPlace.start();
+            }
+            if (scan.longestBefore(position, boundaries) != null) {
+                return position;
+            }
+            position--;
+        }
+        return position == 0 ? 0 : ending;
+    }
+}

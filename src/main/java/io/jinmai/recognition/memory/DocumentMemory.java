@@ -1,0 +1,132 @@
+package io.jinmai.recognition.memory;
+
+import io.jinmai.recognition.Candidate;
+import io.jinmai.recognition.Candidate.Source;
+import io.jinmai.recognition.CandidateSource;
+import io.jinmai.recognition.LexicalScan;
+import io.jinmai.recognition.MentionType;
+import io.jinmai.recognition.memory.AliasDeclarations.Declared;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+
+/** The names of one article after a first look at all its sentences; a source of candidates for the second look. */
+public final class DocumentMemory implements CandidateSource {
+    private static final double DECLARED = 0.95;
+    private static final double LONG_NAME = 0.88;
+    private static final double SHORT_NAME = 0.74;
+    private static final int LONG = 3;
+
+    private final Map<Integer, List<Remembered>> byFirstTwo;
+    private final List<Alias> aliases;
+
+    private DocumentMemory(Map<Integer, List<Remembered>> byFirstTwo, List<Alias> aliases) {
+        this.byFirstTwo = byFirstTwo;
+        this.aliases = List.copyOf(aliases);
+    }
+
+    private record Remembered(MentionType type, String surface, double strength) {}
+
+    /** A sentence and the names the first look chose in it. */
+    public record FirstLook(LexicalScan scan, List<Candidate> chosen) {}
+
+    /** What the article calls its names, with the short forms of full names. */
+    public static DocumentMemory of(List<FirstLook> sentences, ShortForms shortForms) {
+        Map<String, Map<MentionType, Double>> votes = votes(sentences);
+        List<Alias> aliases = new ArrayList<>(declarations(sentences));
+        Map<String, Remembered> names = new LinkedHashMap<>();
+        votes.forEach((surface, tally) -> {
+            MentionType type = winner(tally);
+            names.put(surface, new Remembered(type, surface, surface.length() >= LONG ? LONG_NAME : SHORT_NAME));
+            for (String form : shortForms.of(type, surface)) {
+                aliases.add(new Alias(type, form, surface, false));
+            }
+        });
+        for (Alias alias : aliases) {
+            Remembered known = names.get(alias.surface());
+            double strength = alias.declared() ? DECLARED : alias.surface().length() >= LONG ? LONG_NAME : SHORT_NAME;
+            if (known == null || alias.declared()) {
+                names.put(alias.surface(), new Remembered(alias.type(), alias.surface(), strength));
+            }
+        }
+        return new DocumentMemory(index(names), aliases);
+    }
+
+    /** Declared aliases first, then short forms. */
+    public List<Alias> aliases() {
+        return aliases;
+    }
+
+    @Override
+    public void propose(LexicalScan scan, Consumer<Candidate> candidates) {
+        String text = scan.text();
+        for (int i = 0; i + 1 < text.length(); i++) {
+            for (Remembered name : byFirstTwo.getOrDefault(key(text, i), List.of())) {
+                if (text.startsWith(name.surface(), i)) {
+                    candidates.accept(
+                            new Candidate(name.type(), i, i + name.surface().length(), Source.MEMORY, name.strength()));
+                }
+            }
+        }
+    }
+
+    private static Map<String, Map<MentionType, Double>> votes(List<FirstLook> sentences) {
+        Map<String, Map<MentionType, Double>> votes = new LinkedHashMap<>();
+        for (FirstLook sentence : sentences) {
+            for (Candidate name : sentence.chosen()) {
+                String surface = sentence.scan().text().substring(name.start(), name.end());
+                if (name.type().entityType().isPresent() && surface.length() >= 2) {
+                    votes.computeIfAbsent(surface, key -> new EnumMap<>(MentionType.class))
+                            .merge(name.type(), name.strength(), Double::sum);
+                }
+            }
+        }
+        return votes;
+    }
+
+    private static MentionType winner(Map<MentionType, Double> tally) {
+        return tally.entrySet().stream()
+                .max(Map.Entry.<MentionType, Double>comparingByValue()
+                        .thenComparing(entry -> entry.getKey().ordinal(), Comparator.reverseOrder()))
+                .orElseThrow()
+                .getKey();
+    }
+
+    private static List<Alias> declarations(List<FirstLook> sentences) {
+        List<Alias> found = new ArrayList<>();
+        for (FirstLook sentence : sentences) {
+            String text = sentence.scan().text();
+            for (Candidate name : sentence.chosen()) {
+                AliasDeclarations.behind(text, name.end())
+                        .ifPresent(declared -> found.add(alias(text, name, declared)));
+            }
+        }
+        return found;
+    }
+
+    private static Alias alias(String text, Candidate name, Declared declared) {
+        return new Alias(
+                name.type(),
+                text.substring(declared.start(), declared.end()),
+                text.substring(name.start(), name.end()),
+                true);
+    }
+
+    private static Map<Integer, List<Remembered>> index(Map<String, Remembered> names) {
+        Map<Integer, List<Remembered>> index = new HashMap<>();
+        for (Remembered name : names.values()) {
+            index.computeIfAbsent(key(name.surface(), 0), key -> new ArrayList<>())
+                    .add(name);
+        }
+        return index;
+    }
+
+    private static int key(String text, int position) {
+        return text.charAt(position) << 16 | text.charAt(position + 1);
+    }
+}

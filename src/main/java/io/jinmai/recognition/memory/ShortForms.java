@@ -1,0 +1,138 @@
+package io.jinmai.recognition.memory;
+
+import io.jinmai.recognition.LexicalScan;
+import io.jinmai.recognition.LexicalScanner;
+import io.jinmai.recognition.MentionType;
+import io.jinmai.recognition.Vocabulary;
+import io.jinmai.recognition.WordClasses;
+import io.jinmai.recognition.WordHit;
+import java.util.LinkedHashSet;
+import java.util.Set;
+
+/** The shorter names by which news text goes on to call what it has named in full: 禾沐种业 and 禾沐 for 潍坊禾沐种业科技有限公司. */
+public final class ShortForms {
+    private static final int SHORTEST = 2;
+    private static final String GROUP = "集团";
+
+    private final LexicalScanner scanner;
+    private final WordClasses places;
+    private final WordClasses legalForms;
+    private final WordClasses trades;
+    private final WordClasses noNames;
+
+    public ShortForms(LexicalScanner scanner) {
+        this.scanner = scanner;
+        Vocabulary vocabulary = scanner.vocabulary();
+        this.places = vocabulary.classes("district", "district-short", "district-risky", "town");
+        this.legalForms = vocabulary.classes("enterprise-strong");
+        this.trades = vocabulary.classes("enterprise-weak", "enterprise-strong");
+        this.noNames = vocabulary.classes(
+                "district",
+                "district-short",
+                "district-risky",
+                "name-stop-words",
+                "enterprise-weak",
+                "enterprise-strong",
+                "boundary-function",
+                "boundary-verb",
+                "boundary-noun",
+                "alliance-endings");
+    }
+
+    /** The short forms of a full name, simplified and half-width, without the name itself. */
+    public Set<String> of(MentionType type, String name) {
+        Set<String> forms = new LinkedHashSet<>();
+        switch (type) {
+            case ENTERPRISE -> addEnterprise(name, forms);
+            case INSTITUTION -> addWithoutPlace(name, forms);
+            case ALLIANCE -> addAlliance(name, forms);
+            default -> {}
+        }
+        forms.remove(name);
+        forms.removeIf(form -> form.length() < SHORTEST || isOrdinaryWord(form));
+        return forms;
+    }
+
+    private void addEnterprise(String name, Set<String> forms) {
+        String plain = withoutBrackets(name);
+        LexicalScan scan = scanner.scan(plain);
+        int start = placeEnd(scan);
+        int end = legalFormStart(scan, start);
+        if (end - start < SHORTEST) {
+            return;
+        }
+        String body = plain.substring(start, end);
+        forms.add(body);
+        forms.add(plain.substring(0, end));
+        boolean tradeSeen = false;
+        for (WordHit hit : scan.hits()) {
+            if (hit.is(trades) && hit.start() >= start + SHORTEST && hit.end() <= end) {
+                tradeSeen = true;
+                forms.add(plain.substring(start, hit.start()));
+                forms.add(plain.substring(start, hit.end()));
+            }
+        }
+        if (!tradeSeen && body.length() > SHORTEST + 1) {
+            forms.add(body.substring(0, SHORTEST));
+        }
+        addGroupForms(plain, start, forms);
+    }
+
+    private static void addGroupForms(String name, int start, Set<String> forms) {
+        if (name.contains(GROUP)) {
+            for (String form : Set.copyOf(forms)) {
+                if (!form.contains(GROUP)) {
+                    forms.add(form + GROUP);
+                    forms.add(name.substring(0, start) + form + GROUP);
+                }
+            }
+        }
+    }
+
+    private void addWithoutPlace(String name, Set<String> forms) {
+        int start = placeEnd(scanner.scan(name));
+        if (start > 0 && name.length() - start > SHORTEST) {
+            forms.add(name.substring(start));
+        }
+    }
+
+    private void addAlliance(String name, Set<String> forms) {
+        String unquoted = name.replaceAll("[“”\"]", "");
+        forms.add(unquoted);
+        addWithoutPlace(unquoted, forms);
+        if (name.indexOf('“') >= 0 && name.indexOf('”') > name.indexOf('“') + SHORTEST) {
+            forms.add(name.substring(name.indexOf('“') + 1, name.indexOf('”')));
+        }
+    }
+
+    static String withoutBrackets(String name) {
+        int open = name.indexOf('(');
+        int close = name.indexOf(')', open + 1);
+        return open > 0 && close > open ? name.substring(0, open) + name.substring(close + 1) : name;
+    }
+
+    private int placeEnd(LexicalScan scan) {
+        int end = 0;
+        WordHit place = scan.longestAt(0, places);
+        while (place != null && place.end() < scan.text().length() - SHORTEST) {
+            end = place.end();
+            place = scan.longestAt(end, places);
+        }
+        return end;
+    }
+
+    private int legalFormStart(LexicalScan scan, int start) {
+        int end = scan.text().length();
+        WordHit form = scan.longestBefore(end, legalForms);
+        while (form != null && form.start() >= start + SHORTEST) {
+            end = form.start();
+            form = scan.longestBefore(end, legalForms);
+        }
+        return end;
+    }
+
+    private boolean isOrdinaryWord(String form) {
+        WordHit word = scanner.scan(form).longestAt(0, noNames);
+        return word != null && word.end() == form.length();
+    }
+}

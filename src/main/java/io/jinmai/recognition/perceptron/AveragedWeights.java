@@ -1,0 +1,29 @@
+package io.jinmai.recognition.perceptron;
+
+/**
+ * Perceptron weights that know their average over all steps, by the lazy sums of Daumé ("Practical Structured Learning Techniques for
+ * Natural Language Processing", 2006, figure 2.3).
+ */
+final class AveragedWeights {
+    private final float[] weights;
+    private final float[] weightedUpdates;
+
+    AveragedWeights(int size) {
+        weights = new float[size];
+        weightedUpdates = new float[size];
+    }
+
+    float get(int index) {
+        return weights[index];
+    }
+
+    void update(int index, float value, int step) {
+        weights[index] += value;
+        weightedUpdates[index] += value * step;
+    }
+
+    /** The average over the steps 1 to {@code steps}. */
+    float average(int index, int steps) {
+        return weights[index] - weightedUpdates[index] / steps;
+    }
+}

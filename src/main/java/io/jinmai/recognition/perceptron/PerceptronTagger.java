@@ -1,0 +1,63 @@
+package io.jinmai.recognition.perceptron;
+
+import io.jinmai.recognition.LexicalScan;
+import io.jinmai.recognition.perceptron.TagScheme.TaggedSpan;
+import java.util.List;
+
+/** Tags names in a text with a trained model. Thread-safe. */
+public final class PerceptronTagger {
+    private final PerceptronModel model;
+
+    public PerceptronTagger(PerceptronModel model) {
+        this.model = model;
+    }
+
+    /**
+     * A name and how sure the model is of it.
+     *
+     * @param margin how much the sequence with this name scores above the one in which its characters are no name, a character
+     */
+    record ScoredSpan(TaggedSpan span, float margin) {}
+
+    /** The names of a text in order, not overlapping; positions are those of {@link LexicalScan#text()}. */
+    List<ScoredSpan> tag(LexicalScan scan) {
+        int length = scan.text().length();
+        if (length == 0) {
+            return List.of();
+        }
+        float[] emissions = emissions(scan, length);
+        int[] tags = Decoder.decode(length, emissions, model::transition);
+        return TagScheme.decode(tags).stream()
+                .map(span -> new ScoredSpan(span, margin(span, tags, emissions)))
+                .toList();
+    }
+
+    private float[] emissions(LexicalScan scan, int length) {
+        float[] emissions = new float[length * TagScheme.SIZE];
+        FeatureTemplates templates = new FeatureTemplates(scan);
+        for (int i = 0; i < length; i++) {
+            int[] features = templates.at(i);
+            for (int f = 0, count = templates.count(); f < count; f++) {
+                model.addTo(emissions, i * TagScheme.SIZE, features[f]);
+            }
+        }
+        return emissions;
+    }
+
+    private float margin(TaggedSpan span, int[] tags, float[] emissions) {
+        float margin = 0;
+        int outside = TagScheme.OUTSIDE;
+        for (int i = span.start(); i < span.end(); i++) {
+            margin += emissions[i * TagScheme.SIZE + tags[i]] - emissions[i * TagScheme.SIZE + outside];
+            if (i > 0) {
+                int previous = i == span.start() ? tags[i - 1] : outside;
+                margin += model.transition(tags[i - 1], tags[i]) - model.transition(previous, outside);
+            }
+        }
+        if (span.end() < tags.length) {
+            margin += model.transition(tags[span.end() - 1], tags[span.end()])
+                    - model.transition(outside, tags[span.end()]);
+        }
+        return margin / (span.end() - span.start());
+    }
+}

@@ -1,0 +1,94 @@
+package io.jinmai.recognition.perceptron;
+
+import io.jinmai.recognition.MentionType;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The tags of the perceptron: outside, and for every {@link MentionType} the begin, middle and end of a name and a name of a single
+ * character. Tags are numbers: 0 is outside, type {@code t} has {@code 1 + 4t} to {@code 4 + 4t}.
+ */
+final class TagScheme {
+    static final int OUTSIDE = 0;
+    static final int SIZE = 1 + 4 * MentionType.values().length;
+
+    private static final int BEGIN = 0;
+    private static final int MIDDLE = 1;
+    private static final int END = 2;
+    private static final int SINGLE = 3;
+
+    private TagScheme() {}
+
+    /** A name found or annotated in a text: {@code [start, end)}. */
+    record TaggedSpan(int start, int end, MentionType type) {}
+
+    /** Whether {@code next} may follow {@code previous} within a text. */
+    static boolean mayFollow(int previous, int next) {
+        return isOpen(previous) ? continues(previous, next) : startsOutside(next);
+    }
+
+    /** Whether a text may start with {@code tag}. */
+    static boolean mayStart(int tag) {
+        return startsOutside(tag);
+    }
+
+    /** Whether a text may end with {@code tag}. */
+    static boolean mayEnd(int tag) {
+        return !isOpen(tag);
+    }
+
+    /** The tags of a text of this length with these names, which must not overlap. */
+    static int[] encode(int length, List<TaggedSpan> spans) {
+        int[] tags = new int[length];
+        for (TaggedSpan span : spans) {
+            int base = 1 + 4 * span.type().ordinal();
+            if (span.end() - span.start() == 1) {
+                tags[span.start()] = base + SINGLE;
+                continue;
+            }
+            tags[span.start()] = base + BEGIN;
+            for (int i = span.start() + 1; i < span.end() - 1; i++) {
+                tags[i] = base + MIDDLE;
+            }
+            tags[span.end() - 1] = base + END;
+        }
+        return tags;
+    }
+
+    /** The names that a valid sequence of tags describes. */
+    static List<TaggedSpan> decode(int[] tags) {
+        List<TaggedSpan> spans = new ArrayList<>();
+        int start = 0;
+        for (int i = 0; i < tags.length; i++) {
+            if (tags[i] == OUTSIDE) {
+                continue;
+            }
+            int position = (tags[i] - 1) % 4;
+            if (position == BEGIN) {
+                start = i;
+            } else if (position == SINGLE) {
+                spans.add(new TaggedSpan(i, i + 1, typeOf(tags[i])));
+            } else if (position == END) {
+                spans.add(new TaggedSpan(start, i + 1, typeOf(tags[i])));
+            }
+        }
+        return spans;
+    }
+
+    private static MentionType typeOf(int tag) {
+        return MentionType.values()[(tag - 1) / 4];
+    }
+
+    private static boolean isOpen(int tag) {
+        return tag != OUTSIDE && (tag - 1) % 4 <= MIDDLE;
+    }
+
+    private static boolean startsOutside(int tag) {
+        return tag == OUTSIDE || (tag - 1) % 4 == BEGIN || (tag - 1) % 4 == SINGLE;
+    }
+
+    private static boolean continues(int previous, int next) {
+        int position = (next - 1) % 4;
+        return next != OUTSIDE && (previous - 1) / 4 == (next - 1) / 4 && (position == MIDDLE || position == END);
+    }
+}

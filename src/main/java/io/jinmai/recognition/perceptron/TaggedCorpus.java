@@ -1,0 +1,84 @@
+package io.jinmai.recognition.perceptron;
+
+import io.jinmai.recognition.MentionType;
+import io.jinmai.recognition.perceptron.TagScheme.TaggedSpan;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * Articles with every name tagged in place, {@code {X|name}}: one line is one text, a blank line separates articles, a line that
+ * starts with {@code # } is a headline. The letters are those of {@link MentionType#corpusTag()}.
+ */
+public final class TaggedCorpus {
+    private final List<TaggedText> texts;
+
+    private TaggedCorpus(List<TaggedText> texts) {
+        this.texts = List.copyOf(texts);
+    }
+
+    /** A line of the corpus without its tags, and the names it holds. */
+    record TaggedText(String text, List<TaggedSpan> spans) {}
+
+    /**
+     * Reads every {@code .txt} file of a folder, in name order.
+     *
+     * @throws IOException if the folder or a file cannot be read
+     * @throws IllegalArgumentException if a line is not well tagged; the message names file and line
+     */
+    public static TaggedCorpus read(Path folder) throws IOException {
+        List<TaggedText> texts = new ArrayList<>();
+        try (Stream<Path> files = Files.list(folder)) {
+            for (Path file : files.filter(TaggedCorpus::isCorpusFile).sorted().toList()) {
+                readFile(file, texts);
+            }
+        }
+        return new TaggedCorpus(texts);
+    }
+
+    List<TaggedText> texts() {
+        return texts;
+    }
+
+    private static boolean isCorpusFile(Path file) {
+        return file.getFileName().toString().endsWith(".txt");
+    }
+
+    private static void readFile(Path file, List<TaggedText> texts) throws IOException {
+        List<String> lines = Files.readAllLines(file, StandardCharsets.UTF_8);
+        for (int i = 0; i < lines.size(); i++) {
+            String line = lines.get(i).strip();
+            if (!line.isEmpty()) {
+                texts.add(parse(line.startsWith("# ") ? line.substring(2) : line, file + ":" + (i + 1)));
+            }
+        }
+    }
+
+    static TaggedText parse(String line, String where) {
+        StringBuilder text = new StringBuilder();
+        List<TaggedSpan> spans = new ArrayList<>();
+        int i = 0;
+        while (i < line.length()) {
+            if (line.charAt(i) != '{') {
+                text.append(line.charAt(i++));
+                continue;
+            }
+            int close = line.indexOf('}', i);
+            if (close < i + 4 || line.charAt(i + 2) != '|') {
+                throw new IllegalArgumentException(where + ": a tag must read {X|name}: " + line.substring(i));
+            }
+            char tag = line.charAt(i + 1);
+            MentionType type = MentionType.ofCorpusTag(tag)
+                    .orElseThrow(() -> new IllegalArgumentException(where + ": unknown tag letter " + tag));
+            int start = text.length();
+            text.append(line, i + 3, close);
+            spans.add(new TaggedSpan(start, text.length(), type));
+            i = close + 1;
+        }
+        return new TaggedText(text.toString(), List.copyOf(spans));
+    }
+}

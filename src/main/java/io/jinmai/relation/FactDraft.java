@@ -1,0 +1,24 @@
+package io.jinmai.relation;
+
+import io.jinmai.graph.Fact;
+import io.jinmai.graph.FactStatus;
+import io.jinmai.graph.FactTerms;
+import io.jinmai.graph.RelationType;
+import io.jinmai.graph.TextSpan;
+import java.util.List;
+
+/** A fact as one rule found it at one place, before the findings of an article are merged. */
+record FactDraft(
+        RelationType type,
+        String from,
+        String to,
+        FactTerms terms,
+        List<TextSpan> evidence,
+        double confidence,
+        FactStatus status,
+        String rule) {
+
+    Fact toFact() {
+        return new Fact(type, from, to, terms, evidence, confidence, status, false, rule);
+    }
+}

@@ -1,0 +1,155 @@
+package io.jinmai.relation;
+
+import io.jinmai.graph.Fact;
+import io.jinmai.graph.FactTerms;
+import io.jinmai.graph.RelationType;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeSet;
+
+/**
+ * Makes one fact of the findings that mean the same one: an office outranks plain membership, an amount outranks its absence, and a
+ * loan told twice is one loan.
+ */
+final class FactMerger {
+    private static final List<String> ROLE_RANK =
+            List.of("member", "founder", "guide", "secretary", "viceChair", "rotatingChair", "chair");
+
+    private FactMerger() {}
+
+    private record Pair(RelationType type, String from, String to, Object status) {}
+
+    static List<Fact> merge(List<FactDraft> drafts) {
+        Map<Pair, List<FactDraft>> byPair = new LinkedHashMap<>();
+        for (FactDraft draft : drafts) {
+            byPair.computeIfAbsent(pair(draft), key -> new ArrayList<>()).add(draft);
+        }
+        List<Fact> facts = new ArrayList<>();
+        byPair.values().forEach(same -> facts.addAll(mergePair(same)));
+        return facts;
+    }
+
+    private static Pair pair(FactDraft draft) {
+        boolean swap = draft.type().isSymmetric() && draft.from().compareTo(draft.to()) > 0;
+        return new Pair(
+                draft.type(), swap ? draft.to() : draft.from(), swap ? draft.from() : draft.to(), draft.status());
+    }
+
+    private static List<Fact> mergePair(List<FactDraft> same) {
+        return switch (same.get(0).type()) {
+            case LENDS_TO -> loans(same);
+            case MEMBER_OF -> List.of(combine(same, highestOffice(same)));
+            case WORKS_FOR -> posts(same);
+            default -> List.of(combine(same, same.get(0)));
+        };
+    }
+
+    private static FactDraft highestOffice(List<FactDraft> same) {
+        FactDraft highest = same.get(0);
+        for (FactDraft draft : same) {
+            if (rank(draft) > rank(highest)) {
+                highest = draft;
+            }
+        }
+        return highest;
+    }
+
+    private static int rank(FactDraft draft) {
+        return ROLE_RANK.indexOf(((FactTerms.Membership) draft.terms()).role());
+    }
+
+    /** Posts of one person in one organisation: those without a title join those with one. */
+    private static List<Fact> posts(List<FactDraft> same) {
+        Map<String, List<FactDraft>> byTitle = new LinkedHashMap<>();
+        for (FactDraft draft : same) {
+            String title = ((FactTerms.Post) draft.terms()).title();
+            byTitle.computeIfAbsent(title == null ? "" : title, key -> new ArrayList<>())
+                    .add(draft);
+        }
+        if (byTitle.size() > 1) {
+            byTitle.remove("");
+        }
+        return byTitle.values().stream()
+                .map(group -> combine(group, group.get(0)))
+                .toList();
+    }
+
+    private static List<Fact> loans(List<FactDraft> same) {
+        List<List<FactDraft>> facilities = new ArrayList<>();
+        for (FactDraft draft : same) {
+            facilities.stream()
+                    .filter(facility -> facility.stream().allMatch(other -> isSameFacility(loan(other), loan(draft))))
+                    .findFirst()
+                    .ifPresentOrElse(
+                            facility -> facility.add(draft), () -> facilities.add(new ArrayList<>(List.of(draft))));
+        }
+        return facilities.stream()
+                .map(facility -> combine(facility, richest(facility)))
+                .toList();
+    }
+
+    /** What one finding leaves open the other may fill; what both give must agree. */
+    private static boolean isSameFacility(FactTerms.Loan a, FactTerms.Loan b) {
+        boolean amountsAgree =
+                Objects.equals(a.amountCny(), b.amountCny()) || a.amountText() == null || b.amountText() == null;
+        return amountsAgree && agree(a.year(), b.year()) && agree(a.date(), b.date());
+    }
+
+    private static boolean agree(Object a, Object b) {
+        return a == null || b == null || a.equals(b);
+    }
+
+    private static FactDraft richest(List<FactDraft> facility) {
+        FactDraft richest = facility.get(0);
+        for (FactDraft draft : facility) {
+            if (loan(draft).toProperties().size() > loan(richest).toProperties().size()) {
+                richest = draft;
+            }
+        }
+        return richest;
+    }
+
+    private static FactTerms.Loan loan(FactDraft draft) {
+        return (FactTerms.Loan) draft.terms();
+    }
+
+    private static Fact combine(List<FactDraft> drafts, FactDraft main) {
+        double confidence =
+                drafts.stream().mapToDouble(FactDraft::confidence).max().orElseThrow();
+        return new Fact(
+                main.type(),
+                main.from(),
+                main.to(),
+                main.terms(),
+                new ArrayList<>(new TreeSet<>(
+                        drafts.stream().flatMap(d -> d.evidence().stream()).toList())),
+                confidence,
+                main.status(),
+                false,
+                main.rule());
+    }
+
+    /** Drops the loan of a bank where a branch of it, as the article says, lends the same amount to the same borrower. */
+    static List<Fact> withoutHeadOfficeDoubles(List<Fact> facts) {
+        return facts.stream().filter(fact -> !isDoubledByBranch(fact, facts)).toList();
+    }
+
+    private static boolean isDoubledByBranch(Fact fact, List<Fact> facts) {
+        return fact.type() == RelationType.LENDS_TO
+                && facts.stream()
+                        .anyMatch(other -> other.type() == RelationType.LENDS_TO
+                                && other.to().equals(fact.to())
+                                && Objects.equals(amount(other), amount(fact))
+                                && facts.stream()
+                                        .anyMatch(branch -> branch.type() == RelationType.BRANCH_OF
+                                                && branch.from().equals(other.from())
+                                                && branch.to().equals(fact.from())));
+    }
+
+    private static Long amount(Fact fact) {
+        return ((FactTerms.Loan) fact.terms()).amountCny();
+    }
+}

@@ -1,0 +1,88 @@
+package io.jinmai.relation;
+
+import io.jinmai.article.Sentence;
+import io.jinmai.graph.EntityType;
+import io.jinmai.graph.Fact;
+import io.jinmai.graph.FactStatus;
+import io.jinmai.graph.FactTerms;
+import io.jinmai.graph.TextSpan;
+import io.jinmai.lexicon.WordLists;
+import io.jinmai.recognition.RecognizedArticle;
+import io.jinmai.recognition.Vocabulary;
+import io.jinmai.relation.name.InnerName;
+import io.jinmai.relation.name.NameStructure;
+import io.jinmai.relation.reading.DiscourseReader;
+import io.jinmai.relation.rule.Discourse;
+import io.jinmai.relation.rule.RuleSet;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiFunction;
+
+/** Finds the facts of an article: those its sentences state, by the rules, and those its names state. Thread-safe. */
+public final class Relator {
+    private static final double NAME_CONFIDENCE = 0.95;
+
+    private final DiscourseReader reader;
+    private final RuleEngine engine;
+
+    public Relator(RuleSet rules, Vocabulary vocabulary, WordLists words) {
+        this.reader = new DiscourseReader(vocabulary, rules.references());
+        this.engine = new RuleEngine(rules, new TermsReader(words));
+    }
+
+    /**
+     * A name as the article uses it, taken apart.
+     *
+     * @param normal simplified and half-width
+     */
+    public record StructuredName(Sentence sentence, EntityType type, String normal, NameStructure structure) {}
+
+    /**
+     * @param names every use of a name in the article
+     * @param idOf the entity that a name means, by its simplified form
+     * @return in order of evidence
+     */
+    public List<Fact> relate(
+            RecognizedArticle article,
+            List<StructuredName> names,
+            BiFunction<EntityType, String, Optional<String>> idOf) {
+        List<FactDraft> drafts = new ArrayList<>(engine.apply(new Discourse(reader.read(article, idOf))));
+        names.forEach(name -> addNameFacts(name, idOf, drafts));
+        List<Fact> facts = new ArrayList<>(FactMerger.withoutHeadOfficeDoubles(FactMerger.merge(drafts)));
+        facts.sort(Comparator.comparing((Fact fact) -> fact.evidence().get(0))
+                .thenComparing(Fact::type)
+                .thenComparing(Fact::from)
+                .thenComparing(Fact::to)
+                .thenComparing(fact -> fact.terms().toProperties().toString()));
+        return facts;
+    }
+
+    private static void addNameFacts(
+            StructuredName name, BiFunction<EntityType, String, Optional<String>> idOf, List<FactDraft> drafts) {
+        Sentence sentence = name.sentence();
+        TextSpan evidence = new TextSpan(sentence.inputStart(), sentence.inputEnd(), sentence.text());
+        for (NameStructure.Link link : name.structure().links()) {
+            Optional<String> from =
+                    link.from() == null ? idOf.apply(name.type(), name.normal()) : inner(name, link.from(), idOf);
+            Optional<String> to = inner(name, link.to(), idOf);
+            if (from.isPresent() && to.isPresent() && !from.equals(to)) {
+                drafts.add(new FactDraft(
+                        link.relation(),
+                        from.get(),
+                        to.get(),
+                        FactTerms.NONE,
+                        List.of(evidence),
+                        NAME_CONFIDENCE,
+                        FactStatus.STATED,
+                        "name"));
+            }
+        }
+    }
+
+    private static Optional<String> inner(
+            StructuredName name, InnerName inner, BiFunction<EntityType, String, Optional<String>> idOf) {
+        return idOf.apply(inner.type(), name.normal().substring(inner.start(), inner.end()));
+    }
+}

@@ -1,0 +1,173 @@
+package io.jinmai.relation;
+
+import io.jinmai.article.Sentence;
+import io.jinmai.graph.FactStatus;
+import io.jinmai.graph.RelationType;
+import io.jinmai.graph.TextSpan;
+import io.jinmai.relation.reading.Element;
+import io.jinmai.relation.reading.SentenceReading;
+import io.jinmai.relation.rule.Binding;
+import io.jinmai.relation.rule.Condition;
+import io.jinmai.relation.rule.Discourse;
+import io.jinmai.relation.rule.Match;
+import io.jinmai.relation.rule.Pattern;
+import io.jinmai.relation.rule.Rule;
+import io.jinmai.relation.rule.RuleSet;
+import io.jinmai.relation.rule.Scope;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** Applies rules to the sentences of an article. Thread-safe. */
+final class RuleEngine {
+    private final List<Rule> rules;
+    private final Map<FactStatus, List<Condition>> statuses;
+    private final TermsReader termsReader;
+
+    RuleEngine(RuleSet rules, TermsReader termsReader) {
+        this.rules = rules.rules();
+        this.statuses = rules.statuses();
+        this.termsReader = termsReader;
+    }
+
+    /** What the rules find, by sentence and then in the order of the rules. */
+    List<FactDraft> apply(Discourse discourse) {
+        List<FactDraft> drafts = new ArrayList<>();
+        for (int i = 0; i < discourse.sentences().size(); i++) {
+            Map<RelationType, Set<Element>> consumed = new EnumMap<>(RelationType.class);
+            for (Rule rule : rules) {
+                apply(rule, discourse, i, consumed.computeIfAbsent(rule.relation(), type -> new HashSet<>()), drafts);
+            }
+        }
+        return drafts;
+    }
+
+    private void apply(Rule rule, Discourse discourse, int index, Set<Element> consumed, List<FactDraft> drafts) {
+        SentenceReading sentence = discourse.sentence(index);
+        for (int position = 0; position < sentence.text().length(); position++) {
+            for (Pattern pattern : rule.patterns()) {
+                Optional<Match> match = pattern.matchAt(sentence, position);
+                if (match.isPresent() && !isConsumed(rule, match.get(), consumed)) {
+                    Application application = new Application(rule, discourse, index);
+                    if (application.complete(match.get(), drafts)) {
+                        consumed.addAll(
+                                rule.consumes() == null
+                                        ? List.of()
+                                        : match.get().slot(rule.consumes()));
+                        break;
+                    }
+                }
+            }
+        }
+    }
+
+    private static boolean isConsumed(Rule rule, Match match, Set<Element> consumed) {
+        return rule.consumes() != null && match.slot(rule.consumes()).stream().anyMatch(consumed::contains);
+    }
+
+    /** One attempt to make facts of a match. */
+    private final class Application {
+        private final Rule rule;
+        private final Discourse discourse;
+        private final int index;
+        private final Set<Integer> sentences = new TreeSet<>();
+
+        Application(Rule rule, Discourse discourse, int index) {
+            this.rule = rule;
+            this.discourse = discourse;
+            this.index = index;
+            sentences.add(index);
+        }
+
+        /** Whether the match made facts. */
+        boolean complete(Match match, List<FactDraft> drafts) {
+            if (!rule.conditions().stream().allMatch(condition -> condition.holds(discourse, index, match))) {
+                return false;
+            }
+            Match bound = match;
+            for (Binding binding : rule.bindings()) {
+                Optional<Match> found = bind(bound, binding);
+                if (found.isEmpty()
+                        && !binding.optional()
+                        && bound.slot(binding.slot()).isEmpty()) {
+                    return false;
+                }
+                bound = found.orElse(bound);
+            }
+            return addFacts(bound, drafts);
+        }
+
+        private Optional<Match> bind(Match match, Binding binding) {
+            if (!match.slot(binding.slot()).isEmpty()) {
+                return Optional.empty();
+            }
+            for (Binding.Search search : binding.searches()) {
+                Optional<Scope.Found> found = search.scope().find(discourse, index, match, search.pattern());
+                if (found.isPresent()) {
+                    sentences.add(found.get().sentence());
+                    return Optional.of(
+                            match.with(binding.slot(), found.get().match().slot(binding.slot())));
+                }
+            }
+            return Optional.empty();
+        }
+
+        private boolean addFacts(Match match, List<FactDraft> drafts) {
+            List<Element> from = match.slot(rule.from());
+            List<Element> to = match.slot(rule.to());
+            int before = drafts.size();
+            for (int i = 0; i < from.size(); i++) {
+                for (int j = 0; j < to.size(); j++) {
+                    if (!rule.pairwise() || from.size() != to.size() || i == j) {
+                        addFact(match, from.get(i), to.get(j), Math.max(i, j), drafts);
+                    }
+                }
+            }
+            return drafts.size() > before;
+        }
+
+        private void addFact(Match match, Element from, Element to, int item, List<FactDraft> drafts) {
+            if (from instanceof Element.Named a
+                    && to instanceof Element.Named b
+                    && !a.entityId().equals(b.entityId())) {
+                drafts.add(new FactDraft(
+                        rule.relation(),
+                        a.entityId(),
+                        b.entityId(),
+                        termsReader.read(rule, match, item, discourse, index),
+                        evidence(),
+                        rule.confidence(),
+                        status(match),
+                        rule.id()));
+            }
+        }
+
+        private List<TextSpan> evidence() {
+            return sentences.stream()
+                    .map(i -> discourse.sentence(i).sentence())
+                    .map(RuleEngine::span)
+                    .toList();
+        }
+
+        private FactStatus status(Match match) {
+            if (rule.status() != null) {
+                return rule.status();
+            }
+            for (Map.Entry<FactStatus, List<Condition>> status : statuses.entrySet()) {
+                if (status.getValue().stream().anyMatch(condition -> condition.holds(discourse, index, match))) {
+                    return status.getKey();
+                }
+            }
+            return FactStatus.STATED;
+        }
+    }
+
+    private static TextSpan span(Sentence sentence) {
+        return new TextSpan(sentence.inputStart(), sentence.inputEnd(), sentence.text());
+    }
+}

@@ -1,0 +1,112 @@
+package io.jinmai.relation.name;
+
+import io.jinmai.graph.EntityType;
+import io.jinmai.graph.RelationType;
+import io.jinmai.lexicon.BankLexicon;
+import io.jinmai.lexicon.BankName;
+import io.jinmai.recognition.LexicalScanner;
+import io.jinmai.relation.name.NameStructure.Link;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Takes names apart. Thread-safe; names are simplified and half-width. */
+public final class NameReader {
+    private static final Pattern COMPANY_BRANCH = Pattern.compile("^(.{2,}?)(分公司|支公司|分厂|分店|分所|分社)$");
+
+    private final PlacesInName places;
+    private final BankLexicon banks;
+
+    public NameReader(LexicalScanner scanner, BankLexicon banks) {
+        this.places = new PlacesInName(scanner);
+        this.banks = banks;
+    }
+
+    public NameStructure read(EntityType type, String name) {
+        return switch (type) {
+            case BANK -> banks.parse(name).map(bank -> bank(bank, name)).orElseGet(() -> located(places.atHead(name)));
+            case ENTERPRISE -> enterprise(name);
+            case INSTITUTION -> located(places.ofInstitution(name));
+            case ALLIANCE -> located(places.atHead(name));
+            case DISTRICT -> located(places.aroundZone(name));
+            case PERSON -> NameStructure.PLAIN;
+        };
+    }
+
+    private NameStructure enterprise(String name) {
+        Matcher branch = COMPANY_BRANCH.matcher(name);
+        return branch.matches() ? companyBranch(name, branch.end(1)) : located(places.ofEnterprise(name));
+    }
+
+    private NameStructure companyBranch(String name, int bodyEnd) {
+        Optional<InnerName> place = places.before(name, bodyEnd);
+        int parentEnd = place.map(InnerName::start).orElse(bodyEnd);
+        List<InnerName> inner = new ArrayList<>();
+        List<Link> links = new ArrayList<>();
+        place.ifPresent(found -> {
+            inner.add(found);
+            links.add(new Link(RelationType.LOCATED_IN, null, found));
+        });
+        if (parentEnd >= 2) {
+            InnerName parent = new InnerName(EntityType.ENTERPRISE, 0, parentEnd);
+            inner.add(parent);
+            links.add(new Link(RelationType.SUBSIDIARY_OF, null, parent));
+            for (InnerName seat : places.ofEnterprise(name.substring(0, parentEnd))) {
+                inner.add(seat);
+                links.add(new Link(RelationType.LOCATED_IN, parent, seat));
+            }
+        }
+        return new NameStructure(inner, links);
+    }
+
+    private NameStructure bank(BankName bank, String name) {
+        int headStart = name.indexOf(bank.headSurface());
+        if (bank.branches().isEmpty() || headStart < 0) {
+            return located(places.atHead(name));
+        }
+        InnerName head = new InnerName(
+                EntityType.BANK, headStart, headStart + bank.headSurface().length());
+        List<InnerName> inner = new ArrayList<>(List.of(head));
+        List<Link> links = new ArrayList<>(List.of(new Link(RelationType.BRANCH_OF, null, head)));
+        lastLocality(bank, name, head).ifPresent(place -> {
+            inner.add(place);
+            links.add(new Link(RelationType.LOCATED_IN, null, place));
+        });
+        for (InnerName seat : places.atHead(bank.headSurface())) {
+            InnerName shifted = seat.shifted(headStart);
+            inner.add(shifted);
+            links.add(new Link(RelationType.LOCATED_IN, head, shifted));
+        }
+        return new NameStructure(inner, links);
+    }
+
+    /** The place in the locality of the lowest office; where it holds none, that of the next higher one. */
+    private Optional<InnerName> lastLocality(BankName bank, String name, InnerName head) {
+        for (int i = bank.branches().size() - 1; i >= 0; i--) {
+            String locality = bank.branches().get(i).locality();
+            int start = locality.isEmpty() ? -1 : name.lastIndexOf(locality);
+            if (start >= 0 && (start >= head.end() || start + locality.length() <= head.start())) {
+                Optional<InnerName> place = places.ofLocality(locality).map(found -> found.shifted(start));
+                if (place.isPresent()) {
+                    return place;
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The last of the places locates the whole; each lies in the one before it. */
+    private static NameStructure located(List<InnerName> chain) {
+        if (chain.isEmpty()) {
+            return NameStructure.PLAIN;
+        }
+        List<Link> links = new ArrayList<>();
+        links.add(new Link(RelationType.LOCATED_IN, null, chain.get(chain.size() - 1)));
+        for (int i = 1; i < chain.size(); i++) {
+            links.add(new Link(RelationType.LOCATED_IN, chain.get(i), chain.get(i - 1)));
+        }
+        return new NameStructure(chain, links);
+    }
+}

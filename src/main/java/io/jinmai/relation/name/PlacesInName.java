@@ -1,0 +1,164 @@
+package io.jinmai.relation.name;
+
+import io.jinmai.graph.EntityType;
+import io.jinmai.recognition.LexicalScan;
+import io.jinmai.recognition.LexicalScanner;
+import io.jinmai.recognition.Vocabulary;
+import io.jinmai.recognition.WordClasses;
+import io.jinmai.recognition.WordHit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Finds the places at the head of a name, in its brackets, and before a branch's ending. */
+final class PlacesInName {
+    private static final int LONGEST_VILLAGE = 5;
+
+    private final LexicalScanner scanner;
+    private final WordClasses places;
+    private final WordClasses suffixed;
+    private final WordClasses zones;
+    private final WordClasses villages;
+    private final WordClasses knownInstitutions;
+
+    PlacesInName(LexicalScanner scanner) {
+        this.scanner = scanner;
+        Vocabulary vocabulary = scanner.vocabulary();
+        this.places = vocabulary.classes("district", "district-short", "district-risky", "town");
+        this.suffixed = vocabulary.classes("district", "town");
+        this.zones = vocabulary.classes("zone-endings");
+        this.villages = vocabulary.classes("village-endings");
+        this.knownInstitutions = vocabulary.classes("institutions-known");
+    }
+
+    /** A bracketed place beats the one at the head. */
+    List<InnerName> ofEnterprise(String name) {
+        Optional<InnerName> bracketed = inBrackets(name);
+        return bracketed.map(List::of).orElseGet(() -> atHead(name));
+    }
+
+    /** The place behind a central authority's name (国家金融监督管理总局 + 浙江) or at the head. */
+    List<InnerName> ofInstitution(String name) {
+        LexicalScan scan = scanner.scan(name);
+        WordHit known = scan.longestAt(0, knownInstitutions);
+        if (known != null && known.end() < name.length()) {
+            return chain(scan, known.end());
+        }
+        return ofEnterprise(name);
+    }
+
+    /** The places a name starts with, outermost first; only those that matter, the others lying around them without their suffix. */
+    List<InnerName> atHead(String name) {
+        return chain(scanner.scan(name), 0);
+    }
+
+    /** The place at the head of a zone's name; none where the name is a district of the gazetteer as a whole. */
+    List<InnerName> aroundZone(String name) {
+        LexicalScan scan = scanner.scan(name);
+        WordHit whole = scan.longestAt(0, places);
+        boolean isZone = scan.longestBefore(name.length(), zones) != null;
+        return whole == null || whole.end() == name.length() || !isZone
+                ? List.of()
+                : relevant(scan, placeHits(scan, 0));
+    }
+
+    /** The place that a branch's locality names. */
+    Optional<InnerName> ofLocality(String locality) {
+        LexicalScan scan = scanner.scan(locality);
+        if (scan.longestBefore(locality.length(), zones) != null) {
+            return Optional.of(place(0, locality.length()));
+        }
+        List<WordHit> hits = placeHits(scan, 0);
+        return hits.isEmpty() ? Optional.empty() : Optional.of(place(hits.get(hits.size() - 1)));
+    }
+
+    /** The place right before a position. */
+    Optional<InnerName> before(String name, int end) {
+        WordHit hit = scanner.scan(name).longestBefore(end, places);
+        return hit == null ? Optional.empty() : Optional.of(place(hit));
+    }
+
+    private Optional<InnerName> inBrackets(String name) {
+        int open = name.indexOf('(');
+        int close = name.indexOf(')', open + 1);
+        if (open < 0 || close < 0) {
+            return Optional.empty();
+        }
+        LexicalScan scan = scanner.scan(name);
+        WordHit hit = scan.longestAt(open + 1, places);
+        return hit != null && hit.end() == close ? Optional.of(place(hit)) : Optional.empty();
+    }
+
+    private List<InnerName> chain(LexicalScan scan, int start) {
+        List<WordHit> hits = placeHits(scan, start);
+        int end = hits.isEmpty() ? start : hits.get(hits.size() - 1).end();
+        List<InnerName> chain = new ArrayList<>(relevant(scan, hits));
+        zoneOrVillage(
+                        scan,
+                        hits.isEmpty() || isSuffixed(hits)
+                                ? end
+                                : hits.get(hits.size() - 1).start(),
+                        end)
+                .ifPresent(inner -> {
+                    if (!hits.isEmpty() && !isSuffixed(hits)) {
+                        chain.remove(chain.size() - 1);
+                    }
+                    chain.add(inner);
+                });
+        return chain;
+    }
+
+    private boolean isSuffixed(List<WordHit> hits) {
+        return hits.get(hits.size() - 1).is(suffixed);
+    }
+
+    /** Places in a row from a position. */
+    private List<WordHit> placeHits(LexicalScan scan, int start) {
+        List<WordHit> hits = new ArrayList<>();
+        int at = start;
+        while (at < scan.text().length() && scan.longestAt(at, places) != null) {
+            WordHit hit = scan.longestAt(at, places);
+            hits.add(hit);
+            at = hit.end();
+        }
+        return hits;
+    }
+
+    /** Of places in a row the last, and those before it that carry their suffix as it does. */
+    private List<InnerName> relevant(LexicalScan scan, List<WordHit> hits) {
+        List<InnerName> chain = new ArrayList<>();
+        for (int i = 0; i < hits.size(); i++) {
+            boolean last = i == hits.size() - 1;
+            if (last || hits.get(i).is(suffixed) && hits.get(i + 1).is(suffixed)) {
+                chain.add(place(hits.get(i)));
+            }
+        }
+        return chain;
+    }
+
+    /** A zone or village named between the places and the rest of the name: 开发区 + 管委会, 大洛村 + 股份经济合作社. */
+    private Optional<InnerName> zoneOrVillage(LexicalScan scan, int start, int from) {
+        for (int i = from; i < scan.text().length() - 1; i++) {
+            WordHit zone = scan.longestAt(i, zones);
+            if (zone != null && zone.end() < scan.text().length() && zone.end() - start >= 3) {
+                return Optional.of(place(start, zone.end()));
+            }
+            WordHit village = scan.longestAt(i, villages);
+            if (village != null
+                    && village.end() < scan.text().length()
+                    && i - start >= 1
+                    && i - start <= LONGEST_VILLAGE) {
+                return Optional.of(place(start, village.end()));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static InnerName place(WordHit hit) {
+        return place(hit.start(), hit.end());
+    }
+
+    private static InnerName place(int start, int end) {
+        return new InnerName(EntityType.DISTRICT, start, end);
+    }
+}

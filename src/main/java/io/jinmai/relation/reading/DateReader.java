@@ -1,0 +1,63 @@
+package io.jinmai.relation.reading;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Finds dates in simplified, half-width text and counts relative ones (去年10月, 今年) from the day the article appeared. */
+final class DateReader {
+    private static final Pattern DATE = Pattern.compile(
+            "(?:((?:19|20)\\d{2})年(?:(底|末|初))?|(今年|去年|前年|当年|翌年|次年|本年))?" + "(?:(\\d{1,2})月(?:(\\d{1,2})[日号])?)?");
+
+    private DateReader() {}
+
+    /** @param publishedOn null where unknown: relative dates then give no year */
+    static List<Element.Date> read(String text, LocalDate publishedOn) {
+        List<Element.Date> found = new ArrayList<>();
+        Integer lastYear = null;
+        Matcher matcher = DATE.matcher(text);
+        int from = 0;
+        while (from < text.length() && matcher.find(from)) {
+            if (matcher.end() == matcher.start()) {
+                from = matcher.end() + 1;
+                continue;
+            }
+            Integer year = yearOf(matcher, publishedOn, lastYear);
+            found.add(new Element.Date(matcher.start(), matcher.end(), year, iso(year, matcher)));
+            lastYear = year == null ? lastYear : year;
+            from = matcher.end();
+        }
+        return found;
+    }
+
+    private static Integer yearOf(Matcher matcher, LocalDate publishedOn, Integer lastYear) {
+        if (matcher.group(1) != null) {
+            return Integer.valueOf(matcher.group(1));
+        }
+        String relative = matcher.group(3);
+        if (relative == null) {
+            return lastYear != null ? lastYear : publishedOn == null ? null : Integer.valueOf(publishedOn.getYear());
+        }
+        return switch (relative) {
+            case "当年" -> lastYear;
+            case "翌年", "次年" -> lastYear == null ? null : Integer.valueOf(lastYear + 1);
+            case "去年" -> publishedOn == null ? null : Integer.valueOf(publishedOn.getYear() - 1);
+            case "前年" -> publishedOn == null ? null : Integer.valueOf(publishedOn.getYear() - 2);
+            default -> publishedOn == null ? null : Integer.valueOf(publishedOn.getYear());
+        };
+    }
+
+    private static String iso(Integer year, Matcher matcher) {
+        if (year == null || matcher.group(4) == null) {
+            return null;
+        }
+        int month = Integer.parseInt(matcher.group(4));
+        if (month < 1 || month > 12) {
+            return null;
+        }
+        String yearMonth = "%04d-%02d".formatted(year, month);
+        return matcher.group(5) == null ? yearMonth : yearMonth + "-%02d".formatted(Integer.parseInt(matcher.group(5)));
+    }
+}

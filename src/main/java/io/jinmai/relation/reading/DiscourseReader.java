@@ -1,0 +1,118 @@
+package io.jinmai.relation.reading;
+
+import io.jinmai.graph.EntityType;
+import io.jinmai.recognition.LexicalScan;
+import io.jinmai.recognition.Mention;
+import io.jinmai.recognition.MentionType;
+import io.jinmai.recognition.RecognizedArticle;
+import io.jinmai.recognition.RecognizedSentence;
+import io.jinmai.recognition.Vocabulary;
+import io.jinmai.recognition.WordClasses;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiFunction;
+
+/** Reads the sentences of an article into elements, following references to their antecedents. Thread-safe. */
+public final class DiscourseReader {
+    private final List<Reference> references;
+    private final WordClasses phraseStarts;
+
+    /** @param references the words of reference; where two start at one place the longer counts */
+    public DiscourseReader(Vocabulary vocabulary, List<Reference> references) {
+        this.references = references.stream()
+                .sorted(Comparator.comparingInt(
+                                (Reference reference) -> reference.word().length())
+                        .reversed())
+                .toList();
+        this.phraseStarts = vocabulary.classes("boundary-function", "boundary-verb", "reporting-verbs");
+    }
+
+    /** @param idOf the entity that a name of a type means, by its simplified form */
+    public List<SentenceReading> read(
+            RecognizedArticle article, BiFunction<EntityType, String, Optional<String>> idOf) {
+        Antecedents antecedents = new Antecedents();
+        List<SentenceReading> readings = new ArrayList<>();
+        for (RecognizedSentence sentence : article.sentences()) {
+            readings.add(read(sentence, article, idOf, antecedents));
+        }
+        return readings;
+    }
+
+    private SentenceReading read(
+            RecognizedSentence sentence,
+            RecognizedArticle article,
+            BiFunction<EntityType, String, Optional<String>> idOf,
+            Antecedents antecedents) {
+        String text = sentence.scan().text();
+        boolean[] taken = new boolean[text.length() + 1];
+        List<Element> elements = new ArrayList<>();
+        for (Mention mention : sentence.mentions()) {
+            element(mention, idOf).ifPresent(element -> add(element, elements, taken));
+        }
+        MoneyReader.read(text, sentence.sentence().text()).forEach(money -> add(money, elements, taken));
+        DateReader.read(text, article.article().publishedOn()).forEach(date -> add(date, elements, taken));
+        antecedents.startSentence(elements);
+        addReferences(sentence.scan(), antecedents, elements, taken);
+        elements.sort(Comparator.comparingInt(Element::start));
+        antecedents.endSentence(elements);
+        return new SentenceReading(sentence.sentence(), sentence.scan(), elements);
+    }
+
+    private static Optional<Element> element(Mention mention, BiFunction<EntityType, String, Optional<String>> idOf) {
+        if (mention.type() == MentionType.TITLE) {
+            return Optional.of(new Element.Title(mention.start(), mention.end(), mention.surface()));
+        }
+        if (mention.type() == MentionType.PRODUCT) {
+            return Optional.of(new Element.Product(mention.start(), mention.end(), mention.surface()));
+        }
+        EntityType type = mention.type().entityType().orElseThrow();
+        return idOf.apply(type, mention.normal())
+                .map(id -> new Element.Named(mention.start(), mention.end(), type, id, false));
+    }
+
+    private static void add(Element element, List<Element> elements, boolean[] taken) {
+        for (int i = element.start(); i < element.end(); i++) {
+            if (taken[i]) {
+                return;
+            }
+        }
+        for (int i = element.start(); i < element.end(); i++) {
+            taken[i] = true;
+        }
+        elements.add(element);
+    }
+
+    private void addReferences(LexicalScan scan, Antecedents antecedents, List<Element> elements, boolean[] taken) {
+        for (int i = 0; i < scan.text().length(); i++) {
+            Reference reference = referenceAt(scan, i);
+            if (reference == null) {
+                continue;
+            }
+            int start = i;
+            antecedents
+                    .of(reference.type(), start)
+                    .ifPresent(id -> add(
+                            new Element.Named(start, start + reference.word().length(), reference.type(), id, true),
+                            elements,
+                            taken));
+        }
+    }
+
+    private Reference referenceAt(LexicalScan scan, int position) {
+        for (Reference reference : references) {
+            if (scan.text().startsWith(reference.word(), position)
+                    && (!reference.bare() || startsPhrase(scan, position))) {
+                return reference;
+            }
+        }
+        return null;
+    }
+
+    private boolean startsPhrase(LexicalScan scan, int position) {
+        return position == 0
+                || !Character.isLetterOrDigit(scan.text().charAt(position - 1))
+                || scan.longestBefore(position, phraseStarts) != null;
+    }
+}

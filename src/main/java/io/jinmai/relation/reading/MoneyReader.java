@@ -1,0 +1,80 @@
+package io.jinmai.relation.reading;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Finds amounts of money in simplified, half-width text: 285万元, 1.1亿元, 二百八十万元, 1亿5000万元, 近300万, 1200万美元. */
+final class MoneyReader {
+    private static final String NUMBER = "(?:\\d[\\d,]*(?:\\.\\d+)?|[一二两三四五六七八九十百千][零一二两三四五六七八九十百千]*)";
+    private static final String ABOUT = "(?:余|多|来)?";
+    private static final Pattern MONEY = Pattern.compile("(?<![\\d.,一二三四五六七八九十百千万亿第])(" + NUMBER + ")" + ABOUT
+            + "([十百千])?(万亿|亿|万)?(?:(" + NUMBER + ")(万))?" + ABOUT
+            + "(元人民币|元|块钱|美元|欧元|港元|港币|日元|英镑|澳门元|澳门币|新台币|韩元|卢布|新加坡元)?");
+    private static final Pattern LOAN_AHEAD =
+            Pattern.compile("^(?:的?(?:[一-龥“”\"]{0,8}?)(?:贷|授信|信用|额度|融资|资金|款))|^[,，。;；、)）”\"!！\\s]|^$");
+    private static final Map<String, BigDecimal> MAGNITUDES = Map.of(
+            "十", BigDecimal.TEN,
+            "百", BigDecimal.valueOf(100),
+            "千", BigDecimal.valueOf(1000),
+            "万", BigDecimal.valueOf(10_000),
+            "亿", BigDecimal.valueOf(100_000_000),
+            "万亿", BigDecimal.valueOf(1_000_000_000_000L));
+
+    private MoneyReader() {}
+
+    /** @param original the same sentence as the article writes it */
+    static List<Element.Money> read(String normal, String original) {
+        List<Element.Money> found = new ArrayList<>();
+        Matcher matcher = MONEY.matcher(normal);
+        while (matcher.find()) {
+            if (isMoney(matcher, normal)) {
+                read(matcher)
+                        .ifPresent(yuan -> found.add(new Element.Money(
+                                matcher.start(),
+                                matcher.end(),
+                                isForeign(matcher.group(6)) ? null : yuan,
+                                original.substring(matcher.start(), matcher.end()))));
+            }
+        }
+        return found;
+    }
+
+    /** Without 元 a number is money only if it counts 万 or 亿 and a loan, a pause or nothing follows. */
+    private static boolean isMoney(Matcher matcher, String normal) {
+        if (matcher.group(6) != null) {
+            return true;
+        }
+        boolean large = matcher.group(3) != null;
+        String ahead = normal.substring(matcher.end(), Math.min(normal.length(), matcher.end() + 14));
+        return large && LOAN_AHEAD.matcher(ahead).find();
+    }
+
+    private static boolean isForeign(String currency) {
+        return currency != null && !currency.startsWith("元") && !currency.equals("块钱");
+    }
+
+    private static Optional<Long> read(Matcher matcher) {
+        return ChineseNumber.parse(matcher.group(1)).flatMap(first -> {
+            BigDecimal value = first.multiply(magnitude(matcher.group(2))).multiply(magnitude(matcher.group(3)));
+            if (matcher.group(4) == null) {
+                return Optional.of(round(value));
+            }
+            return ChineseNumber.parse(matcher.group(4))
+                    .map(second -> round(value.add(second.multiply(magnitude(matcher.group(5))))));
+        });
+    }
+
+    private static long round(BigDecimal value) {
+        return value.setScale(0, RoundingMode.HALF_UP).longValueExact();
+    }
+
+    private static BigDecimal magnitude(String unit) {
+        return unit == null ? BigDecimal.ONE : MAGNITUDES.get(unit);
+    }
+}

@@ -1,0 +1,96 @@
+package io.jinmai.relation.reading;
+
+import io.jinmai.article.Sentence;
+import io.jinmai.recognition.LexicalScan;
+import io.jinmai.recognition.WordClasses;
+import io.jinmai.recognition.WordHit;
+import java.util.List;
+
+/** A sentence as the rules see it. Immutable; positions are UTF-16 units of {@link #text()}. */
+public final class SentenceReading {
+    private static final String CLAUSE_ENDS = ",，;；:：。!！?？";
+
+    private final Sentence sentence;
+    private final LexicalScan scan;
+    private final List<Element> elements;
+    private final Element[] byStart;
+    private final boolean[] inElement;
+
+    /** @param elements in order, not overlapping */
+    public SentenceReading(Sentence sentence, LexicalScan scan, List<Element> elements) {
+        this.sentence = sentence;
+        this.scan = scan;
+        this.elements = List.copyOf(elements);
+        this.byStart = new Element[scan.text().length() + 1];
+        this.inElement = new boolean[scan.text().length() + 1];
+        for (Element element : this.elements) {
+            byStart[element.start()] = element;
+            for (int i = element.start(); i < element.end(); i++) {
+                inElement[i] = true;
+            }
+        }
+    }
+
+    public Sentence sentence() {
+        return sentence;
+    }
+
+    /** Simplified and half-width. */
+    public String text() {
+        return scan.text();
+    }
+
+    public List<Element> elements() {
+        return elements;
+    }
+
+    /** The element that starts here, or null. */
+    public Element elementAt(int position) {
+        return byStart[position];
+    }
+
+    /** The longest word of these classes that starts here outside of names, or null. */
+    public WordHit wordAt(int position, WordClasses classes) {
+        Element element = byStart[position];
+        if (inElement[position] && (element == null || isName(element))) {
+            return null;
+        }
+        return position < text().length() ? scan.longestAt(position, classes) : null;
+    }
+
+    private static boolean isName(Element element) {
+        return element instanceof Element.Named named && !named.isReference();
+    }
+
+    /** Whether a clause ends at this character. */
+    public boolean isClauseEnd(int position) {
+        char c = text().charAt(position);
+        if (CLAUSE_ENDS.indexOf(c) < 0) {
+            return false;
+        }
+        boolean inNumber = c == ','
+                && position > 0
+                && position + 1 < text().length()
+                && Character.isDigit(text().charAt(position - 1))
+                && Character.isDigit(text().charAt(position + 1));
+        return !inNumber;
+    }
+
+    /** Start of the clause that holds a position. */
+    public int clauseStart(int position) {
+        int start = Math.min(position, text().length());
+        while (start > 0 && !isClauseEnd(start - 1)) {
+            start--;
+        }
+        return start;
+    }
+
+    /** End of the clause that holds a position, exclusive. */
+    public int clauseEnd(int position) {
+        int end = position;
+        while (end < text().length() && !isClauseEnd(end)) {
+            end++;
+        }
+        return end;
+    }
+}

@@ -1,0 +1,42 @@
+package io.jinmai.relation.rule;
+
+import io.jinmai.recognition.WordClasses;
+import io.jinmai.relation.reading.ElementKind;
+import java.util.List;
+import java.util.Set;
+
+/** A part of a pattern. */
+sealed interface Atom {
+
+    /**
+     * An element, or with {@code isList} a coordination of elements (A、B和C).
+     *
+     * @param name the slot it fills; null where only its presence counts
+     */
+    record Slot(String name, Set<ElementKind> kinds, boolean isList) implements Atom {}
+
+    /**
+     * A word of the given classes.
+     *
+     * @param name under which the matched word is kept; null where only its presence counts
+     */
+    record Word(String name, WordClasses classes) implements Atom {}
+
+    /** The given characters. */
+    record Literal(String text) implements Atom {}
+
+    /**
+     * Anything, as short as possible.
+     *
+     * @param most characters at the most
+     * @param crossesClauses whether commas and other clause ends may lie in it
+     * @param barred kinds of the slots beside it: it does not step over a name that one of them could have held
+     */
+    record Gap(int most, boolean crossesClauses, Set<ElementKind> barred) implements Atom {}
+
+    /** One of several sequences, the first that matches; with {@code optional} also none. */
+    record Choice(List<Sequence> alternatives, boolean optional) implements Atom {}
+
+    /** Atoms one after the other. */
+    record Sequence(List<Atom> atoms) {}
+}

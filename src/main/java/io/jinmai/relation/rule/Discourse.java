@@ -1,0 +1,60 @@
+package io.jinmai.relation.rule;
+
+import io.jinmai.article.Sentence.Role;
+import io.jinmai.relation.reading.SentenceReading;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The sentences of an article, for rules that look beyond their own. Immutable. */
+public record Discourse(List<SentenceReading> sentences) {
+    public Discourse {
+        sentences = List.copyOf(sentences);
+    }
+
+    public SentenceReading sentence(int index) {
+        return sentences.get(index);
+    }
+
+    /** The earlier sentences of the same paragraph, nearest first. */
+    List<Integer> paragraphBefore(int index) {
+        List<Integer> found = new ArrayList<>();
+        int paragraph = sentence(index).sentence().paragraph();
+        for (int i = index - 1; i >= 0 && sentence(i).sentence().paragraph() == paragraph; i--) {
+            found.add(i);
+        }
+        return found;
+    }
+
+    /** Up to {@code most} earlier sentences of whatever paragraph, headlines left out, nearest first. */
+    List<Integer> previous(int index, int most) {
+        List<Integer> found = new ArrayList<>();
+        for (int i = index - 1; i >= 0 && found.size() < most; i--) {
+            if (sentence(i).sentence().role() != Role.HEADLINE) {
+                found.add(i);
+            }
+        }
+        return found;
+    }
+
+    /** The nearest heading above, of the section or the article; empty where there is none. */
+    List<Integer> heading(int index) {
+        for (int i = index - 1; i >= 0; i--) {
+            Role role = sentence(i).sentence().role();
+            if (role == Role.SUBHEADING || role == Role.HEADLINE) {
+                return List.of(i);
+            }
+        }
+        return List.of();
+    }
+
+    /** The lines of the article's headline. */
+    List<Integer> title() {
+        List<Integer> found = new ArrayList<>();
+        for (int i = 0; i < sentences.size(); i++) {
+            if (sentence(i).sentence().role() == Role.HEADLINE) {
+                found.add(i);
+            }
+        }
+        return found;
+    }
+}

@@ -1,0 +1,33 @@
+package io.jinmai.relation.rule;
+
+import io.jinmai.relation.reading.Element;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+/**
+ * Where a pattern matched and what its slots hold.
+ *
+ * @param slots elements by slot name; a list slot holds one or more
+ * @param words the words that named word atoms matched
+ */
+public record Match(int start, int end, Map<String, List<Element>> slots, Map<String, String> words) {
+    public Match {
+        slots = Map.copyOf(slots);
+        words = Map.copyOf(words);
+    }
+
+    /** The elements of a slot; empty where it is not bound. */
+    public List<Element> slot(String name) {
+        return slots.getOrDefault(name, List.of());
+    }
+
+    /** The same with one more slot. */
+    public Match with(String slot, List<Element> elements) {
+        Objects.requireNonNull(slot, "slot");
+        Map<String, List<Element>> more = new LinkedHashMap<>(slots);
+        more.put(slot, elements);
+        return new Match(start, end, more, words);
+    }
+}

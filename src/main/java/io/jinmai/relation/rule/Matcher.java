@@ -1,0 +1,160 @@
+package io.jinmai.relation.rule;
+
+import io.jinmai.recognition.WordHit;
+import io.jinmai.relation.reading.Element;
+import io.jinmai.relation.reading.SentenceReading;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** Matches a pattern at a position, with backtracking over gaps and choices. For one attempt; not thread-safe. */
+final class Matcher {
+    private static final String SKIPPED = "“”\"「」『』《》 \u3000";
+    private static final Pattern SEPARATOR =
+            Pattern.compile("\\G[”\"」』》]?(?:\\([^()]{1,20}\\))?(?:、|和|与|及其?|以及|暨|兼任?|&|/)(?:其)?[“\"「『《]?");
+
+    private final SentenceReading sentence;
+    private final String text;
+    private final int limit;
+    private final Deque<Map.Entry<String, List<Element>>> bound = new ArrayDeque<>();
+    private final Map<String, String> words = new HashMap<>();
+    private int matchEnd;
+
+    Matcher(SentenceReading sentence, int limit) {
+        this.sentence = sentence;
+        this.text = sentence.text();
+        this.limit = limit;
+    }
+
+    /** What remains to be matched behind a position. */
+    @FunctionalInterface
+    private interface Rest {
+        boolean matches(int position);
+    }
+
+    Optional<Match> match(Atom.Sequence atoms, int start) {
+        boolean matched = sequence(atoms.atoms(), 0, start, end -> {
+            matchEnd = end;
+            return end <= limit;
+        });
+        if (!matched) {
+            return Optional.empty();
+        }
+        Map<String, List<Element>> slots = new LinkedHashMap<>();
+        bound.descendingIterator().forEachRemaining(entry -> slots.put(entry.getKey(), entry.getValue()));
+        return Optional.of(new Match(start, matchEnd, slots, words));
+    }
+
+    private boolean sequence(List<Atom> atoms, int index, int position, Rest rest) {
+        if (position > limit) {
+            return false;
+        }
+        if (index == atoms.size()) {
+            return rest.matches(position);
+        }
+        Rest next = end -> sequence(atoms, index + 1, end, rest);
+        Atom atom = atoms.get(index);
+        if (atom instanceof Atom.Gap gap) {
+            return gap(gap, position, next);
+        }
+        if (atom instanceof Atom.Choice choice) {
+            return choice(choice, position, next);
+        }
+        int start = index == 0 ? position : skip(position);
+        if (atom instanceof Atom.Slot slot) {
+            return slot(slot, start, next);
+        }
+        return atom instanceof Atom.Word word ? word(word, start, next) : literal((Atom.Literal) atom, start, next);
+    }
+
+    private int skip(int position) {
+        int at = position;
+        while (at < limit && SKIPPED.indexOf(text.charAt(at)) >= 0 && sentence.elementAt(at) == null) {
+            at++;
+        }
+        return at;
+    }
+
+    private boolean gap(Atom.Gap gap, int position, Rest next) {
+        for (int skipped = 0; skipped <= gap.most() && position + skipped <= limit; skipped++) {
+            if (next.matches(position + skipped)) {
+                return true;
+            }
+            int at = position + skipped;
+            if (at >= limit || sentence.isClauseEnd(at) && !gap.crossesClauses() || isBarred(gap, at)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private boolean isBarred(Atom.Gap gap, int position) {
+        Element element = sentence.elementAt(position);
+        return element != null && gap.barred().contains(element.kind());
+    }
+
+    private boolean choice(Atom.Choice choice, int position, Rest next) {
+        for (Atom.Sequence alternative : choice.alternatives()) {
+            if (sequence(alternative.atoms(), 0, position, next)) {
+                return true;
+            }
+        }
+        return choice.optional() && next.matches(position);
+    }
+
+    private boolean literal(Atom.Literal literal, int position, Rest next) {
+        return text.startsWith(literal.text(), position)
+                && next.matches(position + literal.text().length());
+    }
+
+    private boolean word(Atom.Word word, int position, Rest next) {
+        WordHit hit = position < limit ? sentence.wordAt(position, word.classes()) : null;
+        if (hit == null || !next.matches(hit.end())) {
+            return false;
+        }
+        if (word.name() != null) {
+            words.putIfAbsent(word.name(), text.substring(hit.start(), hit.end()));
+        }
+        return true;
+    }
+
+    private boolean slot(Atom.Slot slot, int position, Rest next) {
+        Element first = position < limit ? sentence.elementAt(position) : null;
+        if (first == null || !slot.kinds().contains(first.kind())) {
+            return false;
+        }
+        List<Element> elements = slot.isList() ? coordination(slot, first) : List.of(first);
+        if (slot.name() != null) {
+            bound.push(Map.entry(slot.name(), elements));
+        }
+        if (next.matches(elements.get(elements.size() - 1).end())) {
+            return true;
+        }
+        if (slot.name() != null) {
+            bound.pop();
+        }
+        return false;
+    }
+
+    private List<Element> coordination(Atom.Slot slot, Element first) {
+        List<Element> elements = new ArrayList<>(List.of(first));
+        java.util.regex.Matcher separator = SEPARATOR.matcher(text);
+        Element last = first;
+        while (separator.find(last.end()) && separator.end() < limit) {
+            Element item = sentence.elementAt(separator.end());
+            item = item == null ? sentence.elementAt(skip(separator.end())) : item;
+            if (item == null || !slot.kinds().contains(item.kind())) {
+                break;
+            }
+            elements.add(item);
+            last = item;
+        }
+        return List.copyOf(elements);
+    }
+}

@@ -1,0 +1,47 @@
+package io.jinmai.relation.rule;
+
+import io.jinmai.relation.reading.SentenceReading;
+import java.util.Optional;
+
+/** A compiled pattern. Immutable and thread-safe. */
+public final class Pattern {
+    private final String source;
+    private final Atom.Sequence atoms;
+
+    Pattern(String source, Atom.Sequence atoms) {
+        this.source = source;
+        this.atoms = atoms;
+    }
+
+    /** The match that starts exactly here; empty where there is none. */
+    public Optional<Match> matchAt(SentenceReading sentence, int position) {
+        return new Matcher(sentence, sentence.text().length()).match(atoms, position);
+    }
+
+    /** The first match that starts in {@code [from, to)} and ends by {@code to}. */
+    public Optional<Match> findIn(SentenceReading sentence, int from, int to) {
+        for (int position = from; position < to; position++) {
+            Optional<Match> match = new Matcher(sentence, to).match(atoms, position);
+            if (match.isPresent()) {
+                return match;
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The last of the matches in {@code [from, to)} that follow one another without overlap: of a list the whole, not its last item. */
+    public Optional<Match> findLastIn(SentenceReading sentence, int from, int to) {
+        Optional<Match> last = Optional.empty();
+        Optional<Match> match = findIn(sentence, from, to);
+        while (match.isPresent()) {
+            last = match;
+            match = findIn(sentence, Math.max(match.get().end(), match.get().start() + 1), to);
+        }
+        return last;
+    }
+
+    @Override
+    public String toString() {
+        return source;
+    }
+}

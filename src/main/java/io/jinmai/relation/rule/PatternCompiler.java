@@ -1,0 +1,203 @@
+package io.jinmai.relation.rule;
+
+import io.jinmai.lexicon.Simplification;
+import io.jinmai.recognition.Vocabulary;
+import io.jinmai.recognition.WordClasses;
+import io.jinmai.relation.reading.ElementKind;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Compiles the text of a pattern. Parts are separated by spaces:
+ *
+ * <pre>
+ * lender:Bank          an element of this kind, kept in the slot lender; Org and other groups stand for several kinds
+ * borrower:Enterprise+ a list of such elements: A、B和C
+ * @loan-verb           a word of this class of the lexicon; role:@role-chair keeps the word
+ * 向|为|@give          one of these
+ * ~  ~20  ~~40         up to 12, 20 characters of the clause, up to 40 also over commas
+ * ( a b | c )?         one of several sequences, or nothing
+ * </pre>
+ */
+public final class PatternCompiler {
+    private static final int DEFAULT_GAP = 12;
+
+    private final Vocabulary vocabulary;
+    private final Simplification simplification;
+    private final Map<String, Set<ElementKind>> kindGroups;
+    private final Map<String, List<String>> wordGroups;
+
+    /**
+     * @param kindGroups kinds that go by one name in the rules, such as Org
+     * @param wordGroups classes of words that go by one name, such as role
+     */
+    public PatternCompiler(
+            Vocabulary vocabulary,
+            Simplification simplification,
+            Map<String, Set<ElementKind>> kindGroups,
+            Map<String, List<String>> wordGroups) {
+        this.vocabulary = vocabulary;
+        this.simplification = simplification;
+        this.kindGroups = Map.copyOf(kindGroups);
+        this.wordGroups = Map.copyOf(wordGroups);
+    }
+
+    /** @throws IllegalArgumentException if the text is no pattern; the message says what is wrong */
+    public Pattern compile(String source) {
+        String[] tokens = source.strip()
+                .replace("(", " ( ")
+                .replace(")?", " )? ")
+                .replace(")", " ) ")
+                .replace(" ) ?", " )?")
+                .strip()
+                .split("\\s+");
+        Cursor cursor = new Cursor(tokens, source);
+        Atom.Sequence sequence = sequence(cursor);
+        if (cursor.hasNext()) {
+            throw cursor.error("unexpected '" + cursor.next() + "'");
+        }
+        return new Pattern(source, sequence);
+    }
+
+    private static final class Cursor {
+        private final String[] tokens;
+        private final String source;
+        private int next;
+
+        Cursor(String[] tokens, String source) {
+            this.tokens = tokens;
+            this.source = source;
+        }
+
+        boolean hasNext() {
+            return next < tokens.length;
+        }
+
+        String peek() {
+            return hasNext() ? tokens[next] : "";
+        }
+
+        String next() {
+            return tokens[next++];
+        }
+
+        IllegalArgumentException error(String problem) {
+            return new IllegalArgumentException("pattern '" + source + "': " + problem);
+        }
+    }
+
+    private Atom.Sequence sequence(Cursor cursor) {
+        List<Atom> atoms = new ArrayList<>();
+        while (cursor.hasNext()
+                && !cursor.peek().startsWith(")")
+                && !cursor.peek().equals("|")) {
+            String token = cursor.next();
+            atoms.add(
+                    token.equals("(")
+                            ? choice(cursor)
+                            : token.startsWith("~") ? gap(token, cursor) : single(token, cursor));
+        }
+        if (atoms.isEmpty()) {
+            throw cursor.error("an empty part");
+        }
+        return new Atom.Sequence(withBarriers(atoms));
+    }
+
+    /** Bars from each gap the kinds of the slots before and behind it. */
+    private static List<Atom> withBarriers(List<Atom> atoms) {
+        List<Atom> result = new ArrayList<>();
+        for (int i = 0; i < atoms.size(); i++) {
+            if (atoms.get(i) instanceof Atom.Gap gap) {
+                Set<ElementKind> barred = EnumSet.noneOf(ElementKind.class);
+                barred.addAll(nearestKinds(atoms, i, -1));
+                barred.addAll(nearestKinds(atoms, i, 1));
+                result.add(new Atom.Gap(gap.most(), gap.crossesClauses(), barred));
+            } else {
+                result.add(atoms.get(i));
+            }
+        }
+        return List.copyOf(result);
+    }
+
+    private static Set<ElementKind> nearestKinds(List<Atom> atoms, int from, int step) {
+        for (int i = from + step; i >= 0 && i < atoms.size(); i += step) {
+            if (atoms.get(i) instanceof Atom.Slot slot) {
+                return slot.kinds();
+            }
+        }
+        return Set.of();
+    }
+
+    private Atom choice(Cursor cursor) {
+        List<Atom.Sequence> alternatives = new ArrayList<>(List.of(sequence(cursor)));
+        while (cursor.peek().equals("|")) {
+            cursor.next();
+            alternatives.add(sequence(cursor));
+        }
+        String close = cursor.hasNext() ? cursor.next() : "";
+        if (!close.startsWith(")")) {
+            throw cursor.error("a '(' without ')'");
+        }
+        return new Atom.Choice(List.copyOf(alternatives), close.equals(")?"));
+    }
+
+    private static Atom gap(String token, Cursor cursor) {
+        boolean crosses = token.startsWith("~~");
+        String number = token.substring(crosses ? 2 : 1);
+        if (!number.matches("\\d{0,3}")) {
+            throw cursor.error("a gap reads ~, ~20 or ~~40, not " + token);
+        }
+        return new Atom.Gap(number.isEmpty() ? DEFAULT_GAP : Integer.parseInt(number), crosses, Set.of());
+    }
+
+    private Atom single(String token, Cursor cursor) {
+        if (!token.contains("|") || token.length() == 1) {
+            return atom(token, cursor);
+        }
+        List<Atom.Sequence> alternatives = new ArrayList<>();
+        for (String part : token.split("\\|")) {
+            alternatives.add(new Atom.Sequence(List.of(atom(part, cursor))));
+        }
+        return new Atom.Choice(alternatives, false);
+    }
+
+    private Atom atom(String token, Cursor cursor) {
+        int colon = token.indexOf(':');
+        String name = colon > 0 ? token.substring(0, colon) : null;
+        String body = token.substring(colon + 1);
+        if (body.startsWith("@")) {
+            return new Atom.Word(name, wordClasses(body.substring(1), cursor));
+        }
+        boolean isList = body.endsWith("+");
+        String label = isList ? body.substring(0, body.length() - 1) : body;
+        Optional<Set<ElementKind>> kinds = kinds(label);
+        if (kinds.isPresent()) {
+            return new Atom.Slot(name, kinds.get(), isList);
+        }
+        if (name != null || isList || label.chars().allMatch(c -> c < 128 && Character.isLetter(c))) {
+            throw cursor.error("no kind of element is called '" + label + "'");
+        }
+        return new Atom.Literal(simplification.simplify(token));
+    }
+
+    private WordClasses wordClasses(String className, Cursor cursor) {
+        List<String> names = wordGroups.getOrDefault(className, List.of(className));
+        for (String name : names) {
+            if (!vocabulary.hasClass(name)) {
+                throw cursor.error("no class of words is called '" + name + "'");
+            }
+        }
+        return vocabulary.classes(names);
+    }
+
+    private Optional<Set<ElementKind>> kinds(String label) {
+        if (kindGroups.containsKey(label)) {
+            return Optional.of(kindGroups.get(label));
+        }
+        return ElementKind.ofLabel(label).map(EnumSet::of);
+    }
+}

@@ -1,0 +1,32 @@
+package io.jinmai.relation.rule;
+
+import io.jinmai.graph.FactStatus;
+import io.jinmai.graph.RelationType;
+import java.util.List;
+
+/**
+ * A rule, compiled.
+ *
+ * @param from slot of the first end
+ * @param to slot of the second end
+ * @param patterns alternatives; at a position the first that matches counts
+ * @param bindings slots looked for beyond the pattern, in this order
+ * @param conditions all must hold
+ * @param pairwise whether two lists of equal length are paired one to one (分别), not each with each
+ * @param consumes slot whose elements no later rule of the same relation may use again; null for none
+ * @param status the status of its facts; null where the clause decides
+ */
+public record Rule(
+        String id,
+        RelationType relation,
+        List<Pattern> patterns,
+        String from,
+        String to,
+        List<Binding> bindings,
+        List<Condition> conditions,
+        Terms terms,
+        boolean pairwise,
+        String consumes,
+        FactStatus status,
+        double confidence,
+        List<RuleExample> examples) {}

@@ -1,0 +1,139 @@
+package io.jinmai.relation.rule;
+
+import io.jinmai.graph.FactStatus;
+import io.jinmai.graph.RelationType;
+import io.jinmai.relation.rule.Binding.Search;
+import io.jinmai.relation.rule.RuleFile.Entry;
+import io.jinmai.relation.rule.Scope.Kind;
+import io.jinmai.relation.rule.Terms.Choice;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Compiles rules as written; what it cannot understand is an error that names file and rule. */
+final class RuleCompiler {
+    private static final Pattern CONDITION = Pattern.compile("([a-z-]+)(?: (\\d+))? has (no )?(.+)");
+    private static final Pattern SEARCH = Pattern.compile("([a-z-]+)(?: (\\d+))?: (.+)");
+    private static final Pattern CHOICE = Pattern.compile("(\\w+) if (.+?) else (\\w+)");
+    private static final Set<String> TERMS = Set.of("amount", "date", "product", "kind", "role", "title", "former");
+    private static final double USUAL_CONFIDENCE = 0.85;
+    private static final int USUAL_REACH = 3;
+
+    private final PatternCompiler patterns;
+
+    RuleCompiler(PatternCompiler patterns) {
+        this.patterns = patterns;
+    }
+
+    Rule compile(String file, Entry entry) {
+        String where = file + ", rule " + entry.id();
+        try {
+            return compile(entry);
+        } catch (IllegalArgumentException e) {
+            throw new RuleException(where + ": " + e.getMessage(), e);
+        }
+    }
+
+    private Rule compile(Entry entry) {
+        require(entry.id() != null && !entry.id().isBlank(), "needs an id");
+        require(entry.relation() != null && entry.from() != null && entry.to() != null, "needs relation, from and to");
+        require(entry.match() != null && !entry.match().isEmpty(), "needs match");
+        require(hasBothKinds(entry.examples()), "needs examples that match and examples that do not");
+        return new Rule(
+                entry.id(),
+                RelationType.valueOf(entry.relation()),
+                entry.match().stream().map(patterns::compile).toList(),
+                entry.from(),
+                entry.to(),
+                bindings(entry.find() == null ? Map.of() : entry.find()),
+                (entry.when() == null ? List.<String>of() : entry.when())
+                        .stream().map(this::condition).toList(),
+                terms(entry.set() == null ? Map.of() : entry.set()),
+                Boolean.TRUE.equals(entry.pairwise()),
+                entry.consumes(),
+                entry.status() == null
+                        ? null
+                        : FactStatus.valueOf(entry.status().toUpperCase(Locale.ROOT)),
+                entry.confidence() == null ? USUAL_CONFIDENCE : entry.confidence(),
+                List.copyOf(entry.examples()));
+    }
+
+    private static void require(boolean holds, String problem) {
+        if (!holds) {
+            throw new IllegalArgumentException(problem);
+        }
+    }
+
+    private static boolean hasBothKinds(List<RuleExample> examples) {
+        return examples != null
+                && examples.stream().anyMatch(example -> !example.facts().isEmpty())
+                && examples.stream().anyMatch(example -> example.facts().isEmpty());
+    }
+
+    private List<Binding> bindings(Map<String, List<String>> written) {
+        List<Binding> bindings = new ArrayList<>();
+        written.forEach((key, searches) -> {
+            boolean optional = key.endsWith("?");
+            String slot = optional ? key.substring(0, key.length() - 1) : key;
+            bindings.add(new Binding(
+                    slot,
+                    optional,
+                    searches.stream().map(text -> search(slot, text)).toList()));
+        });
+        return List.copyOf(bindings);
+    }
+
+    private Search search(String slot, String text) {
+        Matcher matcher = SEARCH.matcher(text);
+        require(matcher.matches(), "a search reads 'scope: pattern', not '" + text + "'");
+        String pattern = matcher.group(3);
+        String named = pattern.contains(slot + ":") ? pattern : slot + ":" + pattern;
+        return new Search(scope(matcher.group(1), matcher.group(2)), patterns.compile(named));
+    }
+
+    Condition condition(String text) {
+        Matcher matcher = CONDITION.matcher(text);
+        require(matcher.matches(), "a condition reads 'scope has [no] pattern', not '" + text + "'");
+        return new Condition(
+                scope(matcher.group(1), matcher.group(2)),
+                matcher.group(3) != null,
+                patterns.compile(matcher.group(4)));
+    }
+
+    private static Scope scope(String name, String reach) {
+        Kind kind = Kind.valueOf(name.toUpperCase(Locale.ROOT).replace('-', '_'));
+        require(reach != null || kind != Kind.BEFORE && kind != Kind.AFTER, name + " needs a number of characters");
+        return new Scope(kind, reach == null ? USUAL_REACH : Integer.parseInt(reach));
+    }
+
+    private Terms terms(Map<String, String> set) {
+        for (String key : set.keySet()) {
+            require(
+                    TERMS.contains(key),
+                    "'set' knows " + TERMS.stream().sorted().toList() + ", not '" + key + "'");
+        }
+        return new Terms(
+                set.get("amount"),
+                set.get("date"),
+                set.get("product"),
+                choices(set.get("kind")),
+                set.get("role"),
+                set.get("title"),
+                set.containsKey("former") ? condition(set.get("former")) : null);
+    }
+
+    private List<Choice> choices(String text) {
+        if (text == null) {
+            return List.of();
+        }
+        Matcher matcher = CHOICE.matcher(text);
+        if (!matcher.matches()) {
+            return List.of(new Choice(text, null));
+        }
+        return List.of(new Choice(matcher.group(1), condition(matcher.group(2))), new Choice(matcher.group(3), null));
+    }
+}

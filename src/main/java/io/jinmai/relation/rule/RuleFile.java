@@ -1,0 +1,64 @@
+package io.jinmai.relation.rule;
+
+import com.fasterxml.jackson.core.JsonLocation;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A file of rules as written.
+ *
+ * @param about one sentence on what the file's rules state
+ */
+record RuleFile(String about, List<Entry> rules) {
+    private static final ObjectMapper YAML = new ObjectMapper(new YAMLFactory())
+            .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            .enable(DeserializationFeature.ACCEPT_SINGLE_VALUE_AS_ARRAY)
+            .enable(DeserializationFeature.FAIL_ON_READING_DUP_TREE_KEY);
+
+    /** One rule; every component but id, relation, match, from, to and examples may be null. */
+    record Entry(
+            String id,
+            String relation,
+            List<String> match,
+            String from,
+            String to,
+            Map<String, List<String>> find,
+            List<String> when,
+            Map<String, String> set,
+            Boolean pairwise,
+            String consumes,
+            String status,
+            Double confidence,
+            List<RuleExample> examples) {}
+
+    /** @throws RuleException if the file is no rule file; the message names file and line */
+    static RuleFile read(String name, InputStream in) {
+        try {
+            return YAML.readValue(in, RuleFile.class);
+        } catch (JsonProcessingException e) {
+            JsonLocation location = e.getLocation();
+            String where = location == null ? name : name + ", line " + location.getLineNr();
+            throw new RuleException(where + path(e) + ": " + e.getOriginalMessage(), e);
+        } catch (IOException e) {
+            throw new RuleException(name + " cannot be read: " + e.getMessage(), e);
+        }
+    }
+
+    private static String path(JsonProcessingException e) {
+        if (!(e instanceof JsonMappingException mapping)) {
+            return "";
+        }
+        StringBuilder path = new StringBuilder();
+        for (JsonMappingException.Reference step : mapping.getPath()) {
+            path.append(step.getFieldName() == null ? "[" + (step.getIndex() + 1) + "]" : "." + step.getFieldName());
+        }
+        return path.isEmpty() ? "" : " (" + path.substring(1) + ")";
+    }
+}

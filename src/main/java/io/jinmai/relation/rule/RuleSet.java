@@ -1,0 +1,134 @@
+package io.jinmai.relation.rule;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
+import io.jinmai.graph.EntityType;
+import io.jinmai.graph.FactStatus;
+import io.jinmai.lexicon.Simplification;
+import io.jinmai.recognition.Vocabulary;
+import io.jinmai.relation.reading.ElementKind;
+import io.jinmai.relation.reading.Reference;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * All rules, in the order in which they apply, with what they share. Immutable.
+ *
+ * @param rules earlier ones take precedence where a rule consumes what it matched
+ * @param references words that mean an entity named before
+ * @param statuses conditions under which a fact is planned or denied, in the order in which they are tried
+ */
+public record RuleSet(List<Rule> rules, List<Reference> references, Map<FactStatus, List<Condition>> statuses) {
+    private static final String FOLDER = "/rules/";
+    private static final ObjectMapper YAML = new ObjectMapper(new YAMLFactory())
+            .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            .enable(DeserializationFeature.ACCEPT_SINGLE_VALUE_AS_ARRAY);
+
+    /** {@code main.yaml} as written. */
+    private record MainFile(
+            String about,
+            Map<String, List<String>> kinds,
+            Map<String, List<String>> words,
+            List<String> files,
+            Map<String, List<String>> status,
+            Map<String, ReferenceWords> references) {}
+
+    /** Words of reference for a kind of entity; bare ones are also ordinary nouns. */
+    private record ReferenceWords(List<String> always, List<String> bare) {}
+
+    /**
+     * The rules that come with the program.
+     *
+     * @throws RuleException if a file breaks the format or two rules share an id
+     */
+    public static RuleSet load(Vocabulary vocabulary, Simplification simplification) {
+        MainFile main = readMain();
+        PatternCompiler patterns = new PatternCompiler(vocabulary, simplification, kindGroups(main), main.words());
+        RuleCompiler compiler = new RuleCompiler(patterns);
+        List<Rule> rules = new ArrayList<>();
+        for (String file : main.files()) {
+            for (RuleFile.Entry entry : RuleFile.read(file, open(file)).rules()) {
+                rules.add(compiler.compile(file, entry));
+            }
+        }
+        requireDistinctIds(rules);
+        return new RuleSet(List.copyOf(rules), references(main), statuses(main, compiler));
+    }
+
+    private static MainFile readMain() {
+        try (InputStream in = open("main.yaml")) {
+            return YAML.readValue(in, MainFile.class);
+        } catch (JsonProcessingException e) {
+            throw new RuleException(
+                    "main.yaml, line " + e.getLocation().getLineNr() + ": " + e.getOriginalMessage(), e);
+        } catch (IOException e) {
+            throw new RuleException("main.yaml cannot be read: " + e.getMessage(), e);
+        }
+    }
+
+    private static InputStream open(String file) {
+        InputStream in = RuleSet.class.getResourceAsStream(FOLDER + file);
+        if (in == null) {
+            throw new RuleException("the rule file " + file + ", which main.yaml names, is missing");
+        }
+        return in;
+    }
+
+    private static Map<String, Set<ElementKind>> kindGroups(MainFile main) {
+        Map<String, Set<ElementKind>> groups = new LinkedHashMap<>();
+        main.kinds().forEach((name, labels) -> {
+            Set<ElementKind> kinds = EnumSet.noneOf(ElementKind.class);
+            for (String label : labels) {
+                kinds.add(ElementKind.ofLabel(label)
+                        .orElseThrow(() -> new RuleException("main.yaml, kinds, " + name + ": no kind " + label)));
+            }
+            groups.put(name, kinds);
+        });
+        return groups;
+    }
+
+    private static List<Reference> references(MainFile main) {
+        List<Reference> references = new ArrayList<>();
+        main.references().forEach((label, words) -> {
+            EntityType type = EntityType.ofLabel(label)
+                    .orElseThrow(() -> new RuleException("main.yaml, references: no kind of entity " + label));
+            words.always().forEach(word -> references.add(new Reference(word, type, false)));
+            words.bare().forEach(word -> references.add(new Reference(word, type, true)));
+        });
+        return List.copyOf(references);
+    }
+
+    private static Map<FactStatus, List<Condition>> statuses(MainFile main, RuleCompiler compiler) {
+        Map<FactStatus, List<Condition>> statuses = new EnumMap<>(FactStatus.class);
+        main.status().forEach((name, conditions) -> {
+            try {
+                statuses.put(
+                        FactStatus.valueOf(name.toUpperCase(Locale.ROOT)),
+                        conditions.stream().map(compiler::condition).toList());
+            } catch (IllegalArgumentException e) {
+                throw new RuleException("main.yaml, status " + name + ": " + e.getMessage(), e);
+            }
+        });
+        return statuses;
+    }
+
+    private static void requireDistinctIds(List<Rule> rules) {
+        Set<String> ids = new HashSet<>();
+        for (Rule rule : rules) {
+            if (!ids.add(rule.id())) {
+                throw new RuleException("two rules have the id " + rule.id());
+            }
+        }
+    }
+}

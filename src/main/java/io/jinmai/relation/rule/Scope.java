@@ -1,0 +1,87 @@
+package io.jinmai.relation.rule;
+
+import io.jinmai.relation.reading.SentenceReading;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Where, seen from a match, something is looked for.
+ *
+ * @param reach characters for {@link Kind#BEFORE} and {@link Kind#AFTER}, sentences for {@link Kind#PREVIOUS}; else 0
+ */
+public record Scope(Kind kind, int reach) {
+
+    /** The names of scopes in rules are these in lower case, with a hyphen for the underscore. */
+    public enum Kind {
+        MATCH,
+        CLAUSE,
+        CLAUSE_BEFORE,
+        CLAUSE_AFTER,
+        SENTENCE,
+        SENTENCE_BEFORE,
+        SENTENCE_AFTER,
+        BEFORE,
+        AFTER,
+        PARAGRAPH_BEFORE,
+        PREVIOUS,
+        HEADING,
+        TITLE
+    }
+
+    /** What was found, and in which sentence of the article. */
+    public record Found(int sentence, Match match) {}
+
+    /** A stretch of the match's own sentence. */
+    private record Stretch(int from, int to) {}
+
+    /**
+     * The first match of a pattern in this scope; in a scope that lies before the match within the sentence, the nearest.
+     *
+     * @param index the sentence that holds {@code anchor}
+     */
+    public Optional<Found> find(Discourse discourse, int index, Match anchor, Pattern pattern) {
+        return switch (kind) {
+            case PARAGRAPH_BEFORE -> findInSentences(discourse, discourse.paragraphBefore(index), pattern);
+            case PREVIOUS -> findInSentences(discourse, discourse.previous(index, reach), pattern);
+            case HEADING -> findInSentences(discourse, discourse.heading(index), pattern);
+            case TITLE -> findInSentences(discourse, discourse.title(), pattern);
+            default ->
+                findInSentence(discourse.sentence(index), anchor, pattern).map(match -> new Found(index, match));
+        };
+    }
+
+    private static Optional<Found> findInSentences(Discourse discourse, List<Integer> sentences, Pattern pattern) {
+        for (int i : sentences) {
+            SentenceReading sentence = discourse.sentence(i);
+            Optional<Match> match = pattern.findIn(sentence, 0, sentence.text().length());
+            if (match.isPresent()) {
+                return match.map(found -> new Found(i, found));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Match> findInSentence(SentenceReading sentence, Match anchor, Pattern pattern) {
+        Stretch stretch = stretch(sentence, anchor);
+        boolean nearestIsLast = kind == Kind.CLAUSE_BEFORE || kind == Kind.SENTENCE_BEFORE || kind == Kind.BEFORE;
+        return nearestIsLast
+                ? pattern.findLastIn(sentence, stretch.from(), stretch.to())
+                : pattern.findIn(sentence, stretch.from(), stretch.to());
+    }
+
+    private Stretch stretch(SentenceReading sentence, Match anchor) {
+        int length = sentence.text().length();
+        return switch (kind) {
+            case MATCH -> new Stretch(anchor.start(), anchor.end());
+            case CLAUSE -> new Stretch(sentence.clauseStart(anchor.start()), sentence.clauseEnd(anchor.end()));
+            case CLAUSE_BEFORE -> new Stretch(sentence.clauseStart(anchor.start()), anchor.start());
+            case CLAUSE_AFTER -> new Stretch(anchor.end(), sentence.clauseEnd(anchor.end()));
+            case SENTENCE -> new Stretch(0, length);
+            case SENTENCE_BEFORE -> new Stretch(0, anchor.start());
+            case SENTENCE_AFTER -> new Stretch(anchor.end(), length);
+            case BEFORE -> new Stretch(Math.max(0, anchor.start() - reach), anchor.start());
+            case AFTER -> new Stretch(anchor.end(), Math.min(length, anchor.end() + reach));
+            default -> throw new IllegalStateException("not a scope within a sentence: " + kind);
+        };
+    }
+}

@@ -1,0 +1,32 @@
+package io.jinmai.resolution.article;
+
+import io.jinmai.graph.Entity;
+import io.jinmai.graph.EntityType;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The entities of an article and which of them each name means. Immutable. */
+public final class ArticleNames {
+    private final List<Entity> entities;
+    private final Map<String, String> idByName;
+
+    ArticleNames(List<Entity> entities, Map<String, String> idByName) {
+        this.entities = List.copyOf(entities);
+        this.idByName = Map.copyOf(idByName);
+    }
+
+    /** In order of first mention, with the ids e1, e2 … */
+    public List<Entity> entities() {
+        return entities;
+    }
+
+    /** The id of what a name of this kind means, simplified and half-width; empty if the article does not use it. */
+    public Optional<String> idOf(EntityType type, String normal) {
+        return Optional.ofNullable(idByName.get(key(type, normal)));
+    }
+
+    static String key(EntityType type, String normal) {
+        return type.label() + '|' + normal;
+    }
+}

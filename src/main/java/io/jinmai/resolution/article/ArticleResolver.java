@@ -1,0 +1,81 @@
+package io.jinmai.resolution.article;
+
+import io.jinmai.graph.Entity;
+import io.jinmai.graph.EntityType;
+import io.jinmai.graph.TextSpan;
+import io.jinmai.lexicon.BankLexicon;
+import io.jinmai.lexicon.DistrictGazetteer;
+import io.jinmai.lexicon.DistrictResolver;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Groups the names of an article into its entities. Thread-safe; the order of the uses does not matter but for ids. */
+public final class ArticleResolver {
+    private final DistrictNames districtNames;
+    private final BankNames bankNames;
+
+    public ArticleResolver(DistrictGazetteer districts, BankLexicon banks) {
+        this.districtNames = new DistrictNames(districts, new DistrictResolver(districts));
+        this.bankNames = new BankNames(banks);
+    }
+
+    /** @param uses in text order */
+    public ArticleNames resolve(List<NameUse> uses, List<AliasLink> links) {
+        Map<EntityType, List<NameUse>> byType = new LinkedHashMap<>();
+        uses.forEach(use ->
+                byType.computeIfAbsent(use.type(), type -> new ArrayList<>()).add(use));
+        List<Group> groups = new ArrayList<>();
+        byType.forEach((type, ofType) -> groups.addAll(group(type, ofType, links)));
+        groups.sort(Comparator.comparing(Group::firstSpan));
+        return name(groups);
+    }
+
+    private List<Group> group(EntityType type, List<NameUse> uses, List<AliasLink> links) {
+        return switch (type) {
+            case DISTRICT -> districtNames.group(uses);
+            case BANK -> bankNames.group(uses);
+            case PERSON -> SameName.group(uses);
+            case ENTERPRISE, ALLIANCE, INSTITUTION ->
+                OrganisationNames.group(
+                        uses, links.stream().filter(link -> link.type() == type).toList());
+        };
+    }
+
+    private static ArticleNames name(List<Group> groups) {
+        List<Entity> entities = new ArrayList<>();
+        Map<String, String> idByName = new HashMap<>();
+        for (Group group : groups) {
+            String id = "e" + (entities.size() + 1);
+            entities.add(group.toEntity(id));
+            for (NameUse use : group.uses()) {
+                idByName.put(ArticleNames.key(use.type(), use.normal()), id);
+            }
+        }
+        return new ArticleNames(entities, idByName);
+    }
+
+    /** The names that mean one thing. */
+    record Group(EntityType type, String name, List<NameUse> uses, Map<String, Object> properties) {
+        TextSpan firstSpan() {
+            return uses.stream()
+                    .map(NameUse::span)
+                    .min(Comparator.naturalOrder())
+                    .orElseThrow();
+        }
+
+        Entity toEntity(String id) {
+            List<TextSpan> own = uses.stream()
+                    .filter(use -> !use.nested())
+                    .map(NameUse::span)
+                    .toList();
+            List<TextSpan> spans =
+                    own.isEmpty() ? uses.stream().map(NameUse::span).toList() : own;
+            List<String> surfaces = spans.stream().map(TextSpan::text).toList();
+            return new Entity(id, type, name, surfaces, spans, properties);
+        }
+    }
+}

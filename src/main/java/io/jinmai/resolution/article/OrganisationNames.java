@@ -1,0 +1,108 @@
+package io.jinmai.resolution.article;
+
+import io.jinmai.graph.EntityType;
+import io.jinmai.resolution.article.ArticleResolver.Group;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+
+/**
+ * Groups names of enterprises, alliances or institutions: a short name joins the one full name that declares it or has it as a regular
+ * short form; that of an enterprise also the one that holds its characters in order. Where two full names would fit, it stays apart.
+ */
+final class OrganisationNames {
+    private static final char HIDDEN = '某';
+    private static final int SHORTEST = 2;
+
+    /** A branch holds its parent's name and is not the parent. */
+    private static final Pattern BRANCH = Pattern.compile("(?:分公司|支公司|分厂|分店|分所|分社)$");
+
+    private OrganisationNames() {}
+
+    static List<Group> group(List<NameUse> uses, List<AliasLink> links) {
+        Set<String> names = new TreeSet<>(
+                Comparator.comparingInt(String::length).reversed().thenComparing(Comparator.naturalOrder()));
+        uses.forEach(use -> names.add(use.normal()));
+        boolean fits = uses.get(0).type() == EntityType.ENTERPRISE;
+        Map<String, String> representative = new HashMap<>();
+        for (String name : names) {
+            representative.put(name, fullNameOf(name, representative, links, fits));
+        }
+        Map<String, List<NameUse>> groups = SameName.by(uses, use -> representative.get(use.normal()));
+        List<Group> result = new ArrayList<>();
+        groups.values().forEach(group -> result.add(toGroup(group)));
+        return result;
+    }
+
+    private static Group toGroup(List<NameUse> uses) {
+        Group group = SameName.named(uses);
+        boolean anonymous = uses.stream().anyMatch(use -> use.normal().indexOf(HIDDEN) >= 0);
+        return anonymous ? new Group(group.type(), group.name(), uses, Map.of("anonymous", true)) : group;
+    }
+
+    private static String fullNameOf(String name, Map<String, String> longer, List<AliasLink> links, boolean fits) {
+        Set<String> declared = targets(name, links, longer, true);
+        if (declared.size() == 1) {
+            return declared.iterator().next();
+        }
+        Set<String> regular = targets(name, links, longer, false);
+        if (regular.size() == 1) {
+            return regular.iterator().next();
+        }
+        Set<String> fitting = regular.isEmpty() && fits ? fitting(name, longer) : regular;
+        return fitting.size() == 1 ? fitting.iterator().next() : name;
+    }
+
+    private static Set<String> targets(
+            String name, List<AliasLink> links, Map<String, String> longer, boolean declared) {
+        Set<String> targets = new TreeSet<>();
+        for (AliasLink link : links) {
+            String target = longer.get(link.fullName());
+            if (link.declared() == declared && link.shortName().equals(name) && target != null) {
+                targets.add(target);
+            }
+        }
+        return targets;
+    }
+
+    private static Set<String> fitting(String name, Map<String, String> longer) {
+        Set<String> fitting = new TreeSet<>();
+        for (Map.Entry<String, String> candidate : new LinkedHashMap<>(longer).entrySet()) {
+            if (isShortFor(name, candidate.getKey())) {
+                fitting.add(candidate.getValue());
+            }
+        }
+        return fitting;
+    }
+
+    /** Whether the characters of a short name stand in this order in a longer one, the first two of them side by side. */
+    static boolean isShortFor(String name, String full) {
+        if (name.length() < SHORTEST
+                || full.length() <= name.length()
+                || name.indexOf(HIDDEN) >= 0
+                || full.indexOf(HIDDEN) >= 0) {
+            return false;
+        }
+        if (BRANCH.matcher(full).find() && !BRANCH.matcher(name).find()) {
+            return false;
+        }
+        int start = full.indexOf(name.substring(0, SHORTEST));
+        if (start < 0) {
+            return false;
+        }
+        int at = start + SHORTEST;
+        for (int i = SHORTEST; i < name.length(); i++) {
+            at = full.indexOf(name.charAt(i), at) + 1;
+            if (at == 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+}
