@@ -7,8 +7,18 @@ import java.nio.file.Path;
 sealed interface Destination {
 
     /** A Neo4j server. */
-    record Server(ServerLogin login) implements Destination {}
+    record Server(ServerLogin login) implements Destination {
+        @Override
+        public String toString() {
+            return login.uri().toString();
+        }
+    }
 
     /** The embedded Neo4j in a folder. */
-    record Folder(Path path) implements Destination {}
+    record Folder(Path path) implements Destination {
+        @Override
+        public String toString() {
+            return path.toString();
+        }
+    }
 }

@@ -21,6 +21,7 @@ final class FailureMessages implements IExecutionExceptionHandler {
     @Override
     public int handleExecutionException(Exception failure, CommandLine command, ParseResult parsed) {
         ExitCode code = exitCode(failure);
+        terminal.clearStatus();
         terminal.say("jinmai: " + message(failure, code));
         if (debug.getAsBoolean()) {
             failure.printStackTrace(terminal.err());

@@ -93,7 +93,7 @@ final class LoadSummary {
     }
 
     private static String sample(FactSample sample) {
-        return "  %s\n    “%s” (%s)\n"
+        return "  %s\n    %s (%s)\n"
                 .formatted(
                         FactText.of(
                                 sample.fact(), sample.from().name(), sample.to().name()),
@@ -103,6 +103,7 @@ final class LoadSummary {
 
     private String counts(Map<String, Long> counts) {
         Stream<String> named = counts.entrySet().stream()
+                .filter(entry -> entry.getValue() > 0)
                 .map(entry ->
                         "%s %s %d".formatted(displayNames.apply(entry.getKey()), entry.getKey(), entry.getValue()));
         return named.collect(Collectors.joining(" · "));

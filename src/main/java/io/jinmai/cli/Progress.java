@@ -12,7 +12,6 @@ import me.tongfei.progressbar.ProgressBarStyle;
 final class Progress implements RunListener, AutoCloseable {
     private static final int UNKNOWN = -1;
     private static final int KILOBYTE = 1000;
-    private static final String CLEAR_LINE = "\r\u001b[K";
 
     private final Terminal terminal;
     private final LongSupplier bytesRead;
@@ -35,14 +34,8 @@ final class Progress implements RunListener, AutoCloseable {
                 .setInitialMax(bytes == 0 ? UNKNOWN : bytes)
                 .setUnit(" kB", KILOBYTE)
                 .setStyle(ProgressBarStyle.ASCII)
-                .setConsumer(
-                        new DelegatingProgressBarConsumer(line -> show(terminal, "\r" + line), terminal.columns() - 1))
+                .setConsumer(new DelegatingProgressBarConsumer(terminal::showStatus, terminal.columns() - 1))
                 .build();
-    }
-
-    private static void show(Terminal terminal, String text) {
-        terminal.err().print(text);
-        terminal.err().flush();
     }
 
     @Override
@@ -69,7 +62,7 @@ final class Progress implements RunListener, AutoCloseable {
     public void close() {
         if (bar != null) {
             bar.close();
-            show(terminal, CLEAR_LINE);
+            terminal.clearStatus();
         }
     }
 }

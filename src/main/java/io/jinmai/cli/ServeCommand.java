@@ -45,6 +45,7 @@ final class ServeCommand extends JinmaiCommand {
 
     @Override
     ExitCode execute() {
+        terminal().showStatus("Starting Neo4j on " + folder + " …");
         CountDownLatch stopped = new CountDownLatch(1);
         try (GraphServer server = GraphFolder.at(folder).serve(new Ports(boltPort, httpPort))) {
             Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(server, stopped), "stop-server"));
@@ -64,6 +65,7 @@ final class ServeCommand extends JinmaiCommand {
     }
 
     private void describe(GraphServer server) {
+        terminal().clearStatus();
         terminal().out().print("""
                 Neo4j Browser  %s
                 Bolt           %s

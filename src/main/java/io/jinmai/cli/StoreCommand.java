@@ -20,8 +20,17 @@ abstract class StoreCommand extends JinmaiCommand {
     ExitCode execute() {
         Destination destination = connection.destination(wiring.environment(), terminal());
         check();
-        try (GraphStore store = open(wiring.stores(), destination)) {
+        try (GraphStore store = opened(destination)) {
             return run(store);
+        }
+    }
+
+    private GraphStore opened(Destination destination) {
+        terminal().showStatus("Opening " + destination + " …");
+        try {
+            return open(wiring.stores(), destination);
+        } finally {
+            terminal().clearStatus();
         }
     }
 

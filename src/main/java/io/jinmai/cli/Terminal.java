@@ -22,6 +22,7 @@ import java.util.Optional;
 public record Terminal(
         InputStream in, PrintStream out, PrintStream err, boolean outIsTerminal, boolean errIsTerminal, int columns) {
     private static final int USUAL_COLUMNS = 80;
+    private static final String CLEAR_TO_END_OF_LINE = "\u001b[K";
     private static final int BUFFER_BYTES = 1 << 16;
 
     /**
@@ -45,6 +46,18 @@ public record Terminal(
                 new BufferedOutputStream(new FileOutputStream(descriptor), BUFFER_BYTES),
                 false,
                 StandardCharsets.UTF_8);
+    }
+
+    /** Tells a person what is going on until the next message; nothing where no terminal is. */
+    void showStatus(String status) {
+        if (errIsTerminal) {
+            err.print("\r" + CLEAR_TO_END_OF_LINE + status);
+            err.flush();
+        }
+    }
+
+    void clearStatus() {
+        showStatus("");
     }
 
     /** One line of message, at once, after all results before it. */

@@ -23,11 +23,11 @@ public final class FactText {
         return "%s —%s%s%s%s".formatted(from, fact.type(), arrow, to, bracketed(notes(fact)));
     }
 
-    /** The sentences that state it, each quoted on an indented line of its own. */
+    /** The sentences that state it, each on an indented line of its own. */
     public static String evidence(Fact fact, String indent) {
         return fact.evidence().stream()
                 .map(TextSpan::text)
-                .map(text -> indent + "“" + text + "”\n")
+                .map(text -> indent + text + "\n")
                 .collect(Collectors.joining());
     }
 
