@@ -1,0 +1,72 @@
+package io.jinmai.pipeline;
+
+import io.jinmai.article.Article;
+import io.jinmai.graph.ArticleGraph;
+import io.jinmai.recognition.CandidateSource;
+import io.jinmai.recognition.LexicalScanner;
+import io.jinmai.recognition.Lexicons;
+import io.jinmai.recognition.Recognizer;
+import io.jinmai.recognition.Vocabulary;
+import io.jinmai.recognition.grammar.AnonymousGrammar;
+import io.jinmai.recognition.grammar.BankGrammar;
+import io.jinmai.recognition.grammar.KnownNameSource;
+import io.jinmai.recognition.grammar.OrganisationGrammar;
+import io.jinmai.recognition.grammar.PersonGrammar;
+import io.jinmai.recognition.grammar.PlaceGrammar;
+import io.jinmai.recognition.perceptron.ModelResource;
+import io.jinmai.recognition.perceptron.PerceptronSource;
+import io.jinmai.recognition.perceptron.PerceptronTagger;
+import io.jinmai.relation.Relator;
+import io.jinmai.relation.name.NameReader;
+import io.jinmai.relation.rule.RuleSet;
+import io.jinmai.resolution.Derivation;
+import io.jinmai.resolution.EntityKeys;
+import io.jinmai.resolution.article.ArticleResolver;
+import java.util.List;
+
+/** The extractor with everything that comes with the program: lexicons, model and rules. */
+public final class StandardExtractor implements Extractor {
+    private final Extractor stages;
+    private final Derivation derivation;
+
+    private StandardExtractor(Extractor stages, Derivation derivation) {
+        this.stages = stages;
+        this.derivation = derivation;
+    }
+
+    /**
+     * @throws RuntimeException if a resource of the program is missing or breaks its format; the message names it
+     */
+    public static StandardExtractor load() {
+        return of(Lexicons.load());
+    }
+
+    /** The same over lexicons that are loaded already. */
+    public static StandardExtractor of(Lexicons lexicons) {
+        Vocabulary vocabulary = lexicons.vocabulary();
+        EntityKeys keys = new EntityKeys(lexicons.simplification(), lexicons.districts(), lexicons.banks());
+        LexicalScanner scanner = new LexicalScanner(vocabulary, lexicons.districts()::isTown);
+        ArticleExtractor stages = new ArticleExtractor(
+                new Recognizer(lexicons.simplification(), scanner, sources(vocabulary, lexicons)),
+                new NameReader(scanner, lexicons.banks()),
+                new ArticleResolver(lexicons.districts(), lexicons.banks(), keys),
+                new Relator(RuleSet.load(vocabulary, lexicons.simplification()), vocabulary, lexicons.words()));
+        return new StandardExtractor(stages, new Derivation(keys, lexicons.districts()));
+    }
+
+    private static List<CandidateSource> sources(Vocabulary vocabulary, Lexicons lexicons) {
+        return List.of(
+                new PlaceGrammar(vocabulary),
+                new BankGrammar(vocabulary, lexicons.banks()),
+                new OrganisationGrammar(vocabulary),
+                new AnonymousGrammar(vocabulary),
+                new KnownNameSource(vocabulary),
+                new PersonGrammar(vocabulary),
+                new PerceptronSource(new PerceptronTagger(ModelResource.load())));
+    }
+
+    @Override
+    public ArticleGraph extract(Article article) {
+        return derivation.amongNamed(stages.extract(article));
+    }
+}
