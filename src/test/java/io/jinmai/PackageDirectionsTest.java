@@ -28,6 +28,7 @@ class PackageDirectionsTest {
     private static final String ROOT = "io.jinmai.";
     private static final Map<String, Set<String>> MAY_USE = Map.ofEntries(
             entry("graph", Set.of()),
+            entry("display", Set.of()),
             entry("article", Set.of()),
             entry("lexicon", Set.of()),
             entry("recognition", Set.of("article", "lexicon", "graph")),
@@ -45,7 +46,8 @@ class PackageDirectionsTest {
                             "relation",
                             "resolution",
                             "store",
-                            "pipeline")));
+                            "pipeline",
+                            "display")));
 
     private static final JavaClasses CLASSES = new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests())
@@ -118,9 +120,15 @@ class PackageDirectionsTest {
                 .check(CLASSES);
     }
 
+    /** Save one: the recogniser consults the memory of a document, which proposes mentions in the recogniser's own terms. */
     @Test
     void packagesFormNoCycles() {
-        slices().matching("io.jinmai.(**)").should().beFreeOfCycles().check(CLASSES);
+        slices().matching("io.jinmai.(**)")
+                .should()
+                .beFreeOfCycles()
+                .ignoreDependency(
+                        resideInAPackage("io.jinmai.recognition"), resideInAPackage("io.jinmai.recognition.memory"))
+                .check(CLASSES);
     }
 
     private static void isUsedOnlyBy(String user, DescribedPredicate<JavaClass> used) {

@@ -13,9 +13,12 @@ final class FormatOption {
             description = "One of: ${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
     private RowFormat format;
 
-    /** Cells are cut only where a person reads along. */
-    void print(Rows rows, Terminal terminal) {
+    /** Tables are for people: they show Chinese names, and cut cells where a terminal is too narrow. */
+    void print(Rows rows, Wiring wiring) {
+        Terminal terminal = wiring.terminal();
         int width = terminal.outIsTerminal() ? terminal.columns() : Integer.MAX_VALUE;
-        terminal.out().print(format.format(rows, width));
+        boolean isForPeople = format == RowFormat.TABLE;
+        Rows shown = isForPeople ? new ChineseTable(wiring.displayNames().get()).of(rows) : rows;
+        terminal.out().print(format.format(shown, width));
     }
 }

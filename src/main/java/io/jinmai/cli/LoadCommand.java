@@ -76,7 +76,8 @@ final class LoadCommand extends StoreCommand {
 
     /** @param statistics null where no database was touched */
     private ExitCode report(RunReport report, GraphStatistics statistics) {
-        LoadSummary summary = new LoadSummary(report, statistics != null, wiring().displayNames());
+        LoadSummary summary = new LoadSummary(
+                report, statistics != null, wiring().displayNames().get());
         terminal().out().print(summary.ofRun());
         if (statistics != null) {
             terminal().out().print(summary.ofGraph(statistics));

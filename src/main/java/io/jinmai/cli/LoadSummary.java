@@ -1,6 +1,7 @@
 package io.jinmai.cli;
 
 import io.jinmai.cli.extraction.FactText;
+import io.jinmai.display.DisplayNames;
 import io.jinmai.pipeline.FactCounts;
 import io.jinmai.pipeline.FactSample;
 import io.jinmai.pipeline.RunReport;
@@ -15,16 +16,16 @@ import java.util.stream.Stream;
 final class LoadSummary {
     private final RunReport report;
     private final boolean written;
-    private final UnaryOperator<String> displayNames;
+    private final DisplayNames names;
 
     /**
      * @param written whether the run wrote to a database
-     * @param displayNames gives the Chinese name of a label or relationship type
+     * @param names Chinese names of labels and types
      */
-    LoadSummary(RunReport report, boolean written, UnaryOperator<String> displayNames) {
+    LoadSummary(RunReport report, boolean written, DisplayNames names) {
         this.report = report;
         this.written = written;
-        this.displayNames = displayNames;
+        this.names = names;
     }
 
     /** The account of the run, and a few of its facts. */
@@ -35,7 +36,10 @@ final class LoadSummary {
     /** What the graph holds now. */
     String ofGraph(GraphStatistics statistics) {
         return "In the graph now\n  articles  %d\n  entities  %s\n  facts     %s\n\n"
-                .formatted(statistics.articles(), counts(statistics.entities()), counts(statistics.facts()));
+                .formatted(
+                        statistics.articles(),
+                        counts(statistics.entities(), names::label),
+                        counts(statistics.facts(), names::type));
     }
 
     /**
@@ -101,11 +105,10 @@ final class LoadSummary {
                         sample.articleId());
     }
 
-    private String counts(Map<String, Long> counts) {
+    private static String counts(Map<String, Long> counts, UnaryOperator<String> name) {
         Stream<String> named = counts.entrySet().stream()
                 .filter(entry -> entry.getValue() > 0)
-                .map(entry ->
-                        "%s %s %d".formatted(displayNames.apply(entry.getKey()), entry.getKey(), entry.getValue()));
+                .map(entry -> "%s %s %d".formatted(name.apply(entry.getKey()), entry.getKey(), entry.getValue()));
         return named.collect(Collectors.joining(" · "));
     }
 

@@ -1,49 +1,34 @@
 package io.jinmai.cli;
 
 import io.jinmai.graph.FactStatus;
-import io.jinmai.lexicon.BankLexicon;
-import io.jinmai.lexicon.DistrictGazetteer;
-import io.jinmai.lexicon.Simplification;
 import io.jinmai.pipeline.ArticleResolution;
 import io.jinmai.pipeline.Extractor;
 import io.jinmai.pipeline.GraphWideResolution;
+import io.jinmai.pipeline.StandardExtractor;
+import io.jinmai.recognition.Lexicons;
 import io.jinmai.resolution.Derivation;
 import io.jinmai.resolution.EntityKeys;
 import java.util.Set;
 
-/** Puts the stages together from the lexicons and rules that come with the program. Each is loaded when first needed. */
+/** Puts the stages together from what comes with the program; the lexicons, which take time, are loaded once and when needed. */
 final class ShippedParts {
-    private DistrictGazetteer districts;
-    private BankLexicon banks;
-    private Simplification simplification;
+    /** Null until they are needed. */
+    private Lexicons lexicons;
 
     Extractor extractor() {
-        return new LexiconExtractor(districts(), banks());
+        return StandardExtractor.of(lexicons());
     }
 
     ArticleResolution resolution(Set<FactStatus> statuses) {
-        EntityKeys keys = new EntityKeys(simplification(), districts(), banks());
-        return new GraphWideResolution(keys, new Derivation(keys, districts()), statuses);
+        EntityKeys keys = new EntityKeys(
+                lexicons().simplification(), lexicons().districts(), lexicons().banks());
+        return new GraphWideResolution(keys, new Derivation(keys, lexicons().districts()), statuses);
     }
 
-    private DistrictGazetteer districts() {
-        if (districts == null) {
-            districts = DistrictGazetteer.load();
+    private Lexicons lexicons() {
+        if (lexicons == null) {
+            lexicons = Lexicons.load();
         }
-        return districts;
-    }
-
-    private BankLexicon banks() {
-        if (banks == null) {
-            banks = BankLexicon.load(districts());
-        }
-        return banks;
-    }
-
-    private Simplification simplification() {
-        if (simplification == null) {
-            simplification = Simplification.load();
-        }
-        return simplification;
+        return lexicons;
     }
 }

@@ -1,10 +1,10 @@
 package io.jinmai.cli;
 
 import io.jinmai.cli.table.Rows;
+import io.jinmai.display.DisplayNames;
 import io.jinmai.store.GraphStatistics;
 import io.jinmai.store.GraphStore;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -24,19 +24,17 @@ final class StatsCommand extends StoreCommand {
 
     @Override
     ExitCode run(GraphStore store) {
-        format.print(rows(store.statistics()), terminal());
+        format.print(rows(store.statistics(), wiring().displayNames().get()), wiring());
         return ExitCode.DONE;
     }
 
-    private Rows rows(GraphStatistics statistics) {
+    private static Rows rows(GraphStatistics statistics, DisplayNames names) {
         List<List<Object>> rows = new ArrayList<>();
-        rows.add(row("articles", "Article", statistics.articles()));
-        statistics.entities().forEach((label, count) -> rows.add(row("entities", label, count)));
-        statistics.facts().forEach((type, count) -> rows.add(row("facts", type, count)));
-        return new Rows(List.of("what", "kind", "名称", "count"), rows);
-    }
-
-    private List<Object> row(String what, String kind, long count) {
-        return Arrays.asList(what, kind, wiring().displayNames().apply(kind), count);
+        rows.add(List.of("articles", "Article", names.label("Article"), statistics.articles()));
+        statistics
+                .entities()
+                .forEach((label, count) -> rows.add(List.of("entities", label, names.label(label), count)));
+        statistics.facts().forEach((type, count) -> rows.add(List.of("facts", type, names.type(type), count)));
+        return new Rows(List.of("what", "type", "名称", "count"), rows);
     }
 }

@@ -1,6 +1,7 @@
 package io.jinmai.cli;
 
 import io.jinmai.cli.saved.QueryCatalogue;
+import io.jinmai.display.DisplayNames;
 import io.jinmai.graph.FactStatus;
 import io.jinmai.pipeline.ArticleResolution;
 import io.jinmai.pipeline.Extractor;
@@ -9,7 +10,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import java.util.function.UnaryOperator;
 
 /**
  * The parts that commands work with. What takes time to make is made when a command asks for it.
@@ -22,7 +22,7 @@ import java.util.function.UnaryOperator;
  *
  * @param stores opens databases
  * @param queries the saved queries
- * @param displayNames the Chinese name of a label or relationship type
+ * @param displayNames the Chinese names of labels, types, properties and values
  */
 record Wiring(
         Terminal terminal,
@@ -34,7 +34,7 @@ record Wiring(
 
         StoreConnector stores,
         Supplier<QueryCatalogue> queries,
-        UnaryOperator<String> displayNames) {
+        Supplier<DisplayNames> displayNames) {
 
     static Wiring ofProcess(Terminal terminal) {
         ShippedParts parts = new ShippedParts();
@@ -47,7 +47,7 @@ record Wiring(
                 parts::resolution,
                 new Connections(),
                 Wiring::savedQueries,
-                name -> name);
+                DisplayNames::load);
     }
 
     private static QueryCatalogue savedQueries() {

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.jinmai.article.input.InputFailure;
 import io.jinmai.article.input.ReadOutcome;
 import io.jinmai.cli.saved.QueryCatalogue;
+import io.jinmai.display.DisplayNames;
 import io.jinmai.graph.ArticleGraph;
 import io.jinmai.graph.Fact;
 import io.jinmai.graph.FactStatus;
@@ -27,6 +28,12 @@ import java.util.Set;
 
 /** Runs commands in this process, on doubles of everything that reads, extracts or stores. */
 class CliHarness {
+    private static final DisplayNames NAMES = new DisplayNames(
+            Map.of("Article", "文章", "Bank", "银行"),
+            Map.of("LENDS_TO", "贷款给"),
+            Map.of("year", "年份"),
+            Map.of("role", Map.of("chair", "会长单位")));
+
     final FakeStore store = new FakeStore();
     final Map<String, String> environment = new HashMap<>();
     Destination opened;
@@ -71,7 +78,7 @@ class CliHarness {
                 CliHarness::resolution,
                 new FakeConnector(),
                 () -> QueryCatalogue.of(queries),
-                name -> "中文" + name);
+                () -> NAMES);
     }
 
     /** Every fact of an included status, as it is. */

@@ -26,7 +26,7 @@ class LoadCommandTest {
                         "Facts     4 extracted = 2 new + 0 merged into known ones + 2 left out (2 planned) + 0 rejected")
                 .contains("云溪农商银行 —LENDS_TO→ 青岭竹业有限公司 (285万元, 2023)")
                 .contains("    2023年，云溪农商银行向青岭竹业发放贷款285万元。 (sample-1)")
-                .contains("entities  中文Bank Bank 1")
+                .contains("entities  银行 Bank 1")
                 .contains("jinmai query --list");
         assertThat(printed.err()).isEmpty();
     }

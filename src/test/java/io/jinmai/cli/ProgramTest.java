@@ -80,10 +80,10 @@ class ProgramTest {
     @Test
     void countsWhatIsInTheGraph() {
         assertThat(cli.run(ExitCode.DONE, "stats", "--format", "csv").out()).isEqualTo("""
-                        what,kind,名称,count
-                        articles,Article,中文Article,0
-                        entities,Bank,中文Bank,1
-                        facts,LENDS_TO,中文LENDS_TO,0
+                        what,type,名称,count
+                        articles,Article,文章,0
+                        entities,Bank,银行,1
+                        facts,LENDS_TO,贷款给,0
                         """);
     }
 

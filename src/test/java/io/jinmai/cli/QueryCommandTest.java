@@ -36,7 +36,20 @@ class QueryCommandTest {
     void runsASavedQuery() {
         Printed printed = cli.run(ExitCode.DONE, "query", "loans-of-year", "-p", "year=2023");
         assertThat(cli.store.calls).containsExactly(HEADER + "RETURN $year, $bank {bank=云溪农商银行, year=2023}");
-        assertThat(printed.out()).isEqualTo("bank\n────────────\n云溪农商银行\n");
+        assertThat(printed.out()).isEqualTo("银行\n────────────\n云溪农商银行\n");
+    }
+
+    @Test
+    void tablesShowChineseNamesAndDataKeepsItsOwn() {
+        cli.store.answer =
+                new QueryResult(List.of("Bank", "year", "role", "x"), List.of(List.of("a", 2023L, "chair", "chair")));
+        assertThat(cli.run(ExitCode.DONE, "query", "loans-of-year", "-p", "year=1")
+                        .out())
+                .startsWith("银行  年份  role      x")
+                .endsWith("a     2023  会长单位  chair\n");
+        assertThat(cli.run(ExitCode.DONE, "query", "loans-of-year", "-p", "year=1", "--format=csv")
+                        .out())
+                .isEqualTo("Bank,year,role,x\na,2023,chair,chair\n");
     }
 
     @Test
@@ -60,7 +73,7 @@ class QueryCommandTest {
         cli.store.answer = new QueryResult(List.of("bank"), List.of());
         Printed printed = cli.run(ExitCode.DONE, "query", "loans-of-year", "-p", "year=1");
         assertThat(printed.err()).isEqualTo("No rows.\n");
-        assertThat(printed.out()).isEqualTo("bank\n────\n");
+        assertThat(printed.out()).isEqualTo("银行\n────\n");
     }
 
     @Test
