@@ -23,11 +23,16 @@ if %version% LSS 17 (
     exit /b 3
 )
 
+rem From Java 24 on, what the engine does to memory has to be allowed by name, or each start warns of it.
+set "newer="
+if %version% GEQ 24 set "newer=--sun-misc-unsafe-memory-access=allow --enable-native-access=ALL-UNNAMED"
+
 rem The console shows UTF-8 while Jinmai runs and is set back afterwards.
 for /f "tokens=2 delims=:." %%c in ('chcp') do set "codepage=%%c"
 chcp 65001 >nul
-"%java%" "@%home:\=/%/lib/jvm.options" -XX:+UseSerialGC -Xshare:auto ^
+"%java%" "@%home:\=/%/lib/jvm.options" %newer% -XX:+UseSerialGC -Xshare:auto ^
     -Dfile.encoding=UTF-8 -Dsun.stdout.encoding=UTF-8 -Dsun.stderr.encoding=UTF-8 ^
+    "-Djava.util.logging.config.file=%home%\lib\logging.properties" ^
     "-Djinmai.home=%home%" %JINMAI_JAVA_OPTS% -jar "%home%\lib\jinmai.jar" %*
 set "code=%errorlevel%"
 chcp %codepage% >nul

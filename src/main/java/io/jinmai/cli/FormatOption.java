@@ -13,12 +13,15 @@ final class FormatOption {
             description = "One of: ${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
     private RowFormat format;
 
-    /** Tables are for people: they show Chinese names, and cut cells where a terminal is too narrow. */
-    void print(Rows rows, Wiring wiring) {
-        Terminal terminal = wiring.terminal();
+    /** Prints rows as they are; cells are cut only where a terminal is too narrow. */
+    void print(Rows rows, Terminal terminal) {
         int width = terminal.outIsTerminal() ? terminal.columns() : Integer.MAX_VALUE;
+        terminal.out().print(format.format(rows, width));
+    }
+
+    /** Prints rows of the graph: tables, which are for people, show its Chinese names. */
+    void printGraphRows(Rows rows, Wiring wiring) {
         boolean isForPeople = format == RowFormat.TABLE;
-        Rows shown = isForPeople ? new ChineseTable(wiring.displayNames().get()).of(rows) : rows;
-        terminal.out().print(format.format(shown, width));
+        print(isForPeople ? new ChineseTable(wiring.displayNames().get()).of(rows) : rows, wiring.terminal());
     }
 }

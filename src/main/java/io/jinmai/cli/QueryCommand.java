@@ -66,7 +66,7 @@ final class QueryCommand extends StoreCommand {
         if (!list) {
             return super.execute();
         }
-        format.print(listing(wiring().queries().get()), wiring());
+        format.print(listing(wiring().queries().get()), terminal());
         return ExitCode.DONE;
     }
 
@@ -89,7 +89,7 @@ final class QueryCommand extends StoreCommand {
     @Override
     ExitCode run(GraphStore store) {
         QueryResult result = store.query(statement.cypher(), statement.parameters(), mayWrite);
-        format.print(new Rows(result.columns(), result.rows()), wiring());
+        format.printGraphRows(new Rows(result.columns(), result.rows()), wiring());
         if (result.rows().isEmpty()) {
             terminal().say("No rows.");
         }

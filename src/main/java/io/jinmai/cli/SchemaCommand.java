@@ -29,7 +29,7 @@ final class SchemaCommand extends StoreCommand {
             store.applySchema();
         }
         QueryResult schema = store.schema();
-        format.print(new Rows(schema.columns(), schema.rows()), wiring());
+        format.print(new Rows(schema.columns(), schema.rows()), terminal());
         return ExitCode.DONE;
     }
 }

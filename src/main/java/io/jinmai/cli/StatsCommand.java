@@ -24,7 +24,7 @@ final class StatsCommand extends StoreCommand {
 
     @Override
     ExitCode run(GraphStore store) {
-        format.print(rows(store.statistics(), wiring().displayNames().get()), wiring());
+        format.print(rows(store.statistics(), wiring().displayNames().get()), terminal());
         return ExitCode.DONE;
     }
 

@@ -66,6 +66,7 @@ class LauncherIT {
         Result result = jinmai.runCommand("", List.of(link.toString(), "query", "--list"));
         assertThat(result.code()).as(result.toString()).isZero();
         assertThat(result.out()).contains("lenders-of-enterprise");
+        Files.delete(link);
     }
 
     @Test

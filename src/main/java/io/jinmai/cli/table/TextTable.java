@@ -5,13 +5,16 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** Rows as aligned columns under a ruled header; numbers to the right. */
 final class TextTable {
     private static final int GAP = 2;
-    private static final int NARROWEST = 6;
+    private static final int NARROWEST = 8;
+    private static final int MOST_LINES = 4;
+    private static final Pattern TOKEN = Pattern.compile("[\\w.:/-]*");
 
     private final int width;
 
@@ -24,12 +27,12 @@ final class TextTable {
         List<List<String>> cells = rows.rows().stream()
                 .map(row -> row.stream().map(TextTable::cell).toList())
                 .toList();
-        int[] widths = fitted(naturalWidths(rows.columns(), cells));
+        int[] widths = fitted(naturalWidths(rows.columns(), cells), cells);
         boolean[] numeric = numericColumns(rows);
         StringBuilder text = new StringBuilder();
-        appendLine(text, rows.columns(), widths, numeric);
+        appendRow(text, rows.columns(), widths, numeric);
         appendLine(text, Arrays.stream(widths).mapToObj("─"::repeat).toList(), widths, numeric);
-        cells.forEach(row -> appendLine(text, row, widths, numeric));
+        cells.forEach(row -> appendRow(text, row, widths, numeric));
         return text.toString();
     }
 
@@ -41,29 +44,38 @@ final class TextTable {
         return widths;
     }
 
-    /** Takes from the widest column, column by column, until the line fits or nothing can give way. */
-    private int[] fitted(int[] natural) {
+    /** Takes from the widest column that may be narrowed, again and again, until the line fits or nothing can give way. */
+    private int[] fitted(int[] natural, List<List<String>> cells) {
         int[] widths = natural.clone();
+        boolean[] whole = wholeColumns(widths.length, cells);
         long excess = IntStream.of(widths).asLongStream().sum() + (long) GAP * (widths.length - 1) - width;
-        while (excess > 0) {
-            int widest = widest(widths);
-            if (widths[widest] <= NARROWEST) {
-                break;
-            }
+        for (int widest = widest(widths, whole); excess > 0 && widest >= 0; widest = widest(widths, whole)) {
             widths[widest]--;
             excess--;
         }
         return widths;
     }
 
-    private static int widest(int[] widths) {
-        int widest = 0;
-        for (int i = 1; i < widths.length; i++) {
-            if (widths[i] > widths[widest]) {
+    /** The widest column that may be narrowed; -1 if there is none. */
+    private static int widest(int[] widths, boolean[] whole) {
+        int widest = -1;
+        for (int i = 0; i < widths.length; i++) {
+            boolean canGiveWay = !whole[i] && widths[i] > NARROWEST;
+            if (canGiveWay && (widest < 0 || widths[i] > widths[widest])) {
                 widest = i;
             }
         }
         return widest;
+    }
+
+    /** Ids, dates and numbers are of no use in part. */
+    private static boolean[] wholeColumns(int columns, List<List<String>> cells) {
+        boolean[] whole = new boolean[columns];
+        for (int column = 0; column < columns; column++) {
+            int at = column;
+            whole[column] = cells.stream().map(row -> row.get(at)).allMatch(TOKEN.asMatchPredicate());
+        }
+        return whole;
     }
 
     private static boolean[] numericColumns(Rows rows) {
@@ -77,10 +89,25 @@ final class TextTable {
         return numeric;
     }
 
+    /** One row, on as many lines as its longest cell needs. */
+    private static void appendRow(StringBuilder text, List<String> cells, int[] widths, boolean[] numeric) {
+        List<List<String>> wrapped = IntStream.range(0, widths.length)
+                .mapToObj(i -> DisplayWidth.wrap(cells.get(i), widths[i], MOST_LINES))
+                .toList();
+        int height = wrapped.stream().mapToInt(List::size).max().orElse(0);
+        for (int line = 0; line < height; line++) {
+            int at = line;
+            List<String> parts = wrapped.stream()
+                    .map(lines -> at < lines.size() ? lines.get(at) : "")
+                    .toList();
+            appendLine(text, parts, widths, numeric);
+        }
+    }
+
     private static void appendLine(StringBuilder text, List<String> cells, int[] widths, boolean[] numeric) {
         List<String> padded = new ArrayList<>(cells.size());
         for (int i = 0; i < widths.length; i++) {
-            String cell = DisplayWidth.cut(cells.get(i), widths[i]);
+            String cell = cells.get(i);
             padded.add(numeric[i] ? DisplayWidth.padStart(cell, widths[i]) : DisplayWidth.padEnd(cell, widths[i]));
         }
         text.append(String.join(" ".repeat(GAP), padded).stripTrailing()).append('\n');

@@ -26,15 +26,31 @@ class RowFormatTest {
     }
 
     @Test
-    void theWidestColumnGivesWayUntilTheLineFits() {
-        assertThat(RowFormat.TABLE.format(LOANS, 40).lines())
-                .allSatisfy(line -> assertThat(DisplayWidth.of(line)).isLessThanOrEqualTo(40))
-                .anySatisfy(line -> assertThat(line).endsWith("…"));
+    void theWidestColumnIsWrappedUntilTheLineFits() {
+        assertThat(RowFormat.TABLE.format(LOANS, 40)).isEqualTo("""
+                        银行          amountCny  notes
+                        ────────────  ─────────  ───────────────
+                        云溪农商银行    2850000  循环贷、信用
+                        溪口村镇银行             以 "竹" 为押,
+                                                 按月付息
+                        """);
+    }
+
+    @Test
+    void idsAreKeptWholeAndLongTextIsCutAfterAFewLines() {
+        Rows facts = new Rows(
+                List.of("fact", "sentence"), List.of(List.of("7cc21c4375e0aa11bb22cc33", "云溪农商银行".repeat(20))));
+        assertThat(RowFormat.TABLE.format(facts, 40).lines().skip(2))
+                .containsExactly(
+                        "7cc21c4375e0aa11bb22cc33  云溪农商银行云",
+                        "                          溪农商银行云溪",
+                        "                          农商银行云溪农",
+                        "                          商银行云溪农…");
     }
 
     @Test
     void columnsKeepALeastWidthHoweverNarrowTheTerminal() {
-        assertThat(RowFormat.TABLE.format(LOANS, 3)).contains("云溪…");
+        assertThat(RowFormat.TABLE.format(LOANS, 3)).contains("云溪农商");
     }
 
     @Test
