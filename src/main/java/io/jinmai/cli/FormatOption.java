@@ -1,0 +1,27 @@
+package io.jinmai.cli;
+
+import io.jinmai.cli.table.RowFormat;
+import io.jinmai.cli.table.Rows;
+import picocli.CommandLine.Option;
+
+/** The option of commands that print rows. */
+final class FormatOption {
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            defaultValue = "table",
+            description = "One of: ${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
+    private RowFormat format;
+
+    /** Prints rows as they are; cells are cut only where a terminal is too narrow. */
+    void print(Rows rows, Terminal terminal) {
+        int width = terminal.outIsTerminal() ? terminal.columns() : Integer.MAX_VALUE;
+        terminal.out().print(format.format(rows, width));
+    }
+
+    /** Prints rows of the graph: tables, which are for people, show its Chinese names. */
+    void printGraphRows(Rows rows, Wiring wiring) {
+        boolean isForPeople = format == RowFormat.TABLE;
+        print(isForPeople ? new ChineseTable(wiring.displayNames().get()).of(rows) : rows, wiring.terminal());
+    }
+}

@@ -1,0 +1,105 @@
+package io.jinmai.cli;
+
+import io.jinmai.pipeline.LoadPipeline;
+import io.jinmai.pipeline.LoadSettings;
+import io.jinmai.pipeline.LoadTarget;
+import io.jinmai.pipeline.RunReport;
+import io.jinmai.store.GraphStatistics;
+import io.jinmai.store.GraphStore;
+import io.jinmai.store.StoreException;
+import java.util.List;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Reads, extracts, resolves and loads articles, and accounts for all of them. */
+@Command(
+        name = "load",
+        header = "Load articles into the graph.",
+        description =
+                "Reads .txt, .md and .jsonl files and folders of them. Articles that are in the graph unchanged are skipped.",
+        footer = {
+            "%nExamples:",
+            "  jinmai load --samples",
+            "  jinmai load news/2024 more.jsonl --graph my-graph",
+            "  jinmai load news/ --to bolt://localhost:7687 --password",
+            "  cat article.txt | jinmai load -"
+        })
+final class LoadCommand extends StoreCommand {
+    @Parameters(
+            arity = "0..*",
+            paramLabel = "PATH",
+            description = "Files and folders of articles; - for standard input.")
+    private List<String> paths = List.of();
+
+    @Option(names = "--samples", description = "Load the sample articles that come with jinmai.")
+    private boolean samples;
+
+    @Mixin
+    private LoadOptions options;
+
+    private LoadSettings settings;
+    private Inputs.Opened inputs;
+    private ReadAhead outcomes;
+
+    LoadCommand(Wiring wiring) {
+        super(wiring);
+    }
+
+    @Override
+    ExitCode execute() {
+        if (samples == !paths.isEmpty()) {
+            throw CommandFailure.usage("Name files or folders to load, or - for standard input, or --samples.");
+        }
+        settings = options.settings();
+        try (Inputs.Opened opened =
+                samples ? wiring().inputs().openSamples() : wiring().inputs().open(paths, false)) {
+            inputs = opened;
+            outcomes = new ReadAhead(opened.outcomes().iterator());
+            boolean needsDatabase = outcomes.findsArticle() && !options.isDryRun();
+            return needsDatabase ? super.execute() : report(load(LoadTarget.nowhere()), null);
+        }
+    }
+
+    @Override
+    GraphStore open(StoreConnector stores, Destination destination) {
+        return stores.openOrCreate(destination);
+    }
+
+    @Override
+    ExitCode run(GraphStore store) {
+        store.applySchema();
+        RunReport report = load(LoadTarget.database(store, options.isReload()));
+        return report(report, store.statistics());
+    }
+
+    /** @param statistics null where no database was touched */
+    private ExitCode report(RunReport report, GraphStatistics statistics) {
+        LoadSummary summary = new LoadSummary(
+                report, statistics != null, wiring().displayNames().get());
+        terminal().out().print(summary.ofRun());
+        if (statistics != null) {
+            terminal().out().print(summary.ofGraph(statistics));
+            terminal()
+                    .out()
+                    .print(summary.nextSteps(wiring().invocation(), connection().repeated()));
+        }
+        return FailureList.print(report.failures(), inputs.skipped(), terminal(), isDebug());
+    }
+
+    private RunReport load(LoadTarget target) {
+        Progress progress = new Progress(terminal(), "Loading", inputs);
+        try (progress) {
+            return new LoadPipeline(
+                            wiring().extractor().get(), wiring().resolution().apply(options.statuses()), settings)
+                    .run(outcomes, target, progress);
+        } catch (StoreException e) {
+            throw new StoreException(
+                    e.kind(),
+                    "%s\nBefore that, %d articles were loaded; they stay. The same command goes on from there."
+                            .formatted(e.getMessage(), progress.loaded()),
+                    e);
+        }
+    }
+}

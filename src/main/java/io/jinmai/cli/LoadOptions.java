@@ -1,0 +1,59 @@
+package io.jinmai.cli;
+
+import io.jinmai.graph.FactStatus;
+import io.jinmai.pipeline.LoadSettings;
+import java.util.EnumSet;
+import java.util.Set;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** How a load is done. */
+final class LoadOptions {
+    @Option(names = "--dry-run", description = "Extract and report, but touch no database.")
+    private boolean dryRun;
+
+    @Option(
+            names = "--include",
+            split = ",",
+            paramLabel = "STATUS",
+            description = "Load facts of these statuses besides stated ones: planned, denied.")
+    private Set<FactStatus> include = EnumSet.noneOf(FactStatus.class);
+
+    @Option(
+            names = "--reload",
+            description = "Load unchanged articles again, as after a change of --include or a newer jinmai.")
+    private boolean reload;
+
+    @Option(
+            names = "--batch-size",
+            paramLabel = "N",
+            defaultValue = "100",
+            description = "Articles a transaction (default: ${DEFAULT-VALUE}).")
+    private int batchSize;
+
+    @Mixin
+    private JobsOption jobs;
+
+    boolean isDryRun() {
+        return dryRun;
+    }
+
+    boolean isReload() {
+        return reload;
+    }
+
+    /** @throws CommandFailure if the batch size is less than 1 */
+    LoadSettings settings() {
+        if (batchSize < 1) {
+            throw CommandFailure.usage("--batch-size must be at least 1, not " + batchSize + ".");
+        }
+        return new LoadSettings(jobs.count(), batchSize);
+    }
+
+    /** The statuses of facts to load. */
+    Set<FactStatus> statuses() {
+        Set<FactStatus> statuses = EnumSet.of(FactStatus.STATED);
+        statuses.addAll(include);
+        return statuses;
+    }
+}

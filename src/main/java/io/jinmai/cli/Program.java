@@ -1,0 +1,65 @@
+package io.jinmai.cli;
+
+import java.io.PrintWriter;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import picocli.CommandLine;
+import picocli.CommandLine.Model.UsageMessageSpec;
+
+/** The commands put together: parsing, help and what an error becomes. */
+final class Program {
+    private static final int NARROWEST_HELP = 80;
+    private static final int WIDEST_HELP = 120;
+
+    private final Wiring wiring;
+    private final CommandLine commandLine;
+
+    Program(Wiring wiring) {
+        this.wiring = wiring;
+        Jinmai jinmai = new Jinmai();
+        this.commandLine = new CommandLine(jinmai)
+                .addSubcommand(new LoadCommand(wiring))
+                .addSubcommand(new ExtractCommand(wiring))
+                .addSubcommand(new ServeCommand(wiring.terminal()))
+                .addSubcommand(new QueryCommand(wiring))
+                .addSubcommand(new StatsCommand(wiring))
+                .addSubcommand(new SchemaCommand(wiring))
+                .addSubcommand(new CompletionCommand(wiring.terminal()));
+        configure(jinmai);
+    }
+
+    /** Runs one command; the code to exit with. */
+    int run(String... arguments) {
+        try {
+            return commandLine.execute(arguments);
+        } catch (OutOfMemoryError e) {
+            wiring.terminal()
+                    .say(
+                            "jinmai: out of memory. Give it more, such as JINMAI_JAVA_OPTS=-Xmx4g, or use fewer --jobs or a smaller"
+                                    + " --batch-size.");
+            return ExitCode.UNEXPECTED.code();
+        }
+    }
+
+    private void configure(Jinmai jinmai) {
+        Terminal terminal = wiring.terminal();
+        commandLine.setOut(new PrintWriter(terminal.out(), true));
+        commandLine.setErr(new PrintWriter(terminal.err(), true));
+        commandLine.setUsageHelpWidth(Math.min(WIDEST_HELP, Math.max(NARROWEST_HELP, terminal.columns())));
+        commandLine.setCaseInsensitiveEnumValuesAllowed(true);
+        commandLine.setParameterExceptionHandler(new UsageErrors());
+        commandLine.setExecutionExceptionHandler(new FailureMessages(terminal, jinmai::isDebug));
+        document(commandLine);
+        commandLine.getSubcommands().values().forEach(Program::document);
+    }
+
+    /** The exit codes stand in one place, {@link ExitCode}, and in the help of every command. */
+    private static void document(CommandLine command) {
+        Map<String, String> codes = new LinkedHashMap<>();
+        for (ExitCode code : ExitCode.values()) {
+            codes.put(Integer.toString(code.code()), code.description());
+        }
+        UsageMessageSpec usage = command.getCommandSpec().usageMessage();
+        usage.exitCodeListHeading("%nExit codes:%n").exitCodeList(codes);
+    }
+}

@@ -1,0 +1,90 @@
+package io.jinmai.cli;
+
+import io.jinmai.store.embedded.GraphFolder;
+import io.jinmai.store.embedded.GraphServer;
+import io.jinmai.store.embedded.Ports;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.CountDownLatch;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** Serves the embedded graph to Neo4j Browser and other programs until it is interrupted. */
+@Command(
+        name = "serve",
+        header = "Serve the graph folder with Bolt, HTTP and Neo4j Browser on this machine.",
+        description =
+                "Runs until Ctrl-C. Only programs on this machine can connect. Meanwhile the other commands use the server.",
+        footer = {"%nExamples:", "  jinmai serve", "  jinmai serve --graph my-graph --bolt-port 7688 --http-port 7475"})
+final class ServeCommand extends JinmaiCommand {
+    @Option(
+            names = "--graph",
+            paramLabel = "DIR",
+            defaultValue = ConnectionOptions.USUAL_FOLDER,
+            description = "Folder of the graph (default: ./${DEFAULT-VALUE}).")
+    private Path folder;
+
+    @Option(
+            names = "--bolt-port",
+            paramLabel = "PORT",
+            defaultValue = "7687",
+            description = "Port for drivers; 0 for any free one (default: ${DEFAULT-VALUE}).")
+    private int boltPort;
+
+    @Option(
+            names = "--http-port",
+            paramLabel = "PORT",
+            defaultValue = "7474",
+            description = "Port for Neo4j Browser; 0 for any free one (default: ${DEFAULT-VALUE}).")
+    private int httpPort;
+
+    ServeCommand(Terminal terminal) {
+        super(terminal);
+    }
+
+    @Override
+    ExitCode execute() {
+        terminal().showStatus("Starting Neo4j on " + folder + " …");
+        CountDownLatch stopped = new CountDownLatch(1);
+        try (GraphServer server = GraphFolder.at(folder).serve(new Ports(boltPort, httpPort))) {
+            Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(server, stopped), "stop-server"));
+            describe(server);
+            stopped.await();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        return ExitCode.DONE;
+    }
+
+    /** Ctrl-C ends the process with the hooks' end: the graph is closed by then. */
+    private void stop(GraphServer server, CountDownLatch stopped) {
+        terminal().say("Stopping.");
+        server.close();
+        stopped.countDown();
+    }
+
+    private void describe(GraphServer server) {
+        terminal().clearStatus();
+        terminal().out().print("""
+                Neo4j Browser  %s
+                Bolt           %s
+                User           %s
+                Password       %s
+                """.formatted(server.browser(), server.bolt(), server.user(), password(server)));
+        terminal().say("Ctrl-C stops it.");
+    }
+
+    private static String password(GraphServer server) {
+        if (!server.isPasswordNew()) {
+            return "in " + server.passwordFile();
+        }
+        try {
+            return "%s   (shown this once; kept in %s)"
+                    .formatted(Files.readString(server.passwordFile()).strip(), server.passwordFile());
+        } catch (IOException e) {
+            throw new CommandFailure(
+                    ExitCode.NO_DATABASE, "The password file " + server.passwordFile() + " cannot be read: " + e, e);
+        }
+    }
+}

@@ -1,0 +1,57 @@
+package io.jinmai.cli;
+
+import io.jinmai.cli.saved.QueryCatalogue;
+import io.jinmai.display.DisplayNames;
+import io.jinmai.graph.FactStatus;
+import io.jinmai.pipeline.ArticleResolution;
+import io.jinmai.pipeline.Extractor;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Supplier;
+
+/**
+ * The parts that commands work with. What takes time to make is made when a command asks for it.
+ *
+ * @param environment variables of the environment
+ * @param invocation the program as it was called, for messages that name a next command
+ * @param inputs where articles come from
+ * @param extractor from an article to what it says
+ * @param resolution from what an article says to what goes into the graph, with facts of the given statuses
+ *
+ * @param stores opens databases
+ * @param queries the saved queries
+ * @param displayNames the Chinese names of labels, types, properties and values
+ */
+record Wiring(
+        Terminal terminal,
+        Map<String, String> environment,
+        String invocation,
+        Inputs inputs,
+        Supplier<Extractor> extractor,
+        Function<Set<FactStatus>, ArticleResolution> resolution,
+
+        StoreConnector stores,
+        Supplier<QueryCatalogue> queries,
+        Supplier<DisplayNames> displayNames) {
+
+    static Wiring ofProcess(Terminal terminal) {
+        ShippedParts parts = new ShippedParts();
+        return new Wiring(
+                terminal,
+                System.getenv(),
+                System.getProperty("jinmai.invocation", "jinmai"),
+                new ArticleInputs(terminal.in()),
+                parts::extractor,
+                parts::resolution,
+                new Connections(),
+                Wiring::savedQueries,
+                DisplayNames::load);
+    }
+
+    private static QueryCatalogue savedQueries() {
+        String home = System.getProperty("jinmai.home");
+        return home == null ? QueryCatalogue.builtIn() : QueryCatalogue.of(Path.of(home, "cypher", "queries"));
+    }
+}

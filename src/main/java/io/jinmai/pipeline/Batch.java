@@ -1,0 +1,64 @@
+package io.jinmai.pipeline;
+
+import io.jinmai.graph.ArticleGraph;
+import io.jinmai.store.LoadCounts;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Gathers articles, loads them together and compares what the database counted with what it was sent. Used by one thread. */
+final class Batch {
+    private final LoadTarget target;
+    private final int size;
+    private final RunListener listener;
+    private final RunTally tally = new RunTally();
+    private final List<Resolved> articles = new ArrayList<>();
+
+    Batch(LoadTarget target, int size, RunListener listener) {
+        this.target = target;
+        this.size = size;
+        this.listener = listener;
+    }
+
+    RunTally tally() {
+        return tally;
+    }
+
+    void add(Resolved article) {
+        articles.add(article);
+        if (articles.size() == size) {
+            load();
+        }
+    }
+
+    /** Loads what is gathered, if anything is. */
+    void load() {
+        if (articles.isEmpty()) {
+            return;
+        }
+        List<ArticleGraph> graphs = articles.stream().map(Resolved::graph).toList();
+        target.load(graphs).ifPresent(counts -> reconcile(graphs, counts));
+        articles.forEach(tally::loaded);
+        listener.articlesLoaded(articles.size());
+        articles.clear();
+    }
+
+    private void reconcile(List<ArticleGraph> sent, LoadCounts counts) {
+        int facts = sent.stream().mapToInt(graph -> graph.facts().size()).sum();
+
+        check("articles", sent.size(), counts.articles(), sent);
+        check("facts", facts, counts.newFacts() + counts.mergedFacts(), sent);
+        tally.counted(counts);
+    }
+
+    private static void check(String what, int sent, int counted, List<ArticleGraph> articles) {
+        if (sent != counted) {
+            throw new ReconciliationException("%d %s were sent to the database but it counted %d (articles %s to %s)"
+                    .formatted(
+                            sent,
+                            what,
+                            counted,
+                            articles.get(0).article().id(),
+                            articles.get(articles.size() - 1).article().id()));
+        }
+    }
+}

@@ -1,0 +1,77 @@
+package io.jinmai.pipeline;
+
+import io.jinmai.graph.ArticleGraph;
+import io.jinmai.graph.Entity;
+import io.jinmai.graph.Fact;
+import io.jinmai.graph.FactStatus;
+import io.jinmai.resolution.Derivation;
+import io.jinmai.resolution.EntityKeys;
+import io.jinmai.resolution.GraphWideNaming;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * Completes an article with what names imply, leaves out the facts that are not asked for, and moves the rest to the entities of
+ * the whole graph.
+ */
+public final class GraphWideResolution implements ArticleResolution {
+    private static final String SELF = "both ends are one entity";
+
+    private final EntityKeys keys;
+    private final Derivation derivation;
+    private final GraphWideNaming naming;
+    private final Set<FactStatus> include;
+
+    /** @param include the statuses of facts that go into the graph */
+    public GraphWideResolution(EntityKeys keys, Derivation derivation, Set<FactStatus> include) {
+        this.keys = Objects.requireNonNull(keys, "keys");
+        this.derivation = Objects.requireNonNull(derivation, "derivation");
+        this.naming = new GraphWideNaming(keys);
+        this.include = Set.copyOf(include);
+    }
+
+    @Override
+    public Resolved resolve(ArticleGraph graph) {
+        ArticleGraph completed = derivation.complete(graph);
+        ArticleGraph asked = withFacts(
+                completed,
+                completed.facts().stream()
+                        .filter(fact -> include.contains(fact.status()))
+                        .toList());
+        ArticleGraph wide = naming.toGraphWide(asked);
+        int gone = asked.facts().size() - wide.facts().size();
+        int selfReferring = gone == 0 ? 0 : selfReferring(asked);
+        return new Resolved(
+                wide,
+                completed.facts().size(),
+                gone - selfReferring,
+                leftOut(completed),
+                selfReferring == 0 ? Map.of() : Map.of(SELF, selfReferring));
+    }
+
+    private static ArticleGraph withFacts(ArticleGraph graph, List<Fact> facts) {
+        return new ArticleGraph(graph.article(), graph.entities(), facts);
+    }
+
+    private Map<FactStatus, Integer> leftOut(ArticleGraph graph) {
+        Map<FactStatus, Integer> counts = new EnumMap<>(FactStatus.class);
+        graph.facts().stream()
+                .map(Fact::status)
+                .filter(status -> !include.contains(status))
+                .forEach(status -> counts.merge(status, 1, Integer::sum));
+        return counts;
+    }
+
+    /** Facts between two names of an article that the whole graph knows as one entity. */
+    private int selfReferring(ArticleGraph graph) {
+        Map<String, String> keyById =
+                graph.entities().stream().collect(Collectors.toMap(Entity::id, entity -> keys.keyOf(entity, graph)));
+        return (int) graph.facts().stream()
+                .filter(fact -> keyById.get(fact.from()).equals(keyById.get(fact.to())))
+                .count();
+    }
+}

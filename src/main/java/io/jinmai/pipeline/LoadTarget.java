@@ -1,0 +1,53 @@
+package io.jinmai.pipeline;
+
+import io.jinmai.graph.ArticleGraph;
+import io.jinmai.store.GraphStore;
+import io.jinmai.store.LoadCounts;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Where a run puts its articles. */
+public interface LoadTarget {
+
+    /** The digests of those of the given articles that are there already. */
+    Map<String, String> digests(Set<String> articleIds);
+
+    /** Puts all of these articles there, or none; what was counted there, or empty where nothing counts. */
+    Optional<LoadCounts> load(List<ArticleGraph> articles);
+
+    /**
+     * A database.
+     *
+     * @param reload whether articles that are there unchanged are loaded again
+     */
+    static LoadTarget database(GraphStore store, boolean reload) {
+        return new LoadTarget() {
+            @Override
+            public Map<String, String> digests(Set<String> articleIds) {
+                return reload || articleIds.isEmpty() ? Map.of() : store.digests(articleIds);
+            }
+
+            @Override
+            public Optional<LoadCounts> load(List<ArticleGraph> articles) {
+                return Optional.of(store.load(articles));
+            }
+        };
+    }
+
+    /** Nowhere: the run only reports what it would load. */
+    static LoadTarget nowhere() {
+        return new LoadTarget() {
+            @Override
+            public Map<String, String> digests(Set<String> articleIds) {
+                return Map.of();
+            }
+
+            @Override
+            public Optional<LoadCounts> load(List<ArticleGraph> articles) {
+                return Optional.empty();
+            }
+        };
+    }
+}

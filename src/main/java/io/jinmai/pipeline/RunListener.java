@@ -1,0 +1,24 @@
+package io.jinmai.pipeline;
+
+/** Hears how far a run is, on the thread that runs it. */
+public interface RunListener {
+
+    /** One more input is dealt with. */
+    void inputDone(Extraction<?> extraction);
+
+    /** This many more articles are in the graph for good. */
+    void articlesLoaded(int articles);
+
+    /** Hears nothing. */
+    RunListener NONE = new RunListener() {
+        @Override
+        public void inputDone(Extraction<?> extraction) {
+            // nobody listens
+        }
+
+        @Override
+        public void articlesLoaded(int articles) {
+            // nobody listens
+        }
+    };
+}

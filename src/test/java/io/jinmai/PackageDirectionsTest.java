@@ -1,0 +1,157 @@
+package io.jinmai;
+
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.GeneralCodingRules.ACCESS_STANDARD_STREAMS;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static java.util.Map.entry;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The house's plan: which package may use which. Whoever finds a better cut changes this table. */
+class PackageDirectionsTest {
+    private static final String ROOT = "io.jinmai.";
+    private static final Map<String, Set<String>> MAY_USE = Map.ofEntries(
+            entry("graph", Set.of()),
+            entry("display", Set.of()),
+            entry("article", Set.of()),
+            entry("lexicon", Set.of()),
+            entry("recognition", Set.of("article", "lexicon", "graph")),
+            entry("relation", Set.of("recognition", "article", "lexicon", "graph")),
+            entry("resolution", Set.of("graph", "lexicon")),
+            entry("store", Set.of("graph", "resolution")),
+            entry("pipeline", Set.of("graph", "article", "lexicon", "recognition", "relation", "resolution", "store")),
+            entry(
+                    "cli",
+                    Set.of(
+                            "graph",
+                            "article",
+                            "lexicon",
+                            "recognition",
+                            "relation",
+                            "resolution",
+                            "store",
+                            "pipeline",
+                            "display")));
+
+    private static final JavaClasses CLASSES = new ClassFileImporter()
+            .withImportOption(new ImportOption.DoNotIncludeTests())
+            .importPackages("io.jinmai");
+
+    static Stream<String> packages() {
+        return new TreeSet<>(MAY_USE.keySet()).stream();
+    }
+
+    @Test
+    void everyPackageStandsInTheTable() {
+        Set<String> existing = CLASSES.stream().map(PackageDirectionsTest::cut).collect(Collectors.toSet());
+        assertThat(existing).isEqualTo(MAY_USE.keySet());
+    }
+
+    @ParameterizedTest
+    @MethodSource("packages")
+    void usesOnlyWhatTheTableAllows(String name) {
+        noClasses()
+                .that()
+                .resideInAPackage(ROOT + name + "..")
+                .should()
+                .dependOnClassesThat(ofOurs(name))
+                .check(CLASSES);
+    }
+
+    @Test
+    void thePipelineKnowsNoAdapter() {
+        noClasses()
+                .that()
+                .resideInAPackage("io.jinmai.pipeline..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("io.jinmai.store.*..")
+                .check(CLASSES);
+    }
+
+    @Test
+    void onlyRecognitionUsesHanLp() {
+        isUsedOnlyBy("io.jinmai.recognition..", resideInAPackage("com.hankcs.."));
+    }
+
+    @Test
+    void onlyTheNeo4jAdapterUsesTheDriver() {
+        isUsedOnlyBy("io.jinmai.store.neo4j..", resideInAPackage("org.neo4j.driver.."));
+    }
+
+    @Test
+    void onlyTheEmbeddedAdapterUsesTheKernel() {
+        isUsedOnlyBy(
+                "io.jinmai.store.embedded..",
+                resideInAPackage("org.neo4j..").and(not(resideInAPackage("org.neo4j.driver.."))));
+    }
+
+    @Test
+    void onlyTheCommandLineUsesPicocli() {
+        isUsedOnlyBy("io.jinmai.cli..", resideInAnyPackage("picocli..", "me.tongfei.."));
+    }
+
+    @Test
+    void onlyTheCommandLinePrintsAndExits() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("io.jinmai.cli..")
+                .should(ACCESS_STANDARD_STREAMS)
+                .orShould()
+                .callMethod(System.class, "exit", int.class)
+                .orShould()
+                .callMethod(Throwable.class, "printStackTrace")
+                .check(CLASSES);
+    }
+
+    /** Save one: the recogniser consults the memory of a document, which proposes mentions in the recogniser's own terms. */
+    @Test
+    void packagesFormNoCycles() {
+        slices().matching("io.jinmai.(**)")
+                .should()
+                .beFreeOfCycles()
+                .ignoreDependency(
+                        resideInAPackage("io.jinmai.recognition"), resideInAPackage("io.jinmai.recognition.memory"))
+                .check(CLASSES);
+    }
+
+    private static void isUsedOnlyBy(String user, DescribedPredicate<JavaClass> used) {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage(user)
+                .should()
+                .dependOnClassesThat(used)
+                .check(CLASSES);
+    }
+
+    /** Our classes that the package of this name may not use. */
+    private static DescribedPredicate<JavaClass> ofOurs(String name) {
+        Set<String> allowed = MAY_USE.get(name);
+        return DescribedPredicate.describe(
+                "are in a package of ours other than " + name + " and " + new TreeSet<>(allowed),
+                used -> used.getPackageName().startsWith(ROOT)
+                        && !cut(used).equals(name)
+                        && !allowed.contains(cut(used)));
+    }
+
+    /** The package of the table that a class is in. */
+    private static String cut(JavaClass javaClass) {
+        return javaClass.getPackageName().substring(ROOT.length()).split("\\.")[0];
+    }
+}

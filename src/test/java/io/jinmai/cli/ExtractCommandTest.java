@@ -1,0 +1,62 @@
+package io.jinmai.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.jinmai.cli.CliHarness.Printed;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ExtractCommandTest {
+    private final CliHarness cli = new CliHarness();
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void printsALineAnArticleInInputOrderWhateverTheJobs() {
+        String[] ids = {"c", "a", "b", "d", "e"};
+        String one = cli.run(ExitCode.DONE, "extract", "c", "a", "b", "d", "e", "--jobs=1")
+                .out();
+        String many = cli.run(ExitCode.DONE, "extract", "c", "a", "b", "d", "e", "--jobs=4")
+                .out();
+        assertThat(many).isEqualTo(one);
+        assertThat(one.lines())
+                .zipSatisfy(
+                        List.of(ids),
+                        (line, id) -> assertThat(line).startsWith("{\"document\":{\"id\":\"" + id + "\""));
+    }
+
+    @Test
+    void printsTextForReading() {
+        assertThat(cli.run(ExitCode.DONE, "extract", "a", "--format=text").out())
+                .startsWith("## 竹子里的生意")
+                .contains("(900万元, 2023, planned)");
+    }
+
+    @Test
+    void namesWhatFailedAndPrintsTheRest() {
+        Printed printed = cli.run(ExitCode.INPUTS_FAILED, "extract", "missing.txt", "a");
+        assertThat(printed.err()).isEqualTo("jinmai: missing.txt: there is no such file; check the path\n");
+        assertThat(printed.out().lines()).hasSize(1);
+    }
+
+    @Test
+    void writesToAFile() throws IOException {
+        Path file = folder.resolve("事实.jsonl");
+        Printed printed = cli.run(ExitCode.DONE, "extract", "a", "-o", file.toString());
+        assertThat(printed.out()).isEmpty();
+        assertThat(Files.readString(file)).contains("云溪农商银行").endsWith("}\n");
+    }
+
+    @Test
+    void refusesAFileItCannotWrite() {
+        Path file = folder.resolve("none/facts.jsonl");
+        assertThat(cli.run(ExitCode.WRONG_USAGE, "extract", "a", "-o", file.toString())
+                        .err())
+                .contains("Cannot write to " + file);
+    }
+}

@@ -1,0 +1,73 @@
+package io.jinmai.cli;
+
+import io.jinmai.graph.ArticleGraph;
+import io.jinmai.store.GraphStatistics;
+import io.jinmai.store.GraphStore;
+import io.jinmai.store.LoadCounts;
+import io.jinmai.store.QueryResult;
+import io.jinmai.store.RemovalCounts;
+import io.jinmai.store.StoreException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+
+/** Remembers what it was asked. */
+class FakeStore implements GraphStore {
+    final Map<String, ArticleGraph> articles = new TreeMap<>();
+    final List<String> calls = new ArrayList<>();
+    QueryResult answer = new QueryResult(List.of("bank"), List.of(List.of("云溪农商银行")));
+    int failAfterBatches = Integer.MAX_VALUE;
+    int closed;
+
+    @Override
+    public void applySchema() {
+        calls.add("applySchema");
+    }
+
+    @Override
+    public Map<String, String> digests(Set<String> articleIds) {
+        Map<String, String> digests = new TreeMap<>();
+        articles.forEach((id, graph) -> digests.put(id, graph.article().sha256()));
+        digests.keySet().retainAll(articleIds);
+        return digests;
+    }
+
+    @Override
+    public LoadCounts load(List<ArticleGraph> batch) {
+        if (failAfterBatches-- == 0) {
+            throw new StoreException(StoreException.Kind.FAILED, "the disk is full");
+        }
+        batch.forEach(graph -> articles.put(graph.article().id(), graph));
+        int facts = batch.stream().mapToInt(graph -> graph.facts().size()).sum();
+        return new LoadCounts(batch.size(), 2, facts, 0);
+    }
+
+    @Override
+    public QueryResult query(String cypher, Map<String, Object> parameters, boolean mayWrite) {
+        calls.add(cypher.strip() + " " + new TreeMap<>(parameters) + (mayWrite ? " writing" : ""));
+        return answer;
+    }
+
+    @Override
+    public RemovalCounts remove(Set<String> articleIds) {
+        articles.keySet().removeAll(articleIds);
+        return new RemovalCounts(articleIds.size(), 0, 0);
+    }
+
+    @Override
+    public QueryResult schema() {
+        return new QueryResult(List.of("name"), List.of(List.of("entity_id")));
+    }
+
+    @Override
+    public GraphStatistics statistics() {
+        return new GraphStatistics(articles.size(), Map.of("Bank", 1L), Map.of("LENDS_TO", (long) articles.size()));
+    }
+
+    @Override
+    public void close() {
+        closed++;
+    }
+}

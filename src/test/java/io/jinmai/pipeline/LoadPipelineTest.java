@@ -1,0 +1,161 @@
+package io.jinmai.pipeline;
+
+import static io.jinmai.specimen.Specimens.article;
+import static io.jinmai.specimen.Specimens.graph;
+import static io.jinmai.specimen.Specimens.loan;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.jinmai.article.Article;
+import io.jinmai.article.input.InputFailure;
+import io.jinmai.article.input.ReadOutcome;
+import io.jinmai.graph.ArticleGraph;
+import io.jinmai.graph.FactStatus;
+import io.jinmai.graph.RelationType;
+import io.jinmai.store.LoadCounts;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class LoadPipelineTest {
+    private final MemoryTarget target = new MemoryTarget();
+
+    @Test
+    void loadsInBatchesAndCountsEveryArticleAndFact() {
+        RunReport report = run(pipeline(this::oneLoan), read("a", "b", "c"));
+
+        assertThat(target.batches).containsExactly(2, 1);
+        assertThat(report.articlesRead()).isEqualTo(3);
+        assertThat(report.loaded()).isEqualTo(3);
+        assertThat(report.facts()).isEqualTo(new FactCounts(3, 3, 0, Map.of(), Map.of()));
+        assertThat(report.factsByType()).containsEntry(RelationType.LENDS_TO, 3);
+    }
+
+    @Test
+    void loadsNothingTheSecondTime() {
+        run(pipeline(this::oneLoan), read("a", "b"));
+        RunReport second = run(pipeline(this::oneLoan), read("a", "b"));
+
+        assertThat(second.unchanged()).isEqualTo(2);
+        assertThat(second.loaded()).isZero();
+        assertThat(target.batches).containsExactly(2);
+    }
+
+    @Test
+    void loadsAnArticleAgainWhoseTextChanged() {
+        run(pipeline(this::oneLoan), read("a"));
+        RunReport second = run(pipeline(this::oneLoan), List.of(new ReadOutcome.Read(article("a", "corrected"), null)));
+
+        assertThat(second.loaded()).isEqualTo(1);
+        assertThat(target.articles.get("a").article().sha256()).isEqualTo("corrected");
+    }
+
+    @Test
+    void anArticleThatCannotBeExtractedFailsAlone() {
+        RunReport report = run(
+                pipeline(article -> {
+                    if (article.id().equals("b")) {
+                        throw new IllegalStateException("no such rule");
+                    }
+                    return oneLoan(article);
+                }),
+                read("a", "b", "c"));
+
+        assertThat(target.articles).containsOnlyKeys("a", "c");
+        assertThat(report.failedArticles()).isEqualTo(1);
+        assertThat(report.articlesRead()).isEqualTo(3);
+        InputFailure failure = report.failures().get(0).failure();
+        assertThat(failure.input()).isEqualTo("b");
+        assertThat(failure.reason()).contains("no such rule");
+    }
+
+    @Test
+    void anUnreadableInputIsNoArticle() {
+        ReadOutcome unreadable = new ReadOutcome.Failed(new InputFailure("x.txt", null, "it is empty", "Remove it."));
+        RunReport report =
+                run(pipeline(this::oneLoan), List.of(unreadable, read("a").get(0)));
+
+        assertThat(report.articlesRead()).isEqualTo(1);
+        assertThat(report.failedInputs()).isEqualTo(1);
+    }
+
+    @Test
+    void countsWhatTheResolutionMergedLeftOutAndRejected() {
+        ArticleResolution resolution =
+                graph -> new Resolved(graph, 7, 1, Map.of(FactStatus.PLANNED, 2), Map.of("no reason", 3));
+        LoadPipeline pipeline = new LoadPipeline(this::oneLoan, resolution, new LoadSettings(1, 10));
+
+        assertThat(run(pipeline, read("a", "b")).facts())
+                .isEqualTo(new FactCounts(14, 2, 2, Map.of(FactStatus.PLANNED, 4), Map.of("no reason", 6)));
+    }
+
+    @Test
+    void anAccountThatDoesNotComeOutEvenFailsTheArticle() {
+        ArticleResolution losing = graph -> new Resolved(graph, 5, 0, Map.of(), Map.of());
+        RunReport report = run(new LoadPipeline(this::oneLoan, losing, new LoadSettings(1, 10)), read("a"));
+
+        assertThat(report.failures().get(0).failure().reason()).contains("5 facts extracted but 1 accounted for");
+    }
+
+    @Test
+    void aDifferenceBetweenSentAndCountedIsAnError() {
+        LoadTarget losing = new MemoryTarget() {
+            @Override
+            public Optional<LoadCounts> load(List<ArticleGraph> batch) {
+                return Optional.of(new LoadCounts(batch.size(), 2, 0, 0));
+            }
+        };
+
+        assertThatThrownBy(() -> pipeline(this::oneLoan).run(read("a").iterator(), losing, RunListener.NONE))
+                .isInstanceOf(ReconciliationException.class)
+                .hasMessageContaining("1 facts were sent")
+                .hasMessageContaining("it counted 0")
+                .hasMessageContaining("articles a to a");
+    }
+
+    @Test
+    void aRunToNowhereReportsAndWritesNothing() {
+        RunReport report = pipeline(this::oneLoan).run(read("a").iterator(), LoadTarget.nowhere(), RunListener.NONE);
+
+        assertThat(report.loaded()).isEqualTo(1);
+        assertThat(report.facts().extracted()).isEqualTo(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2, 5})
+    void loadsTheSameInTheSameOrderWhateverTheJobs(int jobs) {
+        String[] ids = IntStream.range(0, 50).mapToObj(n -> "article-" + n).toArray(String[]::new);
+        LoadSettings settings = new LoadSettings(jobs, 7);
+        new LoadPipeline(this::oneLoan, LoadPipelineTest::asItIs, settings)
+                .run(read(ids).iterator(), target, RunListener.NONE);
+
+        assertThat(target.articles.keySet()).containsExactly(ids);
+    }
+
+    private ArticleGraph oneLoan(Article article) {
+        return graph(article, loan(2_850_000, FactStatus.STATED));
+    }
+
+    private static Resolved asItIs(ArticleGraph graph) {
+        return new Resolved(graph, graph.facts().size(), 0, Map.of(), Map.of());
+    }
+
+    private static LoadPipeline pipeline(Extractor extractor) {
+        return new LoadPipeline(extractor, LoadPipelineTest::asItIs, new LoadSettings(2, 2));
+    }
+
+    private RunReport run(LoadPipeline pipeline, List<ReadOutcome> inputs) {
+        return pipeline.run(inputs.iterator(), target, RunListener.NONE);
+    }
+
+    private static List<ReadOutcome> read(String... ids) {
+        return Stream.of(ids)
+                .<ReadOutcome>map(id -> new ReadOutcome.Read(article(id), null))
+                .toList();
+    }
+}

@@ -1,0 +1,2 @@
+/** Small articles and graphs for tests. Invented names and texts only. */
+package io.jinmai.specimen;
