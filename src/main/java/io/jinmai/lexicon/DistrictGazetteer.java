@@ -37,7 +37,9 @@ public final class DistrictGazetteer {
         return new DistrictGazetteer(DistrictTable.load(), TownTable.of(LexiconResource.ofProgram("towns.tsv")));
     }
 
-    /** Every surface of a district from province to county and of the zones of that rank, in no particular order. */
+    /**
+     * Every surface of a district from province to county, of the zones of that rank and of Taiwan's towns, in no particular order.
+     */
     public Collection<NamedForm> countyAndAboveForms() {
         return forms.values();
     }

@@ -80,8 +80,9 @@ final class DistrictTable {
             case "P" -> DistrictLevel.PROVINCE;
             case "C" -> DistrictLevel.PREFECTURE;
             case "A" -> DistrictLevel.COUNTY;
+            case "T" -> DistrictLevel.TOWN;
             case "Z" -> DistrictLevel.ZONE;
-            default -> throw row.problem("level is P, C, A or Z, not '" + row.cell(2) + "'");
+            default -> throw row.problem("level is P, C, A, T or Z, not '" + row.cell(2) + "'");
         };
     }
 

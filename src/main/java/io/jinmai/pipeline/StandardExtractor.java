@@ -44,13 +44,13 @@ public final class StandardExtractor implements Extractor {
     /** The same over lexicons that are loaded already. */
     public static StandardExtractor of(Lexicons lexicons) {
         Vocabulary vocabulary = lexicons.vocabulary();
+        EntityKeys keys = new EntityKeys(lexicons.simplification(), lexicons.districts(), lexicons.banks());
         LexicalScanner scanner = new LexicalScanner(vocabulary, lexicons.districts()::isTown);
         ArticleExtractor stages = new ArticleExtractor(
                 new Recognizer(lexicons.simplification(), scanner, sources(vocabulary, lexicons)),
                 new NameReader(scanner, lexicons.banks()),
-                new ArticleResolver(lexicons.districts(), lexicons.banks()),
+                new ArticleResolver(lexicons.districts(), lexicons.banks(), keys),
                 new Relator(RuleSet.load(vocabulary, lexicons.simplification()), vocabulary, lexicons.words()));
-        EntityKeys keys = new EntityKeys(lexicons.simplification(), lexicons.districts(), lexicons.banks());
         return new StandardExtractor(stages, new Derivation(keys, lexicons.districts()));
     }
 

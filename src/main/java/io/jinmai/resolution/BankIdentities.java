@@ -33,7 +33,11 @@ final class BankIdentities {
 
     /** Empty if the name does not read as a bank's. */
     Optional<BankIdentity> of(Entity entity, Collection<District> context) {
-        return banks.parse(spelling.plain(entity.name())).map(name -> identity(name, context));
+        return ofName(entity.name(), context);
+    }
+
+    Optional<BankIdentity> ofName(String bankName, Collection<District> context) {
+        return banks.parse(spelling.plain(bankName)).map(name -> identity(name, context));
     }
 
     private BankIdentity identity(BankName name, Collection<District> context) {

@@ -10,7 +10,6 @@ import io.jinmai.lexicon.DistrictPaths;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** Finds out which district each District entity of an article is. */
 final class DistrictIdentities {
@@ -29,23 +28,22 @@ final class DistrictIdentities {
         return known(entity, context)
                 .map(DistrictIdentity::of)
                 .or(() -> byOwnName(entity, context))
+                .or(() -> byAlias(entity, context))
                 .or(() -> byStatedContainer(entity, graph, context))
                 .orElseGet(() -> DistrictIdentity.named(spelling.bare(inFull(entity.name()))));
     }
 
     private Optional<District> known(Entity entity, Collection<District> context) {
         Optional<District> stated = places.stated(entity);
-        return stated.isPresent()
-                ? stated
-                : spellings(entity)
-                        .map(name -> places.whole(name, context))
-                        .flatMap(Optional::stream)
-                        .findFirst();
+        return stated.isPresent() ? stated : places.whole(spelling.plain(entity.name()), context);
     }
 
-    private Stream<String> spellings(Entity entity) {
-        return Stream.concat(Stream.of(entity.name()), entity.aliases().stream())
-                .map(spelling::plain);
+    private Optional<DistrictIdentity> byAlias(Entity entity, Collection<District> context) {
+        return entity.aliases().stream()
+                .map(alias -> places.whole(spelling.plain(alias), context))
+                .flatMap(Optional::stream)
+                .findFirst()
+                .map(DistrictIdentity::of);
     }
 
     /** 平湖经开区 lies in 平湖市 by its name. */

@@ -11,6 +11,7 @@ import io.jinmai.lexicon.BankLexicon;
 import io.jinmai.lexicon.District;
 import io.jinmai.lexicon.DistrictGazetteer;
 import io.jinmai.lexicon.Simplification;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
@@ -38,6 +39,15 @@ public final class EntityKeys {
     /** The key of an entity of {@code graph}. */
     public String keyOf(Entity entity, ArticleGraph graph) {
         return of(graph).keyOf(entity);
+    }
+
+    /**
+     * The identity that a bank's name stands for in an article that names these districts, without the label.
+     *
+     * @return empty if the name does not read as a bank's
+     */
+    public Optional<String> bankKey(String name, Collection<District> context) {
+        return banks.ofName(name, context).map(BankIdentity::key);
     }
 
     ArticleIdentities of(ArticleGraph graph) {

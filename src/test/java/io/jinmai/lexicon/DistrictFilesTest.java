@@ -14,7 +14,7 @@ class DistrictFilesTest {
             delimiter = '|',
             value = {
                 "990100~云中市~C | line 2: 4 columns expected, 3 found",
-                "990100~云中市~X~云中 | line 2: level is P, C, A or Z, not 'X'",
+                "990100~云中市~X~云中 | line 2: level is P, C, A, T or Z, not 'X'",
                 "990000~云中市~C~云中 | line 2: the code 990000 stands twice",
             })
     void refusesABadDistrictLine(String line, String problem) {

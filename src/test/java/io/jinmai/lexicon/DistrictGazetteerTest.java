@@ -35,6 +35,9 @@ class DistrictGazetteerTest {
         "绍兴县, 330603",
         "雄安, 130000-河北雄安新区",
         "钱塘新区, 330100-杭州钱塘新区",
+        "鹿港镇, 710000-彰化县-鹿港镇",
+        "大安区, 510304",
+        "路环, 820000-路环",
     })
     void knowsFullNamesShortFormsAndFormerNames(String surface, String code) {
         assertThat(GAZETTEER.named(surface)).extracting(District::code).first().isEqualTo(code);

@@ -10,7 +10,10 @@ import static io.jinmai.graph.RelationType.LOCATED_IN;
 import static io.jinmai.graph.RelationType.WORKS_FOR;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.jinmai.graph.ArticleGraph;
+import io.jinmai.graph.Entity;
 import io.jinmai.graph.EntityType;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -116,6 +119,17 @@ class EntityKeysTest {
                 new ArticleSketch("a").with(DISTRICT, "青云小镇", "余杭区").fact(LOCATED_IN, "青云小镇", "余杭区");
 
         assertThat(article.key("青云小镇")).isEqualTo("District:青云小镇@330110");
+    }
+
+    @Test
+    void aZoneIsNotTheDistrictThatAnAliasOfItNames() {
+        Entity zone = new Entity("z", DISTRICT, "平湖经开区", List.of("平湖"), List.of(), Map.of());
+        Entity oldTown = new Entity("t", DISTRICT, "老钱塘", List.of("钱塘区"), List.of(), Map.of());
+        ArticleGraph graph =
+                new ArticleGraph(new ArticleSketch("a").graph().article(), List.of(zone, oldTown), List.of());
+
+        assertThat(ArticleSketch.KEYS.keyOf(zone, graph)).isEqualTo("District:330482/经济技术开发区");
+        assertThat(ArticleSketch.KEYS.keyOf(oldTown, graph)).isEqualTo("District:330114");
     }
 
     @Test

@@ -79,7 +79,14 @@ public final class OrganisationGrammar implements CandidateSource {
         WordHit place = scan.longestAt(start, places);
         boolean placed = place != null && place.end() <= ending.start();
         boolean legal = kind.type() == MentionType.ENTERPRISE && ending.length() >= LEGAL_FORM_LENGTH;
-        return placed || legal || scan.text().charAt(start) == '“';
+        return placed || legal || scan.text().charAt(start) == '“' || isQuoted(scan.text(), start, ending.end());
+    }
+
+    private static boolean isQuoted(String text, int start, int end) {
+        return start > 0
+                && end < text.length()
+                && "“「".indexOf(text.charAt(start - 1)) >= 0
+                && "”」".indexOf(text.charAt(end)) >= 0;
     }
 
     /** Whether the would-be name as a whole is an ordinary noun: 上市公司. */

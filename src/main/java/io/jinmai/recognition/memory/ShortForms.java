@@ -8,11 +8,15 @@ import io.jinmai.recognition.WordClasses;
 import io.jinmai.recognition.WordHit;
 import java.util.LinkedHashSet;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** The shorter names by which news text goes on to call what it has named in full: 禾沐种业 and 禾沐 for 潍坊禾沐种业科技有限公司. */
 public final class ShortForms {
     private static final int SHORTEST = 2;
     private static final String GROUP = "集团";
+
+    /** What shortens a branch's name is its parent's. */
+    private static final Pattern COMPANY_BRANCH = Pattern.compile("(?:分公司|支公司|分厂|分店|分所|分社)$");
 
     private final LexicalScanner scanner;
     private final WordClasses places;
@@ -54,6 +58,9 @@ public final class ShortForms {
     }
 
     private void addEnterprise(String name, Set<String> forms) {
+        if (COMPANY_BRANCH.matcher(name).find()) {
+            return;
+        }
         String plain = withoutBrackets(name);
         LexicalScan scan = scanner.scan(plain);
         int start = placeEnd(scan);

@@ -14,7 +14,7 @@ public final class SentenceReading {
     private final LexicalScan scan;
     private final List<Element> elements;
     private final Element[] byStart;
-    private final boolean[] inElement;
+    private final boolean[] inName;
 
     /** @param elements in order, not overlapping */
     public SentenceReading(Sentence sentence, LexicalScan scan, List<Element> elements) {
@@ -22,11 +22,11 @@ public final class SentenceReading {
         this.scan = scan;
         this.elements = List.copyOf(elements);
         this.byStart = new Element[scan.text().length() + 1];
-        this.inElement = new boolean[scan.text().length() + 1];
+        this.inName = new boolean[scan.text().length() + 1];
         for (Element element : this.elements) {
             byStart[element.start()] = element;
             for (int i = element.start(); i < element.end(); i++) {
-                inElement[i] = true;
+                inName[i] = isName(element);
             }
         }
     }
@@ -49,17 +49,17 @@ public final class SentenceReading {
         return byStart[position];
     }
 
-    /** The longest word of these classes that starts here outside of names, or null. */
+    /** The longest word of these classes that starts here outside of names and ends no longer one (会长 in 副会长), or null. */
     public WordHit wordAt(int position, WordClasses classes) {
-        Element element = byStart[position];
-        if (inElement[position] && (element == null || isName(element))) {
+        if (inName[position]) {
             return null;
         }
-        return position < text().length() ? scan.longestAt(position, classes) : null;
+        WordHit hit = position < text().length() ? scan.longestAt(position, classes) : null;
+        return hit == null || scan.longestBefore(hit.end(), classes).start() < position ? null : hit;
     }
 
     private static boolean isName(Element element) {
-        return element instanceof Element.Named named && !named.isReference();
+        return element instanceof Element.Product || element instanceof Element.Named named && !named.isReference();
     }
 
     /** Whether a clause ends at this character. */

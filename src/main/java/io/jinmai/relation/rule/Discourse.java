@@ -25,11 +25,23 @@ public record Discourse(List<SentenceReading> sentences) {
         return found;
     }
 
-    /** Up to {@code most} earlier sentences of whatever paragraph, headlines left out, nearest first. */
+    private boolean isListParagraph(int index) {
+        int first = index;
+        int paragraph = sentence(index).sentence().paragraph();
+        while (first > 0 && sentence(first - 1).sentence().paragraph() == paragraph) {
+            first--;
+        }
+        return sentence(first).sentence().role() == Role.LIST_ITEM;
+    }
+
+    /** Up to {@code most} earlier sentences of whatever paragraph, nearest first; headlines and, in a list, other items left out. */
     List<Integer> previous(int index, int most) {
         List<Integer> found = new ArrayList<>();
+        int paragraph = sentence(index).sentence().paragraph();
+        boolean inList = isListParagraph(index);
         for (int i = index - 1; i >= 0 && found.size() < most; i--) {
-            if (sentence(i).sentence().role() != Role.HEADLINE) {
+            boolean otherItem = inList && sentence(i).sentence().paragraph() != paragraph && isListParagraph(i);
+            if (sentence(i).sentence().role() != Role.HEADLINE && !otherItem) {
                 found.add(i);
             }
         }

@@ -2,6 +2,7 @@ package io.jinmai.relation.rule;
 
 import io.jinmai.recognition.WordHit;
 import io.jinmai.relation.reading.Element;
+import io.jinmai.relation.reading.ElementKind;
 import io.jinmai.relation.reading.SentenceReading;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -11,13 +12,16 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Matches a pattern at a position, with backtracking over gaps and choices. For one attempt; not thread-safe. */
 final class Matcher {
+    private static final Set<ElementKind> PERSONS = Set.of(ElementKind.PERSON);
+    private static final int LONGEST_POST = 3;
     private static final String SKIPPED = "“”\"「」『』《》 \u3000";
-    private static final Pattern SEPARATOR =
-            Pattern.compile("\\G[”\"」』》]?(?:\\([^()]{1,20}\\))?(?:、|和|与|及其?|以及|暨|兼任?|&|/)(?:其)?[“\"「『《]?");
+    private static final Pattern SEPARATOR = Pattern.compile(
+            "\\G[”\"」』》]?(?:\\([^()]{1,20}\\))?(?:、|和|与|同|及其?|以及|暨|兼任?|&|/)(?:[^,，。;；、]{1,8}的)?[“\"「『《]?");
 
     private final SentenceReading sentence;
     private final String text;
@@ -109,8 +113,22 @@ final class Matcher {
     }
 
     private boolean literal(Atom.Literal literal, int position, Rest next) {
-        return text.startsWith(literal.text(), position)
-                && next.matches(position + literal.text().length());
+        int end = position + literal.text().length();
+        if (end > limit) {
+            return false;
+        }
+        for (int i = 0; i < literal.text().length(); i++) {
+            if (plain(text.charAt(position + i)) != literal.text().charAt(i)) {
+                return false;
+            }
+        }
+        return next.matches(end);
+    }
+
+    /** Punctuation counts as equal in both widths. */
+    private static char plain(char c) {
+        int index = PatternCompiler.FULL_WIDTH.indexOf(c);
+        return index < 0 ? c : PatternCompiler.HALF_WIDTH.charAt(index);
     }
 
     private boolean word(Atom.Word word, int position, Rest next) {
@@ -142,6 +160,15 @@ final class Matcher {
         return false;
     }
 
+    /** In a list of people each may stand behind the post that tells who he is: 甲公司经理张三、乙公司厂长李四. */
+    private Element personBehindPost(Element first) {
+        Element element = first;
+        for (int i = 0; i < LONGEST_POST && element != null && element.kind() != ElementKind.PERSON; i++) {
+            element = sentence.elementAt(element.end());
+        }
+        return element == null ? first : element;
+    }
+
     private List<Element> coordination(Atom.Slot slot, Element first) {
         List<Element> elements = new ArrayList<>(List.of(first));
         java.util.regex.Matcher separator = SEPARATOR.matcher(text);
@@ -149,6 +176,7 @@ final class Matcher {
         while (separator.find(last.end()) && separator.end() < limit) {
             Element item = sentence.elementAt(separator.end());
             item = item == null ? sentence.elementAt(skip(separator.end())) : item;
+            item = slot.kinds().equals(PERSONS) ? personBehindPost(item) : item;
             if (item == null || !slot.kinds().contains(item.kind())) {
                 break;
             }

@@ -26,6 +26,11 @@ import java.util.Set;
 public final class PatternCompiler {
     private static final int DEFAULT_GAP = 12;
 
+    /** Punctuation that a text may hold in either width. */
+    static final String FULL_WIDTH = "，：；！？";
+
+    static final String HALF_WIDTH = ",:;!?";
+
     private final Vocabulary vocabulary;
     private final Simplification simplification;
     private final Map<String, Set<ElementKind>> kindGroups;
@@ -181,7 +186,18 @@ public final class PatternCompiler {
         if (name != null || isList || label.chars().allMatch(c -> c < 128 && Character.isLetter(c))) {
             throw cursor.error("no kind of element is called '" + label + "'");
         }
-        return new Atom.Literal(simplification.simplify(token));
+        return new Atom.Literal(halfWidth(simplification.simplify(token)));
+    }
+
+    private static String halfWidth(String text) {
+        StringBuilder result = new StringBuilder(text);
+        for (int i = 0; i < text.length(); i++) {
+            int index = FULL_WIDTH.indexOf(text.charAt(i));
+            if (index >= 0) {
+                result.setCharAt(i, HALF_WIDTH.charAt(index));
+            }
+        }
+        return result.toString();
     }
 
     private WordClasses wordClasses(String className, Cursor cursor) {

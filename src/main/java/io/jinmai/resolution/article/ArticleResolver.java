@@ -4,23 +4,26 @@ import io.jinmai.graph.Entity;
 import io.jinmai.graph.EntityType;
 import io.jinmai.graph.TextSpan;
 import io.jinmai.lexicon.BankLexicon;
+import io.jinmai.lexicon.District;
 import io.jinmai.lexicon.DistrictGazetteer;
 import io.jinmai.lexicon.DistrictResolver;
+import io.jinmai.resolution.EntityKeys;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Groups the names of an article into its entities. Thread-safe; the order of the uses does not matter but for ids. */
 public final class ArticleResolver {
     private final DistrictNames districtNames;
     private final BankNames bankNames;
 
-    public ArticleResolver(DistrictGazetteer districts, BankLexicon banks) {
+    public ArticleResolver(DistrictGazetteer districts, BankLexicon banks, EntityKeys keys) {
         this.districtNames = new DistrictNames(districts, new DistrictResolver(districts));
-        this.bankNames = new BankNames(banks);
+        this.bankNames = new BankNames(banks, keys);
     }
 
     /** @param uses in text order */
@@ -28,16 +31,17 @@ public final class ArticleResolver {
         Map<EntityType, List<NameUse>> byType = new LinkedHashMap<>();
         uses.forEach(use ->
                 byType.computeIfAbsent(use.type(), type -> new ArrayList<>()).add(use));
+        Set<District> context = districtNames.districts(byType.getOrDefault(EntityType.DISTRICT, List.of()));
         List<Group> groups = new ArrayList<>();
-        byType.forEach((type, ofType) -> groups.addAll(group(type, ofType, links)));
+        byType.forEach((type, ofType) -> groups.addAll(group(type, ofType, links, context)));
         groups.sort(Comparator.comparing(Group::firstSpan));
         return name(groups);
     }
 
-    private List<Group> group(EntityType type, List<NameUse> uses, List<AliasLink> links) {
+    private List<Group> group(EntityType type, List<NameUse> uses, List<AliasLink> links, Set<District> context) {
         return switch (type) {
             case DISTRICT -> districtNames.group(uses);
-            case BANK -> bankNames.group(uses);
+            case BANK -> bankNames.group(uses, context);
             case PERSON -> SameName.group(uses);
             case ENTERPRISE, ALLIANCE, INSTITUTION ->
                 OrganisationNames.group(

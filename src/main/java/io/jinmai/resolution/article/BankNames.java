@@ -2,26 +2,36 @@ package io.jinmai.resolution.article;
 
 import io.jinmai.lexicon.BankLexicon;
 import io.jinmai.lexicon.BankName;
+import io.jinmai.lexicon.District;
+import io.jinmai.resolution.EntityKeys;
 import io.jinmai.resolution.article.ArticleResolver.Group;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 
 /** Groups names of banks by head office and branch; a branch named without its bank joins the one branch that ends so. */
 final class BankNames {
     private final BankLexicon banks;
 
-    BankNames(BankLexicon banks) {
+    private final EntityKeys keys;
+
+    BankNames(BankLexicon banks, EntityKeys keys) {
         this.banks = banks;
+        this.keys = keys;
     }
 
-    List<Group> group(List<NameUse> uses) {
+    List<Group> group(List<NameUse> uses, Set<District> context) {
         Map<String, BankName> parsed = new HashMap<>();
-        uses.forEach(use -> banks.parse(use.normal()).ifPresent(name -> parsed.put(use.normal(), name)));
-        Map<String, List<NameUse>> groups = SameName.by(uses, use -> keyOf(use.normal(), parsed));
+        Map<String, String> keyByName = new HashMap<>();
+        for (NameUse use : uses) {
+            banks.parse(use.normal()).ifPresent(name -> parsed.put(use.normal(), name));
+            keys.bankKey(use.normal(), context).ifPresent(key -> keyByName.put(use.normal(), key));
+        }
+        Map<String, List<NameUse>> groups = SameName.by(uses, use -> keyOf(use.normal(), keyByName));
         List<Group> result = new ArrayList<>();
         for (List<NameUse> group : groups.values()) {
             Optional<BankName> name = group.stream()
@@ -44,24 +54,16 @@ final class BankNames {
                 new TreeMap<>(Map.of("level", bank.level().label())));
     }
 
-    private static String keyOf(String normal, Map<String, BankName> parsed) {
-        BankName name = parsed.get(normal);
-        if (name != null) {
-            return key(name);
+    private static String keyOf(String normal, Map<String, String> keyByName) {
+        String key = keyByName.get(normal);
+        if (key != null) {
+            return key;
         }
-        List<String> fitting = parsed.entrySet().stream()
+        List<String> fitting = keyByName.entrySet().stream()
                 .filter(entry -> entry.getKey().endsWith(normal))
-                .map(entry -> key(entry.getValue()))
+                .map(Map.Entry::getValue)
                 .distinct()
                 .toList();
         return fitting.size() == 1 ? fitting.get(0) : normal;
-    }
-
-    private static String key(BankName name) {
-        StringBuilder key = new StringBuilder(name.headName());
-        for (BankName.Branch branch : name.branches()) {
-            key.append('/').append(branch.locality()).append(branch.level().label());
-        }
-        return key.toString();
     }
 }

@@ -23,6 +23,11 @@ final class DistrictNames {
         this.resolver = resolver;
     }
 
+    /** What the gazetteer takes these names for. */
+    Set<District> districts(List<NameUse> uses) {
+        return new LinkedHashSet<>(meanings(uses).values());
+    }
+
     List<Group> group(List<NameUse> uses) {
         Map<String, District> meanings = meanings(uses);
         Map<String, List<NameUse>> groups = SameName.by(uses, use -> {
