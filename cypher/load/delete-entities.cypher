@@ -1,4 +1,4 @@
 // Takes out entities that no article mentions any more, with whatever a user may have attached to them by hand.
-UNWIND $ids AS id
+UNWIND $rows AS id
 MATCH (e:Entity {id: id})
 DETACH DELETE e

@@ -1,4 +1,4 @@
 // FACT_TYPE stands for one type of fact: one constant statement a type.
-UNWIND $ids AS id
+UNWIND $rows AS id
 MATCH ()-[fact:FACT_TYPE {id: id}]->()
 DELETE fact

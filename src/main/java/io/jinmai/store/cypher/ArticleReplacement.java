@@ -33,8 +33,8 @@ final class ArticleReplacement {
                         one.article().id().compareTo(other.article().id()))
                 .map(article -> ArticleRecords.node(article.article()))
                 .toList();
-        transaction.run(WRITE_ARTICLES, Map.of("articles", nodes));
-        Changes changes = replace(contributions.articleIds(), contributions);
+        Set<String> present = Set.copyOf(Rows.strings(transaction.run(WRITE_ARTICLES, Map.of("articles", nodes))));
+        Changes changes = replace(present, contributions);
         int created = changes.facts().created();
         return new LoadCounts(nodes.size(), changes.entities().created(), created, contributions.given() - created);
     }
@@ -47,19 +47,30 @@ final class ArticleReplacement {
                 present.size(), changes.entities().deleted(), changes.facts().deleted());
     }
 
-    private Changes replace(Set<String> articles, Contributions contributions) {
-        Set<String> losing = Set.copyOf(Rows.strings(transaction.run(MENTIONED, Rows.ids(articles))));
+    /** @param present ids of those of the articles that have stood in the graph until now */
+    private Changes replace(Set<String> present, Contributions contributions) {
+        Set<String> losing = present.isEmpty() ? Set.of() : mentioned(present);
         Set<String> touched = new TreeSet<>(losing);
         touched.addAll(contributions.entities().keySet());
         EntityWriter entities = new EntityWriter(transaction);
         entities.lock(touched);
+        Change facts = replaceFacts(present, contributions);
+        if (!present.isEmpty()) {
+            transaction.run(DELETE_MENTIONS, Rows.ids(present));
+        }
+        Change changed = entities.write(losing, contributions);
+        Rows.unwind(transaction, WRITE_MENTIONS, mentions(contributions));
+        return new Changes(changed, facts);
+    }
+
+    private Set<String> mentioned(Set<String> articles) {
+        return Set.copyOf(Rows.strings(transaction.run(MENTIONED, Rows.ids(articles))));
+    }
+
+    private Change replaceFacts(Set<String> present, Contributions contributions) {
         FactWriter facts = new FactWriter(transaction);
-        Map<RelationType, Set<String>> losingFacts = facts.supportedBy(articles);
-        transaction.run(DELETE_MENTIONS, Rows.ids(articles));
-        Change factChange = facts.write(articles, losingFacts, contributions);
-        Change entityChange = entities.write(losing, contributions);
-        transaction.run(WRITE_MENTIONS, Map.of("rows", mentions(contributions)));
-        return new Changes(entityChange, factChange);
+        Map<RelationType, Set<String>> losing = present.isEmpty() ? Map.of() : facts.supportedBy(present);
+        return facts.write(present, losing, contributions);
     }
 
     private static List<Map<String, Object>> mentions(Contributions contributions) {

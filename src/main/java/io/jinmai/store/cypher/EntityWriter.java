@@ -41,7 +41,7 @@ final class EntityWriter {
      * @return how many entities there are that were not there before, and how many are there no more
      */
     Change write(Set<String> losing, Contributions contributions) {
-        Map<String, EntityState> remaining = remaining(losing);
+        Map<String, EntityState> remaining = losing.isEmpty() ? Map.of() : remaining(losing);
         Map<EntityType, List<Map<String, Object>>> rows = new EnumMap<>(EntityType.class);
         SortedSet<String> unsupported = new TreeSet<>();
         int created = 0;
@@ -58,8 +58,8 @@ final class EntityWriter {
                         .add(Map.of("id", id, "properties", after.toNode()));
             }
         }
-        rows.forEach((kind, changed) -> transaction.run(WRITE.get(kind), Map.of("rows", changed)));
-        transaction.run(DELETE, Rows.ids(unsupported));
+        rows.forEach((kind, changed) -> Rows.unwind(transaction, WRITE.get(kind), changed));
+        Rows.unwind(transaction, DELETE, List.copyOf(unsupported));
         return new Change(created, unsupported.size());
     }
 

@@ -75,9 +75,9 @@ final class FactWriter {
                 updated.add(Map.of("id", id, "properties", after.toRelationship()));
             }
         }
-        transaction.run(CREATE.get(type), Map.of("rows", created));
-        transaction.run(UPDATE.get(type), Map.of("rows", updated));
-        transaction.run(DELETE.get(type), Map.of("ids", unsupported));
+        Rows.unwind(transaction, CREATE.get(type), created);
+        Rows.unwind(transaction, UPDATE.get(type), updated);
+        Rows.unwind(transaction, DELETE.get(type), unsupported);
         return new Change(created.size(), unsupported.size());
     }
 

@@ -20,6 +20,13 @@ final class Rows {
         return (Map<String, Object>) value;
     }
 
+    /** Runs a statement that unwinds {@code $rows}, unless there is nothing to unwind: to compile it in vain costs time. */
+    static void unwind(CypherTransaction transaction, String statement, List<?> rows) {
+        if (!rows.isEmpty()) {
+            transaction.run(statement, Map.of("rows", rows));
+        }
+    }
+
     /** Parameters for a statement that unwinds {@code $ids}: sorted, so that any two transactions lock in one order. */
     static Map<String, Object> ids(Collection<String> ids) {
         return Map.of("ids", ids.stream().sorted().toList());

@@ -99,9 +99,9 @@ public final class GraphServer implements AutoCloseable {
                 .getDependencyResolver()
                 .resolveDependency(ConnectorPortRegister.class);
         return new ServerFile.Addresses(
-                URI.create("bolt://localhost:"
+                URI.create("bolt://" + Engine.LOOPBACK + ":"
                         + ports.getLocalAddress(ConnectorType.BOLT).getPort()),
-                URI.create("http://localhost:"
+                URI.create("http://" + Engine.LOCALHOST + ":"
                         + ports.getLocalAddress(ConnectorType.HTTP).getPort()),
                 ProcessHandle.current().pid());
     }

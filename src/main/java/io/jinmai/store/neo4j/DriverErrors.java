@@ -55,8 +55,9 @@ record DriverErrors(ServerLogin login) {
             return failure(
                     Kind.UNREACHABLE,
                     e,
-                    "No Neo4j server answers at " + at() + " (" + e.getMessage()
-                            + "). Is it running, and are the address, the port and the encryption (+s) right?");
+                    "No Neo4j server answers at " + at()
+                            + ". Is it running, and are the address, the port and the encryption (+s) right? The driver says: "
+                            + e.getMessage());
         }
         if (e instanceof ClientException) {
             return failure(Kind.QUERY_REJECTED, e, e.getMessage());
