@@ -1,12 +1,14 @@
 package io.jinmai.relation.rule;
 
+import static io.jinmai.recognition.ShippedLexicons.LEXICONS;
+
 import io.jinmai.graph.Fact;
 import io.jinmai.graph.FactStatus;
 import io.jinmai.graph.RelationType;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** A fact as an example writes it: {@code from -> to} and the terms that matter, {@code key=value}, by blanks apart. */
+/** A fact as an example writes it: {@code from -> to} and the terms that matter, {@code key=value}, by blanks apart; names count simplified. */
 record ExampleFact(String from, String to, Map<String, String> terms) {
 
     static ExampleFact parse(String text) {
@@ -20,7 +22,11 @@ record ExampleFact(String from, String to, Map<String, String> terms) {
             String[] term = parts[i].split("=", 2);
             terms.put(term[0], term[0].equals("status") ? term[1].toUpperCase() : term[1]);
         }
-        return new ExampleFact(ends[0].strip(), parts[0].strip(), terms);
+        return new ExampleFact(simplified(ends[0]), simplified(parts[0]), terms);
+    }
+
+    private static String simplified(String name) {
+        return LEXICONS.simplification().simplify(name.strip());
     }
 
     static ExampleFact of(Fact fact) {
