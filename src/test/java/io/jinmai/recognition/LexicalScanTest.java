@@ -1,0 +1,90 @@
+package io.jinmai.recognition;
+
+import static io.jinmai.recognition.ShippedLexicons.VOCABULARY;
+import static io.jinmai.recognition.ShippedLexicons.scan;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.jinmai.recognition.LexicalScan.Group;
+import java.util.List;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.junit.jupiter.api.Test;
+
+class LexicalScanTest {
+    private static final WordClasses DISTRICTS = VOCABULARY.classes("district", "district-short");
+
+    @Test
+    void findsOverlappingWordsLongestFirst() {
+        LexicalScan scan = scan("浙江省杭州市");
+
+        assertThat(scan.startingAt(0))
+                .filteredOn(hit -> hit.is(DISTRICTS))
+                .extracting(WordHit::end)
+                .containsExactly(3, 2);
+        assertThat(scan.longestAt(0, DISTRICTS).end()).isEqualTo(3);
+        assertThat(scan.longestBefore(6, DISTRICTS).start()).isEqualTo(3);
+        assertThat(scan.longestAt(1, DISTRICTS)).isNull();
+    }
+
+    @Test
+    void traditionalTextIsScannedAsSimplified() {
+        assertThat(scan("廣東省").longestAt(0, DISTRICTS).end()).isEqualTo(3);
+    }
+
+    @Test
+    void townsAreFoundByTheirEnding() {
+        WordClasses towns = VOCABULARY.classes("town");
+
+        assertThat(scan("走进店口镇看看").longestAt(2, towns).end()).isEqualTo(5);
+        assertThat(scan("他在下沙街道办公").longestAt(2, towns).end()).isEqualTo(6);
+        assertThat(scan("一路小镇").hits()).noneMatch(hit -> hit.is(towns));
+    }
+
+    @Test
+    void coverageTellsPlaceAndLengthOfTheLongestWord() {
+        LexicalScan scan = scan("在浙江省");
+        int districts = Group.DISTRICT.ordinal();
+
+        assertThat(scan.cover(districts, 0)).isZero();
+        assertThat(List.of(scan.cover(districts, 1), scan.cover(districts, 2), scan.cover(districts, 3)))
+                .containsExactly(1 + 4 + 2, 1 + 8 + 2, 1 + 12 + 2);
+    }
+
+    @Test
+    void theNextEndingIsSoughtWithinTheClauseAndTheReach() {
+        LexicalScan scan = scan("青竹茶业有限公司");
+        int strong = LexicalScan.ENDING_GROUPS.indexOf(Group.ENTERPRISE_STRONG) + 1;
+
+        assertThat(scan.nextEnding(4, 14)).isEqualTo(strong);
+        assertThat(scan.nextEndingDistance(0, 1)).isEqualTo(1);
+        assertThat(scan("青竹，有限公司").nextEnding(0, 14)).isZero();
+        assertThat(scan("青竹").nextEndingDistance(0, 14)).isEqualTo(14);
+    }
+
+    @Provide
+    Arbitrary<String> texts() {
+        return Arbitraries.of(
+                        List.of("浙江", "省", "工行", "支行", "公司", "商会", "，", "。", "王", "会长", "x", "镇", "店口", "在", "贷款"))
+                .list()
+                .ofMaxSize(12)
+                .map(parts -> String.join("", parts));
+    }
+
+    @Property(tries = 200)
+    void theIndexesByStartAndByEndHoldEveryHitOnce(@ForAll("texts") String text) {
+        LexicalScan scan = scan(text);
+        int byStart = 0;
+        int byEnd = 0;
+        for (int i = 0; i <= text.length(); i++) {
+            int position = i;
+            assertThat(scan.startingAt(i)).allMatch(hit -> hit.start() == position);
+            assertThat(scan.endingAt(i)).allMatch(hit -> hit.end() == position);
+            byStart += scan.startingAt(i).size();
+            byEnd += scan.endingAt(i).size();
+        }
+        assertThat(scan.hits()).hasSize(byStart).hasSize(byEnd);
+    }
+}

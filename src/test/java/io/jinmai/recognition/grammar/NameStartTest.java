@@ -1,0 +1,45 @@
+package io.jinmai.recognition.grammar;
+
+import static io.jinmai.recognition.ShippedLexicons.VOCABULARY;
+import static io.jinmai.recognition.ShippedLexicons.scan;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.jinmai.recognition.grammar.NameStart.Found;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class NameStartTest {
+    private static final NameStart NAME_START = new NameStart(VOCABULARY);
+
+    /** In each row the bar stands where the name before 有限公司 starts. */
+    @ParameterizedTest
+    @CsvSource({
+        "|青竹茶业有限公司",
+        "银行走访|青竹茶业有限公司",
+        "昨天，|青竹茶业有限公司",
+        "位于|龙游县青竹茶业有限公司",
+        "来自|浙江龙游青竹茶业有限公司",
+        "的|“青竹”茶业有限公司",
+        "在|云帆(龙游)机械有限公司",
+        "向|在线云茶业有限公司",
+    })
+    void goesLeftToWhatNoNameHolds(String marked) {
+        int start = marked.indexOf('|');
+        String text = marked.replace("|", "");
+
+        assertThat(NAME_START.before(scan(text), text.indexOf("有限公司"))).isEqualTo(new Found(start, true));
+    }
+
+    @Test
+    void nothingBeforeTheEndingIsNoName() {
+        assertThat(NAME_START.before(scan("的有限公司"), 1)).isEqualTo(new Found(1, true));
+    }
+
+    @Test
+    void aStartOutOfReachIsNotBelieved() {
+        String text = "青竹青竹青竹青竹青竹青竹青竹青竹青竹青竹青竹青竹青竹青竹有限公司";
+
+        assertThat(NAME_START.before(scan(text), text.indexOf("有限公司")).clear()).isFalse();
+    }
+}

@@ -1,0 +1,97 @@
+package io.jinmai.recognition.memory;
+
+import static io.jinmai.recognition.ShippedLexicons.SCANNER;
+import static io.jinmai.recognition.ShippedLexicons.scan;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.jinmai.recognition.Candidate;
+import io.jinmai.recognition.Candidate.Source;
+import io.jinmai.recognition.LexicalScan;
+import io.jinmai.recognition.MentionType;
+import io.jinmai.recognition.memory.DocumentMemory.FirstLook;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class DocumentMemoryTest {
+    private static final ShortForms SHORT_FORMS = new ShortForms(SCANNER);
+
+    private static Candidate found(MentionType type, String text, String name, double strength) {
+        int start = text.indexOf(name);
+        return new Candidate(type, start, start + name.length(), Source.PERCEPTRON, strength);
+    }
+
+    private static FirstLook look(String text, Candidate... found) {
+        return new FirstLook(scan(text), Arrays.asList(found));
+    }
+
+    private static FirstLook firm(String text, String name) {
+        return look(text, found(MentionType.ENTERPRISE, text, name, 0.8));
+    }
+
+    private static List<String> recalled(DocumentMemory memory, String text) {
+        LexicalScan scan = scan(text);
+        List<String> names = new ArrayList<>();
+        memory.propose(scan, c -> names.add(c.type() + " " + text.substring(c.start(), c.end())));
+        return names;
+    }
+
+    @Test
+    void aNameFoundOnceIsProposedWhereverItStands() {
+        DocumentMemory memory = DocumentMemory.of(List.of(firm("青竹坊放榜。", "青竹坊")), SHORT_FORMS);
+
+        assertThat(recalled(memory, "客人都爱青竹坊，青竹坊也爱客人。")).containsExactly("ENTERPRISE 青竹坊", "ENTERPRISE 青竹坊");
+        assertThat(recalled(memory, "客人都爱青竹。")).isEmpty();
+    }
+
+    @Test
+    void itsCandidatesComeFromMemoryAndAreBelieved() {
+        DocumentMemory memory = DocumentMemory.of(List.of(firm("青竹坊放榜。", "青竹坊")), SHORT_FORMS);
+
+        memory.propose(scan("走进青竹坊"), candidate -> {
+            assertThat(candidate.source()).isEqualTo(Source.MEMORY);
+            assertThat(candidate.strength()).isGreaterThan(0.5);
+        });
+    }
+
+    @Test
+    void shortFormsOfAFullNameAreProposedAndLinked() {
+        DocumentMemory memory = DocumentMemory.of(List.of(firm("龙游青竹茶业有限公司放榜。", "龙游青竹茶业有限公司")), SHORT_FORMS);
+
+        assertThat(recalled(memory, "去青竹茶业买茶。")).contains("ENTERPRISE 青竹茶业");
+        assertThat(memory.aliases()).contains(new Alias(MentionType.ENTERPRISE, "青竹茶业", "龙游青竹茶业有限公司", false));
+    }
+
+    @Test
+    void aDeclaredAliasIsProposedAndStandsFirst() {
+        String text = "龙游青竹茶业有限公司（以下简称“竹叶坊”）放榜。";
+        DocumentMemory memory = DocumentMemory.of(List.of(firm(text, "龙游青竹茶业有限公司")), SHORT_FORMS);
+
+        assertThat(recalled(memory, "竹叶坊的茶好。")).contains("ENTERPRISE 竹叶坊");
+        assertThat(memory.aliases().get(0)).isEqualTo(new Alias(MentionType.ENTERPRISE, "竹叶坊", "龙游青竹茶业有限公司", true));
+    }
+
+    @Test
+    void theTypeBelievedMostWins() {
+        String text = "竹海中心放榜。";
+        DocumentMemory memory = DocumentMemory.of(
+                List.of(
+                        look(text, found(MentionType.ENTERPRISE, text, "竹海中心", 0.6)),
+                        look(text, found(MentionType.INSTITUTION, text, "竹海中心", 0.7)),
+                        look(text, found(MentionType.ENTERPRISE, text, "竹海中心", 0.6))),
+                SHORT_FORMS);
+
+        assertThat(recalled(memory, "竹海中心")).contains("ENTERPRISE 竹海中心").doesNotContain("INSTITUTION 竹海中心");
+    }
+
+    @Test
+    void titlesAndProductsAreNotRemembered() {
+        String text = "掌柜放榜。";
+        DocumentMemory memory =
+                DocumentMemory.of(List.of(look(text, found(MentionType.TITLE, text, "掌柜", 0.8))), SHORT_FORMS);
+
+        assertThat(recalled(memory, "掌柜来了")).isEmpty();
+        assertThat(memory.aliases()).isEmpty();
+    }
+}

@@ -1,0 +1,108 @@
+package io.jinmai.recognition.perceptron;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIOException;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import java.util.zip.GZIPOutputStream;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.Size;
+import net.jqwik.api.constraints.UniqueElements;
+import org.junit.jupiter.api.Test;
+
+class PerceptronModelTest {
+    private static final int SIZE = TagScheme.SIZE;
+
+    /** Feature {@code f} speaks for tag {@code f mod SIZE} by 1.5 and against the next by 0.25. */
+    private static PerceptronModel model(List<Integer> features) {
+        ModelBuilder builder = new ModelBuilder();
+        for (int feature : features) {
+            builder.startFeature(feature);
+            builder.weight(Math.floorMod(feature, SIZE - 1), 1.5f);
+            builder.weight(Math.floorMod(feature, SIZE - 1) + 1, -0.25f);
+        }
+        float[] transitions = new float[SIZE * SIZE];
+        transitions[SIZE + 2] = 3;
+        return builder.build(transitions);
+    }
+
+    private static byte[] written(PerceptronModel model) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        model.write(out);
+        return out.toByteArray();
+    }
+
+    private static float[] scores(PerceptronModel model, int feature) {
+        float[] scores = new float[SIZE];
+        model.addTo(scores, 0, feature);
+        return scores;
+    }
+
+    @Property(tries = 50)
+    void aModelReadsBackAsItWasWritten(@ForAll @UniqueElements @Size(max = 60) List<Integer> features)
+            throws IOException {
+        PerceptronModel before = model(features);
+        PerceptronModel after = PerceptronModel.read(new ByteArrayInputStream(written(before)));
+
+        assertThat(after.featureCount()).isEqualTo(features.size());
+        assertThat(after.transition(1, 2)).isEqualTo(3);
+        for (int feature : features) {
+            assertThat(scores(after, feature)).containsExactly(scores(before, feature));
+            assertThat(scores(after, feature)[Math.floorMod(feature, SIZE - 1)]).isEqualTo(1.5f);
+        }
+    }
+
+    @Test
+    void aFeatureItDoesNotKnowAddsNothing() {
+        assertThat(scores(model(List.of(4, 5)), 6)).containsOnly(0);
+    }
+
+    @Test
+    void weightsThatDecideNothingAreDroppedAndFeaturesWithoutWeightToo() {
+        ModelBuilder builder = new ModelBuilder();
+        builder.startFeature(1);
+        builder.weight(3, 0.01f);
+        builder.startFeature(2);
+        builder.weight(3, 0.5f);
+        builder.startFeature(3);
+
+        PerceptronModel model = builder.build(new float[SIZE * SIZE]);
+
+        assertThat(model.featureCount()).isEqualTo(1);
+        assertThat(scores(model, 2)[3]).isEqualTo(0.5f);
+        assertThat(scores(model, 1)).containsOnly(0);
+    }
+
+    @Test
+    void weightsBeyondTheFileFormatAreHeldAtItsLimit() {
+        assertThat(PerceptronModel.quantize(1e9f)).isEqualTo(Short.MAX_VALUE);
+        assertThat(PerceptronModel.quantize(-1e9f)).isEqualTo(Short.MIN_VALUE);
+    }
+
+    @Test
+    void anotherFileIsRefused() throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (GZIPOutputStream zip = new GZIPOutputStream(out)) {
+            zip.write("no model at all".getBytes(StandardCharsets.US_ASCII));
+        }
+
+        assertThatIOException()
+                .isThrownBy(() -> PerceptronModel.read(new ByteArrayInputStream(out.toByteArray())))
+                .withMessage("not a name model of this version; retrain it");
+    }
+
+    @Test
+    void aFileThatIsCutOffIsRefused() throws IOException {
+        byte[] whole = written(model(List.of(1, 2, 3)));
+
+        assertThatIOException()
+                .isThrownBy(
+                        () -> PerceptronModel.read(new ByteArrayInputStream(Arrays.copyOf(whole, whole.length / 2))));
+    }
+}

@@ -1,0 +1,115 @@
+package io.jinmai.relation.name;
+
+import static io.jinmai.recognition.ShippedLexicons.LEXICONS;
+import static io.jinmai.recognition.ShippedLexicons.SCANNER;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.jinmai.graph.EntityType;
+import io.jinmai.relation.name.NameStructure.Link;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class NameReaderTest {
+    private static final NameReader READER = new NameReader(SCANNER, LEXICONS.banks());
+
+    /** The links of a name as {@code LOCATED_IN 甲 -> 乙}; the whole name is left out before the arrow. */
+    private static List<String> links(EntityType type, String name) {
+        return READER.read(type, name).links().stream()
+                .map(link -> link.relation() + part(name, link.from()) + " -> "
+                        + part(name, link.to()).strip())
+                .toList();
+    }
+
+    private static String part(String name, InnerName inner) {
+        return inner == null ? "" : " " + name.substring(inner.start(), inner.end());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "ENTERPRISE, 龙游青竹茶业有限公司, 龙游",
+        "ENTERPRISE, 龙游县青竹茶业有限公司, 龙游县",
+        "ENTERPRISE, 浙江龙游青竹茶业有限公司, 龙游",
+        "ENTERPRISE, 云帆(龙游)机械有限公司, 龙游",
+        "ENTERPRISE, 上海云帆律师事务所(龙游), 龙游",
+        "INSTITUTION, 龙游县科技局, 龙游县",
+        "INSTITUTION, 龙游经济开发区管委会, 龙游经济开发区",
+        "ALLIANCE, 龙游县竹业商会, 龙游县",
+        "ALLIANCE, 衢州竹业商会, 衢州",
+        "DISTRICT, 龙游经济开发区, 龙游",
+    })
+    void thePlaceAtTheHeadOrInBracketsLocatesTheWhole(EntityType type, String name, String place) {
+        assertThat(links(type, name)).containsExactly("LOCATED_IN -> " + place);
+    }
+
+    @Test
+    void placesThatCarryTheirSuffixLieInOneAnother() {
+        assertThat(links(EntityType.ENTERPRISE, "衢州市龙游县青竹茶业有限公司"))
+                .containsExactly("LOCATED_IN -> 龙游县", "LOCATED_IN 龙游县 -> 衢州市");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "ENTERPRISE, 青竹茶业有限公司",
+        "ENTERPRISE, 云帆(集团)有限公司",
+        "DISTRICT, 龙游县",
+        "DISTRICT, 浙江省",
+        "PERSON, 龙游生",
+        "INSTITUTION, 科技局",
+        "ALLIANCE, “竹海先锋”党建联盟",
+    })
+    void aNameWithoutAPlaceIsPlain(EntityType type, String name) {
+        assertThat(READER.read(type, name)).isEqualTo(NameStructure.PLAIN);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "龙游县店口镇湄池村股份经济合作社, 湄池村",
+        "湄池村股份经济合作社, 湄池村",
+    })
+    void aVillageAtTheHeadLocatesACooperative(String name, String village) {
+        assertThat(links(EntityType.ENTERPRISE, name)).startsWith("LOCATED_IN -> " + village);
+    }
+
+    @Test
+    void aCompanyBranchBelongsToItsParentAndLiesWhereItSays() {
+        assertThat(links(EntityType.ENTERPRISE, "衢州云帆机械有限公司龙游分公司"))
+                .containsExactlyInAnyOrder(
+                        "LOCATED_IN -> 龙游", "SUBSIDIARY_OF -> 衢州云帆机械有限公司", "LOCATED_IN 衢州云帆机械有限公司 -> 衢州");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "工行龙游支行, 工行, 龙游",
+        "中国工商银行温州龙湾支行, 中国工商银行, 龙湾",
+        "工行温州经济技术开发区支行, 工行, 温州经济技术开发区",
+        "温州工行, 工行, 温州",
+    })
+    void aBankOfficeBelongsToItsHeadAndLiesInItsLastLocality(String name, String head, String place) {
+        assertThat(links(EntityType.BANK, name))
+                .containsExactlyInAnyOrder("BRANCH_OF -> " + head, "LOCATED_IN -> " + place);
+    }
+
+    @Test
+    void anOfficeOfALocalBankTellsWhereItsHeadIs() {
+        assertThat(links(EntityType.BANK, "江山农商银行贺村支行")).contains("BRANCH_OF -> 江山农商银行", "LOCATED_IN 江山农商银行 -> 江山");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"工行", "中国银行", "国家开发银行"})
+    void aHeadOfficeHoldsNoOtherName(String name) {
+        assertThat(links(EntityType.BANK, name)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"BANK, 工行温州龙湾支行", "ENTERPRISE, 衢州云帆机械有限公司龙游分公司", "INSTITUTION, 国家金融监督管理总局浙江监管局"})
+    void everyLinkEndsAtAListedInnerNameWithinTheName(EntityType type, String name) {
+        NameStructure structure = READER.read(type, name);
+
+        assertThat(structure.links()).isNotEmpty();
+        assertThat(structure.inner())
+                .containsAll(structure.links().stream().map(Link::to).toList())
+                .allMatch(inner -> inner.start() >= 0 && inner.start() < inner.end() && inner.end() <= name.length());
+    }
+}

@@ -1,0 +1,128 @@
+package io.jinmai.relation.reading;
+
+import static io.jinmai.recognition.ShippedLexicons.VOCABULARY;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.jinmai.graph.EntityType;
+import io.jinmai.recognition.TaggedArticle;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class DiscourseReaderTest {
+    private static final DiscourseReader READER = new DiscourseReader(
+            VOCABULARY,
+            List.of(
+                    new Reference("该行", EntityType.BANK, false),
+                    new Reference("该支行", EntityType.BANK, false),
+                    new Reference("该公司", EntityType.ENTERPRISE, false),
+                    new Reference("公司", EntityType.ENTERPRISE, true)));
+
+    private static List<SentenceReading> read(String tagged) {
+        return READER.read(TaggedArticle.of(tagged), (type, name) -> Optional.of(name));
+    }
+
+    /** What the references of a text mean, in order. */
+    private static List<String> references(String tagged) {
+        return read(tagged).stream()
+                .flatMap(sentence -> sentence.elements().stream())
+                .filter(element -> element instanceof Element.Named named && named.isReference())
+                .map(element -> ((Element.Named) element).entityId())
+                .toList();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "{B|甲江银行}来了，该行放款。, 甲江银行",
+        "{B|甲江银行}来了。该行放款。, 甲江银行",
+        "{B|甲江银行}来了。天气好。人很多。该行放款。, 甲江银行",
+        "{B|甲江银行}约{B|乙山银行}，该行放款。, 乙山银行",
+        "{B|甲江银行}约{B|乙山银行}。该行放款。, 甲江银行",
+        "{B|甲江银行}约{E|青竹}。该公司和该行握手。, 青竹 甲江银行",
+        "{E|青竹}办厂。公司有车间。, 青竹",
+        "{E|青竹}办厂，公司有车间。, 青竹",
+        "該行放款前，{B|甲江银行}来了。該行又來了。, 甲江银行",
+    })
+    void areFollowedToTheirAntecedent(String tagged, String meant) {
+        assertThat(references(tagged)).containsExactly(meant.split(" "));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"该行放款。", "{E|青竹}来了，该行放款。", "{E|青竹}走访上市公司。", "{E|青竹公司}放榜。"})
+    void withoutAntecedentOrAsPartOfAnotherWordMeanNothing(String tagged) {
+        assertThat(references(tagged)).isEmpty();
+    }
+
+    @Test
+    void farBehindTheOneNamedMostIsMeant() {
+        String far = "{B|甲江银行}约{B|乙山银行}。{B|乙山银行}来了。人来了。人走了。天黑了。天亮了。该行放款。";
+
+        assertThat(references(far)).containsExactly("乙山银行");
+    }
+
+    @Test
+    void theLongerReferenceCounts() {
+        SentenceReading last = read("{B|甲江银行}来了。该支行放款。").get(1);
+
+        assertThat(last.elements())
+                .singleElement()
+                .satisfies(element -> assertThat(element.end()).isEqualTo(3));
+    }
+
+    @Test
+    void readsEveryKindOfElementInOrderWithoutOverlap() {
+        SentenceReading sentence = READER.read(
+                        TaggedArticle.of(
+                                "去年5月，{B|甲江银行}{T|行长}{P|裘竹青}向{E|青竹}发放{G|流动资金贷款}300万元。", LocalDate.of(2023, 1, 9)),
+                        (type, name) -> Optional.of(name))
+                .get(0);
+
+        assertThat(sentence.elements())
+                .extracting(Element::kind)
+                .containsExactly(
+                        ElementKind.DATE,
+                        ElementKind.BANK,
+                        ElementKind.TITLE,
+                        ElementKind.PERSON,
+                        ElementKind.ENTERPRISE,
+                        ElementKind.PRODUCT,
+                        ElementKind.MONEY);
+        for (Element element : sentence.elements()) {
+            assertThat(sentence.elementAt(element.start())).isSameAs(element);
+        }
+        assertThat(sentence.elements())
+                .filteredOn(e -> e instanceof Element.Date)
+                .extracting(e -> ((Element.Date) e).iso())
+                .containsExactly("2022-05");
+    }
+
+    @Test
+    void numbersInsideANameAreNoElements() {
+        assertThat(read("{E|三百万元店}放榜。").get(0).elements())
+                .extracting(Element::kind)
+                .containsExactly(ElementKind.ENTERPRISE);
+    }
+
+    @Test
+    void aNameThatMeansNoEntityIsNoElement() {
+        List<SentenceReading> readings = READER.read(
+                TaggedArticle.of("{B|甲江银行}和{E|青竹}来了，该行放款。"),
+                (type, name) -> type == EntityType.BANK ? Optional.empty() : Optional.of(name));
+
+        assertThat(readings.get(0).elements()).extracting(Element::kind).containsExactly(ElementKind.ENTERPRISE);
+    }
+
+    @Test
+    void clausesEndAtCommasButNotInsideNumbers() {
+        SentenceReading sentence = read("先来了，贷1,000万元。").get(0);
+        int amount = sentence.text().indexOf("贷");
+
+        assertThat(sentence.clauseStart(amount)).isEqualTo(4);
+        assertThat(sentence.clauseEnd(amount)).isEqualTo(sentence.text().length() - 1);
+        assertThat(sentence.clauseStart(2)).isZero();
+        assertThat(sentence.clauseEnd(2)).isEqualTo(3);
+    }
+}
