@@ -64,7 +64,7 @@ public final class StandardExtractor implements Extractor {
                 new AnonymousGrammar(vocabulary),
                 new KnownNameSource(vocabulary),
                 new PersonGrammar(vocabulary),
-                new PerceptronSource(new PerceptronTagger(ModelResource.load())));
+                new PerceptronSource(new PerceptronTagger(ModelResource.load()), vocabulary));
     }
 
     @Override

@@ -81,7 +81,8 @@ final class NameStart {
             return STOP;
         }
         WordHit weak = scan.longestBefore(position, weakBoundaries);
-        return weak != null && (position == ending || startsPlaceOrQuote(scan, position)) ? STOP : position - 1;
+        boolean bare = weak != null && position == ending && weak.length() == 1;
+        return bare || weak != null && startsPlaceOrQuote(scan, position) ? STOP : position - 1;
     }
 
     private static boolean isNamePart(String text, int index) {

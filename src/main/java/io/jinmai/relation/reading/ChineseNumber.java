@@ -6,6 +6,8 @@ import java.util.Optional;
 
 /** Reads a number written with digits (1,000 or 1.2) or in Chinese (二百八十, 一千). */
 final class ChineseNumber {
+    private static final String FORMAL = "两〇壹贰叁肆伍陆柒捌玖拾佰仟";
+    private static final String PLAIN = "二零一二三四五六七八九十百千";
     private static final String DIGITS = "零一二三四五六七八九";
     private static final Map<Character, Integer> UNITS = Map.of('十', 10, '百', 100, '千', 1000);
 
@@ -16,7 +18,19 @@ final class ChineseNumber {
         if (text.isEmpty()) {
             return Optional.empty();
         }
-        return Character.isDigit(text.charAt(0)) ? parseDigits(text) : parseChinese(text);
+        return Character.isDigit(text.charAt(0)) ? parseDigits(text) : parseChinese(plain(text));
+    }
+
+    /** Formal numerals, as contracts write them, and other forms of digits as their plain ones. */
+    private static String plain(String text) {
+        StringBuilder plain = new StringBuilder(text);
+        for (int i = 0; i < text.length(); i++) {
+            int index = FORMAL.indexOf(text.charAt(i));
+            if (index >= 0) {
+                plain.setCharAt(i, PLAIN.charAt(index));
+            }
+        }
+        return plain.toString();
     }
 
     private static Optional<BigDecimal> parseDigits(String text) {
@@ -28,7 +42,7 @@ final class ChineseNumber {
         long total = 0;
         long digit = -1;
         for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i) == '两' ? '二' : text.charAt(i) == '〇' ? '零' : text.charAt(i);
+            char c = text.charAt(i);
             Integer unit = UNITS.get(c);
             if (unit != null) {
                 total += (digit < 0 ? 1 : digit) * unit;

@@ -11,7 +11,8 @@ import java.util.regex.Pattern;
 
 /** Finds amounts of money in simplified, half-width text: 285万元, 1.1亿元, 二百八十万元, 1亿5000万元, 近300万, 1200万美元. */
 final class MoneyReader {
-    private static final String NUMBER = "(?:\\d[\\d,]*(?:\\.\\d+)?|[一二两三四五六七八九十百千][零一二两三四五六七八九十百千]*)";
+    private static final String NUMBER =
+            "(?:\\d[\\d,]*(?:\\.\\d+)?|[一二两三四五六七八九十百千壹贰叁肆伍陆柒捌玖拾佰仟][零〇一二两三四五六七八九十百千壹贰叁肆伍陆柒捌玖拾佰仟]*)";
     private static final String ABOUT = "(?:余|多|来)?";
     private static final Pattern MONEY = Pattern.compile("(?<![\\d.,一二三四五六七八九十百千万亿第])(" + NUMBER + ")" + ABOUT
             + "([十百千])?(万亿|亿|万)?(?:(" + NUMBER + ")(万))?" + ABOUT

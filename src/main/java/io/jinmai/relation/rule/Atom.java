@@ -9,11 +9,31 @@ import java.util.Set;
 sealed interface Atom {
 
     /**
-     * An element, or with {@code isList} a coordination of elements (A、B和C).
+     * An element, or a coordination of elements.
      *
      * @param name the slot it fills; null where only its presence counts
      */
-    record Slot(String name, Set<ElementKind> kinds, boolean isList) implements Atom {}
+    record Slot(String name, Set<ElementKind> kinds, Repetition repetition) implements Atom {}
+
+    /** How many elements a slot takes. */
+    enum Repetition {
+        ONE(""),
+        /** A、B和C. */
+        LIST("+"),
+        /** People of whom each may stand behind the post that tells who he is: 甲公司经理张三、乙公司厂长李四. */
+        PEOPLE_WITH_POSTS("*");
+
+        private final String suffix;
+
+        Repetition(String suffix) {
+            this.suffix = suffix;
+        }
+
+        /** What marks it behind the kind in a pattern. */
+        String suffix() {
+            return suffix;
+        }
+    }
 
     /**
      * A word of the given classes.

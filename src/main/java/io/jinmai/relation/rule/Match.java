@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 
 /**
  * Where a pattern matched and what its slots hold.
@@ -21,6 +22,19 @@ public record Match(int start, int end, Map<String, List<Element>> slots, Map<St
     /** The elements of a slot; empty where it is not bound. */
     public List<Element> slot(String name) {
         return slots.getOrDefault(name, List.of());
+    }
+
+    /** What the elements mean, whatever they are called: equal for two matches that mean the same entities. */
+    String meanings() {
+        StringBuilder meanings = new StringBuilder();
+        new TreeMap<>(slots)
+                .values()
+                .forEach(elements -> elements.forEach(element -> {
+                    if (element instanceof Element.Named named) {
+                        meanings.append(named.entityId()).append(' ');
+                    }
+                }));
+        return meanings.toString();
     }
 
     /** The same with one more slot. */

@@ -4,6 +4,7 @@ import io.jinmai.recognition.WordHit;
 import io.jinmai.relation.reading.Element;
 import io.jinmai.relation.reading.ElementKind;
 import io.jinmai.relation.reading.SentenceReading;
+import io.jinmai.relation.rule.Atom.Repetition;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -12,12 +13,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Matches a pattern at a position, with backtracking over gaps and choices. For one attempt; not thread-safe. */
 final class Matcher {
-    private static final Set<ElementKind> PERSONS = Set.of(ElementKind.PERSON);
     private static final int LONGEST_POST = 3;
     private static final String SKIPPED = "“”\"「」『』《》 ";
     private static final Pattern SEPARATOR = Pattern.compile(
@@ -147,7 +146,7 @@ final class Matcher {
         if (first == null || !slot.kinds().contains(first.kind())) {
             return false;
         }
-        List<Element> elements = slot.isList() ? coordination(slot, first) : List.of(first);
+        List<Element> elements = slot.repetition() == Repetition.ONE ? List.of(first) : coordination(slot, first);
         if (slot.name() != null) {
             bound.push(Map.entry(slot.name(), elements));
         }
@@ -160,7 +159,6 @@ final class Matcher {
         return false;
     }
 
-    /** In a list of people each may stand behind the post that tells who he is: 甲公司经理张三、乙公司厂长李四. */
     private Element personBehindPost(Element first) {
         Element element = first;
         for (int i = 0; i < LONGEST_POST && element != null && element.kind() != ElementKind.PERSON; i++) {
@@ -176,7 +174,7 @@ final class Matcher {
         while (separator.find(last.end()) && separator.end() < limit) {
             Element item = sentence.elementAt(separator.end());
             item = item == null ? sentence.elementAt(skip(separator.end())) : item;
-            item = slot.kinds().equals(PERSONS) ? personBehindPost(item) : item;
+            item = slot.repetition() == Repetition.PEOPLE_WITH_POSTS ? personBehindPost(item) : item;
             if (item == null || !slot.kinds().contains(item.kind())) {
                 break;
             }

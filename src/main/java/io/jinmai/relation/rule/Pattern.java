@@ -1,6 +1,8 @@
 package io.jinmai.relation.rule;
 
 import io.jinmai.relation.reading.SentenceReading;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 /** A compiled pattern. Immutable and thread-safe. */
@@ -27,6 +29,18 @@ public final class Pattern {
             }
         }
         return Optional.empty();
+    }
+
+    /** All matches of a sentence that follow one another without overlap. */
+    List<Match> allIn(SentenceReading sentence) {
+        List<Match> all = new ArrayList<>();
+        Optional<Match> match = findIn(sentence, 0, sentence.text().length());
+        while (match.isPresent()) {
+            all.add(match.get());
+            int next = Math.max(match.get().end(), match.get().start() + 1);
+            match = findIn(sentence, next, sentence.text().length());
+        }
+        return all;
     }
 
     /** The last of the matches in {@code [from, to)} that follow one another without overlap: of a list the whole, not its last item. */

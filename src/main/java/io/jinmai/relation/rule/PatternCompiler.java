@@ -4,6 +4,7 @@ import io.jinmai.lexicon.Simplification;
 import io.jinmai.recognition.Vocabulary;
 import io.jinmai.recognition.WordClasses;
 import io.jinmai.relation.reading.ElementKind;
+import io.jinmai.relation.rule.Atom.Repetition;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -17,6 +18,7 @@ import java.util.Set;
  * <pre>
  * lender:Bank          an element of this kind, kept in the slot lender; Org and other groups stand for several kinds
  * borrower:Enterprise+ a list of such elements: A、B和C
+ * who:Person*          a list of people, each perhaps behind a post: 甲公司经理张三、乙公司厂长李四
  * @loan-verb           a word of this class of the lexicon; role:@role-chair keeps the word
  * 向|为|@give          one of these
  * ~  ~20  ~~40         up to 12, 20 characters of the clause, up to 40 also over commas
@@ -177,16 +179,24 @@ public final class PatternCompiler {
         if (body.startsWith("@")) {
             return new Atom.Word(name, wordClasses(body.substring(1), cursor));
         }
-        boolean isList = body.endsWith("+");
-        String label = isList ? body.substring(0, body.length() - 1) : body;
+        Repetition repetition = repetition(body);
+        String label = body.substring(0, body.length() - repetition.suffix().length());
         Optional<Set<ElementKind>> kinds = kinds(label);
         if (kinds.isPresent()) {
-            return new Atom.Slot(name, kinds.get(), isList);
+            return new Atom.Slot(name, kinds.get(), repetition);
         }
-        if (name != null || isList || label.chars().allMatch(c -> c < 128 && Character.isLetter(c))) {
+        if (name != null
+                || repetition != Repetition.ONE
+                || label.chars().allMatch(c -> c < 128 && Character.isLetter(c))) {
             throw cursor.error("no kind of element is called '" + label + "'");
         }
         return new Atom.Literal(halfWidth(simplification.simplify(token)));
+    }
+
+    private static Repetition repetition(String body) {
+        return body.endsWith("+")
+                ? Repetition.LIST
+                : body.endsWith("*") ? Repetition.PEOPLE_WITH_POSTS : Repetition.ONE;
     }
 
     private static String halfWidth(String text) {

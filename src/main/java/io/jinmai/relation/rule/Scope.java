@@ -1,7 +1,9 @@
 package io.jinmai.relation.rule;
 
 import io.jinmai.relation.reading.SentenceReading;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -10,6 +12,8 @@ import java.util.Optional;
  * @param reach characters for {@link Kind#BEFORE} and {@link Kind#AFTER}, sentences for {@link Kind#PREVIOUS} and {@link Kind#NEARBY}
  */
 public record Scope(Kind kind, int reach) {
+    /** What an article is about is named more than once. */
+    private static final int FEWEST_OF_MAIN = 2;
 
     /** The names of scopes in rules are these in lower case, with a hyphen for the underscore. */
     public enum Kind {
@@ -26,7 +30,8 @@ public record Scope(Kind kind, int reach) {
         PREVIOUS,
         NEARBY,
         HEADING,
-        TITLE
+        TITLE,
+        MAIN
     }
 
     /** What was found, and in which sentence of the article. */
@@ -47,6 +52,7 @@ public record Scope(Kind kind, int reach) {
             case NEARBY -> findInSentences(discourse, discourse.nearby(index, reach), pattern);
             case HEADING -> findInSentences(discourse, discourse.heading(index), pattern);
             case TITLE -> findInSentences(discourse, discourse.title(), pattern);
+            case MAIN -> findMostNamed(discourse, pattern);
             default ->
                 findInSentence(discourse.sentence(index), anchor, pattern).map(match -> new Found(index, match));
         };
@@ -61,6 +67,24 @@ public record Scope(Kind kind, int reach) {
             }
         }
         return Optional.empty();
+    }
+
+    /** The match whose elements mean what the article names most. */
+    private static Optional<Found> findMostNamed(Discourse discourse, Pattern pattern) {
+        Map<String, Integer> counts = new HashMap<>();
+        Found best = null;
+        int most = 0;
+        for (int i = 0; i < discourse.sentences().size(); i++) {
+            SentenceReading sentence = discourse.sentence(i);
+            for (Match match : pattern.allIn(sentence)) {
+                int count = counts.merge(match.meanings(), 1, Integer::sum);
+                if (count > most) {
+                    most = count;
+                    best = new Found(i, match);
+                }
+            }
+        }
+        return most < FEWEST_OF_MAIN ? Optional.empty() : Optional.of(best);
     }
 
     private Optional<Match> findInSentence(SentenceReading sentence, Match anchor, Pattern pattern) {

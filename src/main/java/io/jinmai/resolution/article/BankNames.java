@@ -13,7 +13,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 
-/** Groups names of banks by head office and branch; a branch named without its bank joins the one branch that ends so. */
+/** Groups names of banks by head office and branch; a branch named without its bank joins the branch that ends so and is
+ * named most. */
 final class BankNames {
     private final BankLexicon banks;
 
@@ -31,7 +32,7 @@ final class BankNames {
             banks.parse(use.normal()).ifPresent(name -> parsed.put(use.normal(), name));
             keys.bankKey(use.normal(), context).ifPresent(key -> keyByName.put(use.normal(), key));
         }
-        Map<String, List<NameUse>> groups = SameName.by(uses, use -> keyOf(use.normal(), keyByName));
+        Map<String, List<NameUse>> groups = SameName.by(uses, use -> keyOf(use.normal(), keyByName, uses));
         List<Group> result = new ArrayList<>();
         for (List<NameUse> group : groups.values()) {
             Optional<BankName> name = group.stream()
@@ -54,16 +55,22 @@ final class BankNames {
                 new TreeMap<>(Map.of("level", bank.level().label())));
     }
 
-    private static String keyOf(String normal, Map<String, String> keyByName) {
+    private static String keyOf(String normal, Map<String, String> keyByName, List<NameUse> uses) {
         String key = keyByName.get(normal);
         if (key != null) {
             return key;
         }
-        List<String> fitting = keyByName.entrySet().stream()
-                .filter(entry -> entry.getKey().endsWith(normal))
-                .map(Map.Entry::getValue)
-                .distinct()
+        Map<String, Integer> fitting = new TreeMap<>();
+        for (NameUse use : uses) {
+            String named = keyByName.get(use.normal());
+            if (named != null && use.normal().endsWith(normal)) {
+                fitting.merge(named, 1, Integer::sum);
+            }
+        }
+        int most = fitting.values().stream().mapToInt(Integer::intValue).max().orElse(0);
+        List<String> likeliest = fitting.keySet().stream()
+                .filter(named -> fitting.get(named) == most)
                 .toList();
-        return fitting.size() == 1 ? fitting.get(0) : normal;
+        return likeliest.size() == 1 ? likeliest.get(0) : normal;
     }
 }
