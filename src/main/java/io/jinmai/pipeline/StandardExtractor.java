@@ -13,6 +13,7 @@ import io.jinmai.recognition.grammar.KnownNameSource;
 import io.jinmai.recognition.grammar.OrganisationGrammar;
 import io.jinmai.recognition.grammar.PersonGrammar;
 import io.jinmai.recognition.grammar.PlaceGrammar;
+import io.jinmai.recognition.grammar.TradeNameGrammar;
 import io.jinmai.recognition.perceptron.ModelResource;
 import io.jinmai.recognition.perceptron.PerceptronSource;
 import io.jinmai.recognition.perceptron.PerceptronTagger;
@@ -59,6 +60,7 @@ public final class StandardExtractor implements Extractor {
                 new PlaceGrammar(vocabulary),
                 new BankGrammar(vocabulary, lexicons.banks()),
                 new OrganisationGrammar(vocabulary),
+                new TradeNameGrammar(vocabulary),
                 new AnonymousGrammar(vocabulary),
                 new KnownNameSource(vocabulary),
                 new PersonGrammar(vocabulary),

@@ -83,10 +83,11 @@ public final class Arbiter {
         return byName.values().stream().sorted(ORDER).toList();
     }
 
+    /** Two sources that each doubt a name do not make it likely: hints count only beside a source that believes it. */
     private static Candidate agree(Candidate a, Candidate b) {
-        double strength = a.source() == b.source()
-                ? Math.max(a.strength(), b.strength())
-                : 1 - (1 - a.strength()) * (1 - b.strength());
+        double greater = Math.max(a.strength(), b.strength());
+        double strength =
+                a.source() == b.source() || greater < ENOUGH ? greater : 1 - (1 - a.strength()) * (1 - b.strength());
         Candidate stronger = a.strength() >= b.strength() ? a : b;
         return new Candidate(a.type(), a.start(), a.end(), stronger.source(), Math.min(strength, 0.999));
     }

@@ -5,6 +5,7 @@ import io.jinmai.article.Sentence;
 import io.jinmai.lexicon.Simplification;
 import io.jinmai.recognition.memory.DocumentMemory;
 import io.jinmai.recognition.memory.DocumentMemory.FirstLook;
+import io.jinmai.recognition.memory.ListItems;
 import io.jinmai.recognition.memory.ShortForms;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,12 +19,14 @@ public final class Recognizer {
     private final LexicalScanner scanner;
     private final List<CandidateSource> sources;
     private final ShortForms shortForms;
+    private final ListItems listItems;
 
     public Recognizer(Simplification simplification, LexicalScanner scanner, List<CandidateSource> sources) {
         this.simplification = simplification;
         this.scanner = scanner;
         this.sources = List.copyOf(sources);
         this.shortForms = new ShortForms(scanner);
+        this.listItems = new ListItems(scanner.vocabulary());
     }
 
     public RecognizedArticle recognize(Article article) {
@@ -42,6 +45,7 @@ public final class Recognizer {
             List<Candidate> all = proposals.get(i);
             LexicalScan scan = firstLooks.get(i).scan();
             memory.propose(scan, all::add);
+            // listItems.propose(firstLooks.get(i), all::add);
             sentences.add(recognized(article.sentences().get(i), scan, Arbiter.choose(all)));
         }
         return new RecognizedArticle(article, sentences, memory.aliases());

@@ -16,6 +16,8 @@ final class NameStart {
     private static final int LONGEST_EXCEPTION = 4;
     private static final int LONGEST_QUOTED = 10;
     private static final int LONGEST_BRACKETED = 8;
+    private static final String MEASURES = "家个名部条项吨支户批位座台种类";
+    private static final String NUMBER_ENDS = "0123456789余多几数两十百千万一二三四五六七八九";
     private static final String CLOSING_QUOTES = "”\"」』》";
     private static final String OPENING_QUOTES = "“\"「『《";
 
@@ -44,7 +46,7 @@ final class NameStart {
         String text = scan.text();
         int position = ending;
         while (position > 0 && ending - position < REACH) {
-            int jump = jumpOver(scan, position);
+            int jump = jumpOver(scan, position, ending);
             if (jump == STOP) {
                 return new Found(position, true);
             }
@@ -59,7 +61,7 @@ final class NameStart {
     private static final int STOP = -1;
 
     /** The position one step to the left, or {@link #STOP} where no name goes on. */
-    private int jumpOver(LexicalScan scan, int position) {
+    private int jumpOver(LexicalScan scan, int position, int ending) {
         String text = scan.text();
         char before = text.charAt(position - 1);
         if (CLOSING_QUOTES.indexOf(before) >= 0) {
@@ -72,14 +74,30 @@ final class NameStart {
         if (place != null && place.length() >= 2) {
             return place.start();
         }
-        if (!Character.isLetterOrDigit(before) && before != '·' && before != '&') {
+        if (!isNamePart(text, position - 1) || isCount(text, position - 1)) {
             return STOP;
         }
         if (scan.longestBefore(position, boundaries) != null && !isException(scan, position)) {
             return STOP;
         }
         WordHit weak = scan.longestBefore(position, weakBoundaries);
-        return weak != null && startsPlaceOrQuote(scan, position) ? STOP : position - 1;
+        return weak != null && (position == ending || startsPlaceOrQuote(scan, position)) ? STOP : position - 1;
+    }
+
+    private static boolean isNamePart(String text, int index) {
+        char c = text.charAt(index);
+        boolean joinsLatin = (c == '-' || c == '.')
+                && index > 0
+                && text.charAt(index - 1) < 0x250
+                && Character.isLetterOrDigit(text.charAt(index - 1));
+        return Character.isLetterOrDigit(c) || c == '·' || c == '&' || joinsLatin;
+    }
+
+    /** Whether a measure word stands here behind a number: no name starts with 67家 or 900余家. */
+    private static boolean isCount(String text, int index) {
+        return MEASURES.indexOf(text.charAt(index)) >= 0
+                && index > 0
+                && NUMBER_ENDS.indexOf(text.charAt(index - 1)) >= 0;
     }
 
     /** Whether a position lies inside, or at the end of, a word in which the boundary word is none: 在 in 在线. */

@@ -3,8 +3,8 @@ package io.jinmai.recognition.perceptron;
 import io.jinmai.recognition.LexicalScan;
 
 /**
- * What the perceptron sees at a character: the characters around it, their types, and which lexicon words cover it or end the
- * phrase it stands in. The text is simplified and half-width.
+ * What the perceptron sees at a character: the characters around it, their types, the word it stands in, and which lexicon words
+ * cover it or end the phrase. The text is simplified and half-width.
  */
 final class FeatureTemplates {
     /** How far ahead an ending such as 有限公司 is looked for, in characters: longer organisation names are rare. */
@@ -12,15 +12,20 @@ final class FeatureTemplates {
 
     private static final char OUTSIDE_TEXT = '\u0000';
 
+    /** More than the templates can make: four for each group of words and under fifty others. */
+    private static final int MOST_FEATURES = 160;
+
     private final LexicalScan scan;
     private final String text;
     private final byte[] types;
-    private final int[] features = new int[64];
+    private final WordBoundaries words;
+    private final int[] features = new int[MOST_FEATURES];
     private int count;
 
     FeatureTemplates(LexicalScan scan) {
         this.scan = scan;
         this.text = scan.text();
+        this.words = WordBoundaries.of(text);
         this.types = new byte[text.length()];
         for (int i = 0; i < types.length; i++) {
             types[i] = (byte) CharacterType.of(text.charAt(i)).ordinal();
@@ -33,6 +38,7 @@ final class FeatureTemplates {
         addCharacters(position);
         addTypes(position);
         addLexicon(position);
+        addWords(position);
         return features;
     }
 
@@ -84,7 +90,7 @@ final class FeatureTemplates {
                 add(FeatureHash.of(42, group, before, here));
             }
             int after = i + 1 >= text.length() ? 0 : scan.cover(group, i + 1);
-            if (after != 0 && here != after && count < features.length - 8) {
+            if (after != 0 && here != after) {
                 add(FeatureHash.of(43, group, here, after));
             }
         }
@@ -94,6 +100,19 @@ final class FeatureTemplates {
         add(FeatureHash.of(51, ending, Math.min(distance, 7)));
         add(FeatureHash.of(52, ending, charAt(i)));
         add(FeatureHash.of(53, ending, charAt(i - 1)));
+    }
+
+    private void addWords(int i) {
+        int here = words.placeAt(i);
+        int before = words.placeAt(i - 1);
+        int after = words.placeAt(i + 1);
+        add(FeatureHash.of(60, here));
+        add(FeatureHash.of(61, here, words.natureAt(i)));
+        add(FeatureHash.of(62, before * 8 + here, words.natureAt(i - 1), words.natureAt(i)));
+        add(FeatureHash.of(63, after * 8 + here, words.natureAt(i + 1), words.natureAt(i)));
+        add(FeatureHash.of(64, here, charAt(i)));
+        add(FeatureHash.of(65, here * 8 + before, charAt(i - 1)));
+        add(FeatureHash.of(66, here * 8 + after, charAt(i + 1)));
     }
 
     private void add(int feature) {

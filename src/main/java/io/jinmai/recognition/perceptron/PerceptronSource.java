@@ -14,9 +14,9 @@ public final class PerceptronSource implements CandidateSource {
      * Strength by margin, a straight line through the precision that cross-validation found at small and at large margins (see the
      * model card).
      */
-    private static final double LEAST = 0.36;
+    private static final double LEAST = 0.28;
 
-    private static final double PER_MARGIN = 0.011;
+    private static final double PER_MARGIN = 0.0115;
     private static final double SUREST = 0.92;
 
     private final PerceptronTagger tagger;

@@ -64,7 +64,7 @@ public final class NameReader {
     private NameStructure bank(BankName bank, String name) {
         int headStart = name.indexOf(bank.headSurface());
         if (bank.branches().isEmpty() || headStart < 0) {
-            return located(places.atHead(name));
+            return located(seats(bank, name));
         }
         InnerName head = new InnerName(
                 EntityType.BANK, headStart, headStart + bank.headSurface().length());
@@ -74,12 +74,18 @@ public final class NameReader {
             inner.add(place);
             links.add(new Link(RelationType.LOCATED_IN, null, place));
         });
-        for (InnerName seat : places.atHead(bank.headSurface())) {
+        for (InnerName seat : seats(bank, bank.headSurface())) {
             InnerName shifted = seat.shifted(headStart);
             inner.add(shifted);
             links.add(new Link(RelationType.LOCATED_IN, head, shifted));
         }
         return new NameStructure(inner, links);
+    }
+
+    /** The places at the head of a head office's name; the lexicon knows which of the listed ones start with a place at all. */
+    private List<InnerName> seats(BankName bank, String surface) {
+        boolean placeless = bank.head().isPresent() && bank.head().get().seat().isEmpty();
+        return placeless ? List.of() : places.atHead(surface);
     }
 
     /** The place in the locality of the lowest office; where it holds none, that of the next higher one. */

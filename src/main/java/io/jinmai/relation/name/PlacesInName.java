@@ -19,6 +19,8 @@ final class PlacesInName {
     private final WordClasses suffixed;
     private final WordClasses zones;
     private final WordClasses villages;
+    private final WordClasses ordinaryWords;
+    private final WordClasses risky;
     private final WordClasses knownInstitutions;
 
     PlacesInName(LexicalScanner scanner) {
@@ -28,6 +30,8 @@ final class PlacesInName {
         this.suffixed = vocabulary.classes("district", "town");
         this.zones = vocabulary.classes("zone-endings");
         this.villages = vocabulary.classes("village-endings");
+        this.ordinaryWords = vocabulary.classes("place-stop-words");
+        this.risky = vocabulary.classes("district-risky");
         this.knownInstitutions = vocabulary.classes("institutions-known");
     }
 
@@ -69,6 +73,9 @@ final class PlacesInName {
             return Optional.of(place(0, locality.length()));
         }
         List<WordHit> hits = placeHits(scan, 0);
+        while (hits.size() > 1 && hits.get(hits.size() - 1).is(risky)) {
+            hits.remove(hits.size() - 1);
+        }
         return hits.isEmpty() ? Optional.empty() : Optional.of(place(hits.get(hits.size() - 1)));
     }
 
@@ -112,12 +119,15 @@ final class PlacesInName {
         return hits.get(hits.size() - 1).is(suffixed);
     }
 
-    /** Places in a row from a position. */
+    /** Places in a row from a position; behind one with its suffix, a short form is no place but the start of the proper name. */
     private List<WordHit> placeHits(LexicalScan scan, int start) {
         List<WordHit> hits = new ArrayList<>();
         int at = start;
         while (at < scan.text().length() && scan.longestAt(at, places) != null) {
             WordHit hit = scan.longestAt(at, places);
+            if (!hits.isEmpty() && isSuffixed(hits) && !hit.is(suffixed)) {
+                return hits;
+            }
             hits.add(hit);
             at = hit.end();
         }
@@ -144,7 +154,9 @@ final class PlacesInName {
                 return Optional.of(place(start, zone.end()));
             }
             WordHit village = scan.longestAt(i, villages);
+            boolean ordinary = village != null && scan.longestBefore(village.end(), ordinaryWords) != null;
             if (village != null
+                    && !ordinary
                     && village.end() < scan.text().length()
                     && i - start >= 1
                     && i - start <= LONGEST_VILLAGE) {

@@ -34,8 +34,19 @@ public record Discourse(List<SentenceReading> sentences) {
         return sentence(first).sentence().role() == Role.LIST_ITEM;
     }
 
-    /** Up to {@code most} earlier sentences of whatever paragraph, nearest first; headlines and, in a list, other items left out. */
+    /** Up to {@code most} earlier sentences of whatever paragraph, nearest first; headlines left out. */
     List<Integer> previous(int index, int most) {
+        List<Integer> found = new ArrayList<>();
+        for (int i = index - 1; i >= 0 && found.size() < most; i--) {
+            if (sentence(i).sentence().role() != Role.HEADLINE) {
+                found.add(i);
+            }
+        }
+        return found;
+    }
+
+    /** As {@link #previous}, but an item of a list does not look into other items. */
+    List<Integer> nearby(int index, int most) {
         List<Integer> found = new ArrayList<>();
         int paragraph = sentence(index).sentence().paragraph();
         boolean inList = isListParagraph(index);

@@ -7,7 +7,7 @@ import java.util.Optional;
 /**
  * Where, seen from a match, something is looked for.
  *
- * @param reach characters for {@link Kind#BEFORE} and {@link Kind#AFTER}, sentences for {@link Kind#PREVIOUS}; else 0
+ * @param reach characters for {@link Kind#BEFORE} and {@link Kind#AFTER}, sentences for {@link Kind#PREVIOUS} and {@link Kind#NEARBY}
  */
 public record Scope(Kind kind, int reach) {
 
@@ -24,6 +24,7 @@ public record Scope(Kind kind, int reach) {
         AFTER,
         PARAGRAPH_BEFORE,
         PREVIOUS,
+        NEARBY,
         HEADING,
         TITLE
     }
@@ -43,6 +44,7 @@ public record Scope(Kind kind, int reach) {
         return switch (kind) {
             case PARAGRAPH_BEFORE -> findInSentences(discourse, discourse.paragraphBefore(index), pattern);
             case PREVIOUS -> findInSentences(discourse, discourse.previous(index, reach), pattern);
+            case NEARBY -> findInSentences(discourse, discourse.nearby(index, reach), pattern);
             case HEADING -> findInSentences(discourse, discourse.heading(index), pattern);
             case TITLE -> findInSentences(discourse, discourse.title(), pattern);
             default ->

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -21,6 +22,8 @@ final class OrganisationNames {
     private static final int SHORTEST = 2;
 
     /** A branch holds its parent's name and is not the parent. */
+    private static final Pattern LEGAL_FORM = Pattern.compile("(?:公司|合作社)$");
+
     private static final Pattern BRANCH = Pattern.compile("(?:分公司|支公司|分厂|分店|分所|分社)$");
 
     private OrganisationNames() {}
@@ -56,7 +59,16 @@ final class OrganisationNames {
             return regular.iterator().next();
         }
         Set<String> fitting = regular.isEmpty() && fits ? fitting(name, longer) : regular;
-        return fitting.size() == 1 ? fitting.iterator().next() : name;
+        return fitting.size() == 1
+                ? fitting.iterator().next()
+                : onlyRegistered(fitting).orElse(name);
+    }
+
+    /** Of several full names the only one with a legal form: by its short name a text means the company, not its shops. */
+    private static Optional<String> onlyRegistered(Set<String> names) {
+        List<String> registered =
+                names.stream().filter(name -> LEGAL_FORM.matcher(name).find()).toList();
+        return registered.size() == 1 ? Optional.of(registered.get(0)) : Optional.empty();
     }
 
     private static Set<String> targets(

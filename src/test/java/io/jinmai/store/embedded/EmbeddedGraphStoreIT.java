@@ -25,7 +25,7 @@ class EmbeddedGraphStoreIT extends GraphStoreContract {
     }
 
     @Override
-    protected GraphStore store() {
+    public GraphStore store() {
         return store;
     }
 }

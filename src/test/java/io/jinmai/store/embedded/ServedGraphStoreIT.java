@@ -45,7 +45,7 @@ class ServedGraphStoreIT extends GraphStoreContract {
     }
 
     @Override
-    protected GraphStore store() {
+    public GraphStore store() {
         return store;
     }
 

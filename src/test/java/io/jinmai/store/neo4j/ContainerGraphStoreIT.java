@@ -32,7 +32,7 @@ class ContainerGraphStoreIT extends GraphStoreContract {
     }
 
     @Override
-    protected GraphStore store() {
+    public GraphStore store() {
         return store;
     }
 }

@@ -1,0 +1,73 @@
+package io.jinmai.recognition.grammar;
+
+import io.jinmai.recognition.Candidate;
+import io.jinmai.recognition.Candidate.Source;
+import io.jinmai.recognition.CandidateSource;
+import io.jinmai.recognition.LexicalScan;
+import io.jinmai.recognition.MentionType;
+import io.jinmai.recognition.Vocabulary;
+import io.jinmai.recognition.WordClasses;
+import io.jinmai.recognition.WordHit;
+import java.util.function.Consumer;
+
+/** Enterprises without a legal form, by the trade at their end: 甲乙食品, A6五金, 讯达（合肥）半导体, Q-Bio生物材料（蚌埠）. */
+public final class TradeNameGrammar implements CandidateSource {
+    /** Two short parts and a trade say little; Latin letters or digits in front, or a place in brackets, make a name likely. */
+    private static final double MARKED = 0.74;
+
+    /** Not believed alone: another source must see the same name. */
+    private static final double HINT = 0.42;
+
+    private static final int LONGEST_BODY = 8;
+
+    private final NameStart nameStart;
+    private final WordClasses trades;
+    private final WordClasses places;
+    private final WordClasses legalForms;
+
+    public TradeNameGrammar(Vocabulary vocabulary) {
+        this.nameStart = new NameStart(vocabulary);
+        this.trades = vocabulary.classes("enterprise-weak");
+        this.legalForms = vocabulary.classes("enterprise-strong");
+        this.places = vocabulary.classes("district", "district-short", "district-risky", "town");
+    }
+
+    @Override
+    public void propose(LexicalScan scan, Consumer<Candidate> candidates) {
+        for (WordHit hit : scan.hits()) {
+            boolean goesOn = hit.end() < scan.text().length() && scan.longestAt(hit.end(), legalForms) != null;
+            if (hit.is(trades) && !goesOn) {
+                proposeAt(scan, hit, candidates);
+            }
+        }
+    }
+
+    private void proposeAt(LexicalScan scan, WordHit trade, Consumer<Candidate> candidates) {
+        NameStart.Found start = nameStart.before(scan, trade.start());
+        int body = trade.start() - start.position();
+        if (body < 1 || body > LONGEST_BODY || !start.clear()) {
+            return;
+        }
+        int bracketEnd = placeInBrackets(scan, trade.end());
+        boolean marked = isLatin(scan.text().charAt(start.position()))
+                || bracketEnd > trade.end()
+                || scan.text().substring(start.position(), trade.start()).indexOf('(') > 0;
+        candidates.accept(new Candidate(
+                MentionType.ENTERPRISE, start.position(), bracketEnd, Source.GRAMMAR, marked ? MARKED : HINT));
+    }
+
+    private int placeInBrackets(LexicalScan scan, int position) {
+        if (position >= scan.text().length() || scan.text().charAt(position) != '(') {
+            return position;
+        }
+        WordHit place = scan.longestAt(position + 1, places);
+        boolean closed = place != null
+                && place.end() < scan.text().length()
+                && scan.text().charAt(place.end()) == ')';
+        return closed ? place.end() + 1 : position;
+    }
+
+    private static boolean isLatin(char c) {
+        return c < 0x250 && Character.isLetter(c);
+    }
+}

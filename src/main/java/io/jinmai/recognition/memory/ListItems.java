@@ -1,0 +1,105 @@
+package io.jinmai.recognition.memory;
+
+import io.jinmai.recognition.Candidate;
+import io.jinmai.recognition.Candidate.Source;
+import io.jinmai.recognition.LexicalScan;
+import io.jinmai.recognition.MentionType;
+import io.jinmai.recognition.Vocabulary;
+import io.jinmai.recognition.WordClasses;
+import io.jinmai.recognition.WordHit;
+import io.jinmai.recognition.memory.DocumentMemory.FirstLook;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+
+/**
+ * Names by the company they keep: in a list (甲、乙、丙和丁等) of which most items are enterprises, the unknown short ones between
+ * them are enterprises too.
+ */
+public final class ListItems {
+    private static final double STRENGTH = 0.64;
+    private static final int FEWEST_KNOWN = 2;
+    private static final double MOST = 1.7;
+    private static final int SHORTEST = 2;
+    private static final int LONGEST = 8;
+
+    private final WordClasses ordinaryWords;
+
+    public ListItems(Vocabulary vocabulary) {
+        this.ordinaryWords = vocabulary.classes(
+                "name-stop-words",
+                "boundary-verb",
+                "boundary-noun",
+                "district",
+                "district-short",
+                "enterprise-weak",
+                "enterprise-generic");
+    }
+
+    /**
+     * A stretch between two separators of a list.
+     *
+     * @param outer whether it is the first or last, which other words of the clause may adjoin
+     */
+    private record Item(int start, int end, boolean known, boolean outer) {}
+
+    /** Proposes the unknown items of the lists in a sentence. */
+    public void propose(FirstLook look, Consumer<Candidate> candidates) {
+        for (List<Item> list : lists(look)) {
+            long known = list.stream().filter(Item::known).count();
+            if (known >= FEWEST_KNOWN && known * MOST >= list.size()) {
+                list.stream()
+                        .filter(item -> !item.known() && !item.outer() && isNameLike(look.scan(), item))
+                        .forEach(item -> candidates.accept(new Candidate(
+                                MentionType.ENTERPRISE, item.start(), item.end(), Source.MEMORY, STRENGTH)));
+            }
+        }
+    }
+
+    private List<List<Item>> lists(FirstLook look) {
+        String text = look.scan().text();
+        List<List<Item>> lists = new ArrayList<>();
+        List<Item> current = new ArrayList<>();
+        int start = 0;
+        for (int i = 0; i <= text.length(); i++) {
+            boolean ends = i == text.length() || "，。；：！？,;:".indexOf(text.charAt(i)) >= 0;
+            if (ends || text.charAt(i) == '、') {
+                current.add(item(look, start, i, current.isEmpty(), ends));
+                start = i + 1;
+                if (ends) {
+                    if (current.size() > FEWEST_KNOWN) {
+                        lists.add(current);
+                    }
+                    current = new ArrayList<>();
+                }
+            }
+        }
+        return lists;
+    }
+
+    private Item item(FirstLook look, int from, int to, boolean first, boolean last) {
+        for (Candidate name : look.chosen()) {
+            boolean atStart = first ? name.start() >= from : name.start() - from <= 1;
+            boolean atEnd = last ? name.end() <= to : to - name.end() <= 1;
+            if (atStart && atEnd && name.type() == MentionType.ENTERPRISE) {
+                return new Item(name.start(), name.end(), true, first || last);
+            }
+        }
+        return new Item(from, to, false, first || last);
+    }
+
+    private boolean isNameLike(LexicalScan scan, Item item) {
+        int length = item.end() - item.start();
+        if (length < SHORTEST || length > LONGEST) {
+            return false;
+        }
+        for (int i = item.start(); i < item.end(); i++) {
+            char c = scan.text().charAt(i);
+            if (!Character.isLetterOrDigit(c) && "·℃&+-.".indexOf(c) < 0) {
+                return false;
+            }
+        }
+        WordHit word = scan.longestAt(item.start(), ordinaryWords);
+        return word == null || word.end() < item.end();
+    }
+}
