@@ -50,6 +50,14 @@ class ProgramTest {
     }
 
     @Test
+    void refusesPortsThatDoNotExist() {
+        assertThat(cli.run(ExitCode.WRONG_USAGE, "serve", "--bolt-port=65536").err())
+                .contains("--bolt-port must be from 0 to 65535, not 65536.");
+        assertThat(cli.run(ExitCode.WRONG_USAGE, "serve", "--http-port=-1").err())
+                .contains("--http-port");
+    }
+
+    @Test
     void theCompletionKnowsTheCommands() {
         assertThat(cli.run(ExitCode.DONE, "completion", "bash").out()).contains("_complete_jinmai", "--batch-size");
     }
