@@ -1,5 +1,6 @@
 package io.jinmai.cli;
 
+import java.util.Locale;
 import picocli.AutoComplete;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -15,8 +16,14 @@ final class CompletionCommand extends JinmaiCommand {
 
     /** The shells that have one; zsh reads the script of bash. */
     enum Shell {
-        bash,
-        zsh
+        BASH,
+        ZSH;
+
+        /** The name on the command line. */
+        @Override
+        public String toString() {
+            return name().toLowerCase(Locale.ROOT);
+        }
     }
 
     @Parameters(paramLabel = "SHELL", description = "One of: ${COMPLETION-CANDIDATES}.")

@@ -1,9 +1,10 @@
 package io.jinmai.cli;
 
+import java.util.concurrent.Callable;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
 
@@ -17,7 +18,7 @@ import picocli.CommandLine.Spec;
         synopsisSubcommandLabel = "COMMAND",
         sortOptions = false,
         usageHelpAutoWidth = false)
-final class Jinmai implements Runnable {
+final class Jinmai implements Callable<Integer> {
     @Option(names = "--debug", scope = ScopeType.INHERIT, description = "Print the stack trace of an error.")
     private boolean debug;
 
@@ -29,7 +30,10 @@ final class Jinmai implements Runnable {
     }
 
     @Override
-    public void run() {
-        throw new ParameterException(spec.commandLine(), "Name a command.");
+    public Integer call() {
+        CommandLine program = spec.commandLine();
+        program.getErr().println("jinmai: name a command.\n");
+        program.usage(program.getErr());
+        return ExitCode.WRONG_USAGE.code();
     }
 }

@@ -1,6 +1,7 @@
 package io.jinmai.cli;
 
 import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import picocli.CommandLine;
@@ -43,8 +44,8 @@ final class Program {
 
     private void configure(Jinmai jinmai) {
         Terminal terminal = wiring.terminal();
-        commandLine.setOut(new PrintWriter(terminal.out(), true));
-        commandLine.setErr(new PrintWriter(terminal.err(), true));
+        commandLine.setOut(new PrintWriter(terminal.out(), true, StandardCharsets.UTF_8));
+        commandLine.setErr(new PrintWriter(terminal.err(), true, StandardCharsets.UTF_8));
         commandLine.setUsageHelpWidth(Math.min(WIDEST_HELP, Math.max(NARROWEST_HELP, terminal.columns())));
         commandLine.setCaseInsensitiveEnumValuesAllowed(true);
         commandLine.setParameterExceptionHandler(new UsageErrors());

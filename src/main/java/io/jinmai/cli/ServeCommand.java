@@ -18,6 +18,8 @@ import picocli.CommandLine.Option;
                 "Runs until Ctrl-C. Only programs on this machine can connect. Meanwhile the other commands use the server.",
         footer = {"%nExamples:", "  jinmai serve", "  jinmai serve --graph my-graph --bolt-port 7688 --http-port 7475"})
 final class ServeCommand extends JinmaiCommand {
+    private static final int HIGHEST_PORT = 65_535;
+
     @Option(
             names = "--graph",
             paramLabel = "DIR",
@@ -45,6 +47,8 @@ final class ServeCommand extends JinmaiCommand {
 
     @Override
     ExitCode execute() {
+        requirePort("--bolt-port", boltPort);
+        requirePort("--http-port", httpPort);
         terminal().showStatus("Starting Neo4j on " + folder + " …");
         CountDownLatch stopped = new CountDownLatch(1);
         try (GraphServer server = GraphFolder.at(folder).serve(new Ports(boltPort, httpPort))) {
@@ -55,6 +59,12 @@ final class ServeCommand extends JinmaiCommand {
             Thread.currentThread().interrupt();
         }
         return ExitCode.DONE;
+    }
+
+    private static void requirePort(String option, int port) {
+        if (port < 0 || port > HIGHEST_PORT) {
+            throw CommandFailure.usage(option + " must be from 0 to " + HIGHEST_PORT + ", not " + port + ".");
+        }
     }
 
     /** Ctrl-C ends the process with the hooks' end: the graph is closed by then. */

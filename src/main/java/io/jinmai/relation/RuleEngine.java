@@ -59,6 +59,7 @@ final class RuleEngine {
                                 rule.consumes() == null
                                         ? List.of()
                                         : match.get().slot(rule.consumes()));
+                        position = rule.pairwise() ? match.get().end() - 1 : position;
                         break;
                     }
                 }

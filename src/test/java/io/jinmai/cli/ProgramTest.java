@@ -39,12 +39,22 @@ class ProgramTest {
 
     @Test
     void withoutACommandItSaysSo() {
-        assertThat(cli.run(ExitCode.WRONG_USAGE).err()).contains("jinmai: Name a command.", "jinmai --help");
+        assertThat(cli.run(ExitCode.WRONG_USAGE).err())
+                .startsWith("jinmai: name a command.")
+                .contains("Commands:", "load");
     }
 
     @Test
     void suggestsWhatAMistypedCommandMayHaveMeant() {
         assertThat(cli.run(ExitCode.WRONG_USAGE, "lod").err()).contains("lod").contains("load");
+    }
+
+    @Test
+    void refusesPortsThatDoNotExist() {
+        assertThat(cli.run(ExitCode.WRONG_USAGE, "serve", "--bolt-port=65536").err())
+                .contains("--bolt-port must be from 0 to 65535, not 65536.");
+        assertThat(cli.run(ExitCode.WRONG_USAGE, "serve", "--http-port=-1").err())
+                .contains("--http-port");
     }
 
     @Test

@@ -57,18 +57,26 @@ class ArbiterTest {
     @Test
     void twoSourcesThatAgreeAreBelievedMoreThanEach() {
         List<Candidate> chosen = Arbiter.choose(List.of(
-                name(MentionType.ENTERPRISE, 0, 4, Source.GRAMMAR, 0.45),
+                name(MentionType.ENTERPRISE, 0, 4, Source.GRAMMAR, 0.6),
                 name(MentionType.ENTERPRISE, 0, 4, Source.PERCEPTRON, 0.4)));
 
         assertThat(chosen).singleElement().satisfies(candidate -> {
-            assertThat(candidate.strength()).isCloseTo(1 - 0.55 * 0.6, within(1e-9));
+            assertThat(candidate.strength()).isCloseTo(1 - 0.4 * 0.6, within(1e-9));
             assertThat(candidate.source()).isEqualTo(Source.GRAMMAR);
         });
     }
 
     @Test
+    void twoSourcesThatBothDoubtANameDoNotMakeItLikely() {
+        assertThat(Arbiter.choose(List.of(
+                        name(MentionType.ENTERPRISE, 0, 4, Source.GRAMMAR, 0.48),
+                        name(MentionType.ENTERPRISE, 0, 4, Source.PERCEPTRON, 0.49))))
+                .isEmpty();
+    }
+
+    @Test
     void oneSourceThatProposesTwiceIsNotBelievedMore() {
-        assertThat(Arbiter.choose(List.of(firm(0, 4, 0.45), firm(0, 4, 0.4)))).isEmpty();
+        assertThat(Arbiter.choose(List.of(firm(0, 4, 0.6), firm(0, 4, 0.55)))).containsExactly(firm(0, 4, 0.6));
     }
 
     @Test

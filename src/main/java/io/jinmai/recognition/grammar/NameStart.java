@@ -27,7 +27,8 @@ final class NameStart {
     private final WordClasses exceptions;
 
     NameStart(Vocabulary vocabulary) {
-        this.boundaries = vocabulary.classes("boundary-function", "boundary-verb", "boundary-noun", "reporting-verbs");
+        this.boundaries = vocabulary.classes(
+                "boundary-function", "boundary-verb", "boundary-noun", "reporting-verbs", "countries");
         this.weakBoundaries = vocabulary.classes("boundary-weak", "boundary-word-weak");
         this.exceptions = vocabulary.classes("boundary-exceptions");
         this.places = vocabulary.classes("district", "district-short", "town");
@@ -46,7 +47,7 @@ final class NameStart {
         String text = scan.text();
         int position = ending;
         while (position > 0 && ending - position < REACH) {
-            int jump = jumpOver(scan, position, ending);
+            int jump = jumpOver(scan, position);
             if (jump == STOP) {
                 return new Found(position, true);
             }
@@ -61,7 +62,7 @@ final class NameStart {
     private static final int STOP = -1;
 
     /** The position one step to the left, or {@link #STOP} where no name goes on. */
-    private int jumpOver(LexicalScan scan, int position, int ending) {
+    private int jumpOver(LexicalScan scan, int position) {
         String text = scan.text();
         char before = text.charAt(position - 1);
         if (CLOSING_QUOTES.indexOf(before) >= 0) {
@@ -81,8 +82,7 @@ final class NameStart {
             return STOP;
         }
         WordHit weak = scan.longestBefore(position, weakBoundaries);
-        boolean bare = weak != null && position == ending && weak.length() == 1;
-        return bare || weak != null && startsPlaceOrQuote(scan, position) ? STOP : position - 1;
+        return weak != null && startsPlaceOrQuote(scan, position) ? STOP : position - 1;
     }
 
     private static boolean isNamePart(String text, int index) {
@@ -119,7 +119,18 @@ final class NameStart {
 
     private boolean isPlaceStart(LexicalScan scan, int position, int ending) {
         WordHit place = position < ending ? scan.longestAt(position, places) : null;
-        return place != null && place.end() <= ending;
+        return place != null && place.end() <= ending && !isOverlapped(scan, position);
+    }
+
+    /** Whether another place reaches into a position from the left: 湖南 over 南城 in 湖南城建. */
+    private boolean isOverlapped(LexicalScan scan, int position) {
+        for (int i = Math.max(0, position - LONGEST_EXCEPTION); i < position; i++) {
+            WordHit other = scan.longestAt(i, places);
+            if (other != null && other.end() > position) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private int firstOfPlaces(LexicalScan scan, int position) {

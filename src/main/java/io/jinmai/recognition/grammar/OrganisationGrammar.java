@@ -26,6 +26,8 @@ public final class OrganisationGrammar implements CandidateSource {
     private final List<Kind> kinds;
     private final WordClasses places;
     private final WordClasses generic;
+    private final WordClasses known;
+    private final WordClasses branchEndings;
 
     public OrganisationGrammar(Vocabulary vocabulary) {
         this.nameStart = new NameStart(vocabulary);
@@ -41,6 +43,8 @@ public final class OrganisationGrammar implements CandidateSource {
                 new Kind(MentionType.INSTITUTION, vocabulary.classes("institution-endings"), 0.7),
                 new Kind(MentionType.ALLIANCE, vocabulary.classes("alliance-endings"), 0.78));
         this.places = vocabulary.classes("district", "district-short", "town");
+        this.known = vocabulary.classes("enterprises-known", "institutions-known", "universities");
+        this.branchEndings = vocabulary.classes("branch-companies");
         this.generic =
                 vocabulary.classes("enterprise-generic", "institution-generic", "alliance-generic", "boundary-noun");
     }
@@ -64,7 +68,7 @@ public final class OrganisationGrammar implements CandidateSource {
     }
 
     private void propose(LexicalScan scan, WordHit ending, Kind kind, Consumer<Candidate> candidates) {
-        NameStart.Found start = nameStart.before(scan, ending.start());
+        NameStart.Found start = ending.is(branchEndings) ? branchStart(scan, ending) : start(scan, ending.start());
         int body = ending.start() - start.position();
         if (body == 0 || !start.clear()) {
             return;
@@ -75,9 +79,27 @@ public final class OrganisationGrammar implements CandidateSource {
         }
     }
 
+    /** The start of a name, with a known organisation right before it that it is part of: 中国科学院 + 天津工业生物技术研究所. */
+    private NameStart.Found start(LexicalScan scan, int ending) {
+        NameStart.Found found = nameStart.before(scan, ending);
+        WordHit parent = found.position() > 0 ? scan.longestBefore(found.position(), known) : null;
+        return parent == null ? found : new NameStart.Found(parent.start(), true);
+    }
+
+    /** A company's branch is named by its parent, then the place: 中国移动 + 湖南 + 分公司. */
+    private NameStart.Found branchStart(LexicalScan scan, WordHit ending) {
+        NameStart.Found place = nameStart.before(scan, ending.start());
+        WordHit parent = place.position() > 0 ? scan.longestBefore(place.position(), known) : null;
+        if (parent != null) {
+            return new NameStart.Found(parent.start(), true);
+        }
+        NameStart.Found found = nameStart.before(scan, place.position());
+        return found.position() < place.position() ? found : place;
+    }
+
     private boolean isTelling(LexicalScan scan, int start, WordHit ending, Kind kind) {
         WordHit place = scan.longestAt(start, places);
-        boolean placed = place != null && place.end() <= ending.start();
+        boolean placed = place != null && place.end() <= ending.start() || scan.longestAt(start, known) != null;
         boolean legal = kind.type() == MentionType.ENTERPRISE && ending.length() >= LEGAL_FORM_LENGTH;
         return placed || legal || scan.text().charAt(start) == '“' || isQuoted(scan.text(), start, ending.end());
     }

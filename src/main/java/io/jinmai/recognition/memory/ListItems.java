@@ -79,9 +79,10 @@ public final class ListItems {
 
     private Item item(FirstLook look, int from, int to, boolean first, boolean last) {
         for (Candidate name : look.chosen()) {
+            boolean inside = name.start() >= from && name.end() <= to;
             boolean atStart = first ? name.start() >= from : name.start() - from <= 1;
             boolean atEnd = last ? name.end() <= to : to - name.end() <= 1;
-            if (atStart && atEnd && name.type() == MentionType.ENTERPRISE) {
+            if (inside && atStart && atEnd && name.type() == MentionType.ENTERPRISE) {
                 return new Item(name.start(), name.end(), true, first || last);
             }
         }

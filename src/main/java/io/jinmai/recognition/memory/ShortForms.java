@@ -118,10 +118,11 @@ public final class ShortForms {
         return open > 0 && close > open ? name.substring(0, open) + name.substring(close + 1) : name;
     }
 
+    /** Where the places at the head end; a place before nothing but a legal form is the proper name itself. */
     private int placeEnd(LexicalScan scan) {
         int end = 0;
         WordHit place = scan.longestAt(0, places);
-        while (place != null && place.end() < scan.text().length() - SHORTEST) {
+        while (place != null && legalFormStart(scan, place.end()) >= place.end() + SHORTEST) {
             end = place.end();
             place = scan.longestAt(end, places);
         }
@@ -131,7 +132,7 @@ public final class ShortForms {
     private int legalFormStart(LexicalScan scan, int start) {
         int end = scan.text().length();
         WordHit form = scan.longestBefore(end, legalForms);
-        while (form != null && form.start() >= start + SHORTEST) {
+        while (form != null && form.start() >= start) {
             end = form.start();
             form = scan.longestBefore(end, legalForms);
         }

@@ -16,6 +16,8 @@ import java.util.function.BiFunction;
 
 /** Reads the sentences of an article into elements, following references to their antecedents. Thread-safe. */
 public final class DiscourseReader {
+    private static final int SHORTEST_TITLE = 2;
+
     private final List<Reference> references;
     private final WordClasses phraseStarts;
 
@@ -60,9 +62,21 @@ public final class DiscourseReader {
         return new SentenceReading(sentence.sentence(), sentence.scan(), elements);
     }
 
-    private static Optional<Element> element(Mention mention, BiFunction<EntityType, String, Optional<String>> idOf) {
+    /** A title without the reference it may start with: 总经理 in 公司总经理. */
+    private Element title(Mention mention) {
+        int cut = references.stream()
+                .filter(reference -> mention.normal().startsWith(reference.word()))
+                .mapToInt(reference -> reference.word().length())
+                .filter(length -> mention.normal().length() >= length + SHORTEST_TITLE)
+                .findFirst()
+                .orElse(0);
+        return new Element.Title(
+                mention.start() + cut, mention.end(), mention.surface().substring(cut));
+    }
+
+    private Optional<Element> element(Mention mention, BiFunction<EntityType, String, Optional<String>> idOf) {
         if (mention.type() == MentionType.TITLE) {
-            return Optional.of(new Element.Title(mention.start(), mention.end(), mention.surface()));
+            return Optional.of(title(mention));
         }
         if (mention.type() == MentionType.PRODUCT) {
             return Optional.of(new Element.Product(mention.start(), mention.end(), mention.surface()));

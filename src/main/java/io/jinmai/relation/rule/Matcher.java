@@ -18,9 +18,10 @@ import java.util.regex.Pattern;
 /** Matches a pattern at a position, with backtracking over gaps and choices. For one attempt; not thread-safe. */
 final class Matcher {
     private static final int LONGEST_POST = 3;
+    private static final int LONGEST_MODIFIER = 10;
     private static final String SKIPPED = "“”\"「」『』《》 ";
     private static final Pattern SEPARATOR = Pattern.compile(
-            "\\G(?:机关|教工|联合)?(?:党委|党总支|党支部|党组织|党组|支部|工会|团委)?[”\"」』》]?(?:\\([^()]{1,20}\\))?(?:、|和|与|同|及其?|以及|，?以及|暨|兼任?|&|/)(?:[^,，。;；、]{1,8}的)?[“\"「『《]?");
+            "\\G(?:机关|教工|联合)?(?:党委|党总支|党支部|党组织|党组|支部|工会|团委)?[”\"」』》]?(?:\\([^()]{1,20}\\))?(?:、|和|与|同|及其?|以及|，?以及|暨|兼任?|&|/)[“\"「『《]?");
 
     private final SentenceReading sentence;
     private final String text;
@@ -159,6 +160,19 @@ final class Matcher {
         return false;
     }
 
+    /** The item behind a modifier: 和一墙之隔的乙. */
+    private Element modified(int start) {
+        for (int i = start; i < Math.min(limit, start + LONGEST_MODIFIER); i++) {
+            if (sentence.elementAt(i) != null || sentence.isClauseEnd(i)) {
+                return null;
+            }
+            if (text.charAt(i) == '的') {
+                return i + 1 < limit ? sentence.elementAt(skip(i + 1)) : null;
+            }
+        }
+        return null;
+    }
+
     private Element personBehindPost(Element first) {
         Element element = first;
         for (int i = 0; i < LONGEST_POST && element != null && element.kind() != ElementKind.PERSON; i++) {
@@ -172,8 +186,8 @@ final class Matcher {
         java.util.regex.Matcher separator = SEPARATOR.matcher(text);
         Element last = first;
         while (separator.find(last.end()) && separator.end() < limit) {
-            Element item = sentence.elementAt(separator.end());
-            item = item == null ? sentence.elementAt(skip(separator.end())) : item;
+            Element item = sentence.elementAt(skip(separator.end()));
+            item = item == null ? modified(separator.end()) : item;
             item = slot.repetition() == Repetition.PEOPLE_WITH_POSTS ? personBehindPost(item) : item;
             if (item == null || !slot.kinds().contains(item.kind())) {
                 break;

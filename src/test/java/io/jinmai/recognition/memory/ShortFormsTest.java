@@ -15,7 +15,7 @@ class ShortFormsTest {
     @CsvSource({
         "ENTERPRISE, 龙游青竹茶业有限公司, 青竹 青竹茶业 龙游青竹茶业",
         "ENTERPRISE, 云帆(龙游)机械有限公司, 云帆 云帆机械",
-        "ENTERPRISE, 云帆控股集团有限公司, 云帆 云帆集团 云帆控股集团",
+        "ENTERPRISE, 云帆控股集团有限公司, 云帆 云帆集团",
         "INSTITUTION, 龙游县科技局, 科技局",
         "ALLIANCE, 龙游县“竹海先锋”党建联盟, 竹海先锋 龙游县竹海先锋党建联盟 竹海先锋党建联盟",
     })

@@ -1,6 +1,7 @@
 package io.jinmai.recognition.perceptron;
 
 import static io.jinmai.recognition.ShippedLexicons.SCANNER;
+import static io.jinmai.recognition.ShippedLexicons.VOCABULARY;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
@@ -90,7 +91,7 @@ class PerceptronTrainerTest {
     void itsNamesArriveAsCandidatesOfThePerceptron() {
         List<Candidate> candidates = new ArrayList<>();
 
-        new PerceptronSource(new PerceptronTagger(train(TEXTS)))
+        new PerceptronSource(new PerceptronTagger(train(TEXTS)), VOCABULARY)
                 .propose(SCANNER.scan(TEXTS.get(0).text()), candidates::add);
 
         assertThat(candidates).hasSize(2).allSatisfy(candidate -> {

@@ -14,6 +14,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A rule file is understood as a whole or refused with the place and the reason. */
 class RuleStrictnessTest {
@@ -128,5 +129,39 @@ class RuleStrictnessTest {
         assertThatExceptionOfType(RuleException.class)
                 .isThrownBy(() -> compile(without))
                 .withMessage("own.yaml, rule sound: needs examples that match and examples that do not");
+    }
+
+    /** A rule that names a slot nothing binds would never find anything. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "from: one ; from: uno ; uno",
+                "to: other ; to: otro ; otro",
+                "to: other ; to: other, consumes: sum ; sum",
+                "set: {former: ; set: {amount: sum, former: ; sum",
+            })
+    void aSlotThatNothingBindsIsRefusedWithItsName(String sound, String bad, String slot) {
+        String yaml = SOUND.replace(sound, bad.replace(", ", bad.startsWith("to") ? "\n    " : ", "));
+
+        assertThatExceptionOfType(RuleException.class)
+                .isThrownBy(() -> compile(yaml))
+                .withMessageStartingWith("own.yaml, rule sound")
+                .withMessageContaining(slot);
+    }
+
+    @Test
+    void aKeyGivenTwiceIsRefusedWithItsLine() {
+        assertThatExceptionOfType(RuleException.class)
+                .isThrownBy(() -> compile(SOUND.replace("    from: one", "    from: other\n    from: one")))
+                .withMessageStartingWith("own.yaml, line 7");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"about: Nothing at all.", ""})
+    void aFileWithoutRulesIsRefused(String yaml) {
+        assertThatExceptionOfType(RuleException.class)
+                .isThrownBy(() -> compile(yaml))
+                .withMessageStartingWith("own.yaml");
     }
 }

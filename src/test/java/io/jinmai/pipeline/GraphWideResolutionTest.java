@@ -1,0 +1,108 @@
+package io.jinmai.pipeline;
+
+import static io.jinmai.specimen.Specimens.article;
+import static io.jinmai.specimen.Specimens.entity;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.jinmai.graph.ArticleGraph;
+import io.jinmai.graph.Entity;
+import io.jinmai.graph.EntityType;
+import io.jinmai.graph.Fact;
+import io.jinmai.graph.FactStatus;
+import io.jinmai.graph.FactTerms;
+import io.jinmai.graph.RelationType;
+import io.jinmai.graph.TextSpan;
+import io.jinmai.recognition.Lexicons;
+import io.jinmai.resolution.Derivation;
+import io.jinmai.resolution.EntityKeys;
+import io.jinmai.specimen.Specimens;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+class GraphWideResolutionTest {
+    private static final Lexicons LEXICONS = Lexicons.load();
+    private static final EntityKeys KEYS =
+            new EntityKeys(LEXICONS.simplification(), LEXICONS.districts(), LEXICONS.banks());
+    private static final Entity SHORT = bank("1", "工商银行");
+    private static final Entity FULL = bank("2", "中国工商银行");
+    private static final Entity ENTERPRISE = entity("3", EntityType.ENTERPRISE, "青岭竹业有限公司", Map.of());
+
+    @Test
+    void factsThatSayTheSameOfOneBankAreMerged() {
+        Resolved resolved = resolve(
+                Set.of(FactStatus.STATED),
+                cooperation(SHORT, ENTERPRISE, FactStatus.STATED),
+                cooperation(FULL, ENTERPRISE, FactStatus.STATED));
+
+        assertThat(resolved.extracted()).isEqualTo(2);
+        assertThat(resolved.merged()).isEqualTo(1);
+        assertThat(resolved.graph().facts()).hasSize(1);
+        assertThat(resolved.graph().entities()).hasSize(2);
+    }
+
+    @Test
+    void aFactBetweenTwoNamesOfOneBankIsRejected() {
+        Resolved resolved = resolve(Set.of(FactStatus.STATED), cooperation(SHORT, FULL, FactStatus.STATED));
+
+        assertThat(resolved.graph().facts()).isEmpty();
+        assertThat(resolved.rejected()).isEqualTo(Map.of("both ends are one entity", 1));
+    }
+
+    @Test
+    void factsThatAreNotAskedForAreLeftOutAndCounted() {
+        Fact[] facts = {
+            cooperation(SHORT, ENTERPRISE, FactStatus.STATED),
+            cooperation(SHORT, ENTERPRISE, FactStatus.PLANNED),
+            cooperation(FULL, ENTERPRISE, FactStatus.DENIED)
+        };
+
+        assertThat(resolve(Set.of(FactStatus.STATED), facts).leftOut())
+                .isEqualTo(Map.of(FactStatus.PLANNED, 1, FactStatus.DENIED, 1));
+        Resolved more = resolve(Set.of(FactStatus.STATED, FactStatus.PLANNED), facts);
+        assertThat(more.leftOut()).isEqualTo(Map.of(FactStatus.DENIED, 1));
+        assertThat(more.graph().facts()).hasSize(2);
+    }
+
+    @Test
+    void whatNamesImplyIsCountedAsExtracted() {
+        ArticleGraph graph = graph(List.of(entity("1", EntityType.DISTRICT, "柯桥区", Map.of())));
+        Resolved resolved = resolution(Set.of(FactStatus.STATED)).resolve(graph);
+
+        assertThat(resolved.graph().facts())
+                .isNotEmpty()
+                .allMatch(fact -> fact.derived() && fact.type() == RelationType.LOCATED_IN);
+        assertThat(resolved.extracted()).isEqualTo(resolved.graph().facts().size());
+    }
+
+    private static Resolved resolve(Set<FactStatus> include, Fact... facts) {
+        return resolution(include).resolve(graph(List.of(SHORT, FULL, ENTERPRISE), facts));
+    }
+
+    private static GraphWideResolution resolution(Set<FactStatus> include) {
+        return new GraphWideResolution(KEYS, new Derivation(KEYS, LEXICONS.districts()), include);
+    }
+
+    private static ArticleGraph graph(List<Entity> entities, Fact... facts) {
+        return new ArticleGraph(Specimens.graph(article("a")).article(), entities, List.of(facts));
+    }
+
+    private static Entity bank(String id, String name) {
+        return entity(id, EntityType.BANK, name, Map.of());
+    }
+
+    private static Fact cooperation(Entity from, Entity to, FactStatus status) {
+        TextSpan sentence = new TextSpan(0, Specimens.SENTENCE.length(), Specimens.SENTENCE);
+        return new Fact(
+                RelationType.COOPERATES_WITH,
+                from.id(),
+                to.id(),
+                FactTerms.NONE,
+                List.of(sentence),
+                0.9,
+                status,
+                false,
+                "cooperation");
+    }
+}

@@ -1,0 +1,189 @@
+package io.jinmai.relation.rule;
+
+import static io.jinmai.recognition.ShippedLexicons.LEXICONS;
+import static io.jinmai.recognition.ShippedLexicons.VOCABULARY;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import io.jinmai.graph.Fact;
+import io.jinmai.graph.FactStatus;
+import io.jinmai.graph.FactTerms.Loan;
+import io.jinmai.graph.TextSpan;
+import io.jinmai.recognition.TaggedArticle;
+import io.jinmai.relation.Relator;
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** How rules of one's own are applied: lists, scopes, conditions, precedence and status. */
+class RuleApplicationTest {
+    private static final RuleCompiler COMPILER =
+            new RuleCompiler(new PatternCompiler(VOCABULARY, LEXICONS.simplification(), Map.of(), Map.of()));
+
+    /** A rule by what stands behind its name and relation. */
+    private static Rule rule(String id, String relation, String rest) {
+        String yaml = """
+                about: test
+                rules:
+                  - {id: %s, relation: %s, %s,
+                     examples: [{text: x, facts: [a -> b]}, {text: y}]}
+                """.formatted(id, relation, rest);
+        RuleFile file = RuleFile.read("test.yaml", new ByteArrayInputStream(yaml.getBytes(StandardCharsets.UTF_8)));
+        return COMPILER.compile("test.yaml", file.rules().get(0));
+    }
+
+    private static List<Fact> apply(String tagged, Rule... rules) {
+        Map<FactStatus, List<Condition>> statuses = new EnumMap<>(FactStatus.class);
+        statuses.put(FactStatus.PLANNED, List.of(COMPILER.condition("clause has 拟")));
+        statuses.put(FactStatus.DENIED, List.of(COMPILER.condition("clause has 未")));
+        return new Relator(new RuleSet(List.of(rules), List.of(), statuses), VOCABULARY, LEXICONS.words())
+                .relate(TaggedArticle.of(tagged), List.of(), (type, name) -> Optional.of(name));
+    }
+
+    private static List<String> pairs(List<Fact> facts) {
+        return facts.stream().map(fact -> fact.from() + ">" + fact.to()).toList();
+    }
+
+    private static final Rule EACH =
+            rule("each", "SUBSIDIARY_OF", "match: 'a:Enterprise+ 归 b:Enterprise+', from: a, to: b");
+    private static final Rule PAIRED =
+            rule("paired", "SUBSIDIARY_OF", "match: 'a:Enterprise+ 归 b:Enterprise+', from: a, to: b, pairwise: true");
+
+    @Test
+    void listsAreJoinedEachWithEach() {
+        assertThat(pairs(apply("{E|甲}、{E|乙}归{E|丙}和{E|丁}。", EACH)))
+                .containsExactlyInAnyOrder("甲>丙", "甲>丁", "乙>丙", "乙>丁");
+    }
+
+    @Test
+    void pairwiseListsOfOneLengthAreJoinedOneToOne() {
+        assertThat(pairs(apply("{E|甲}、{E|乙}归{E|丙}和{E|丁}。", PAIRED))).containsExactlyInAnyOrder("甲>丙", "乙>丁");
+        assertThat(pairs(apply("{E|甲}、{E|乙}归{E|丙}。", PAIRED))).containsExactlyInAnyOrder("甲>丙", "乙>丙");
+    }
+
+    @Test
+    void nothingIsInARelationWithItself() {
+        assertThat(apply("{E|甲}归{E|甲}。", EACH)).isEmpty();
+    }
+
+    private static Rule loan(String id, String match) {
+        return rule(
+                id,
+                "LENDS_TO",
+                "match: '" + match + "', consumes: amount, from: bank, to: firm,"
+                        + " find: {bank: ['sentence-before: Bank'], firm: ['sentence-before: Enterprise', 'sentence-after: Enterprise']},"
+                        + " set: {amount: amount, kind: 'creditLine if clause has 授信 else loan'}");
+    }
+
+    @Test
+    void whatOneRuleConsumesNoLaterRuleUses() {
+        Rule first = loan("first", "贷 amount:Money");
+        Rule second = loan("second", "amount:Money");
+
+        assertThat(apply("{B|甲行}给{E|乙}贷300万元，又给500万元。", first, second))
+                .extracting(Fact::rule, fact -> ((Loan) fact.terms()).amountCny())
+                .containsExactlyInAnyOrder(tuple("first", 3_000_000L), tuple("second", 5_000_000L));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "{B|甲行}给{E|乙}300万元。, loan",
+        "{B|甲行}给{E|乙}授信300万元。, creditLine",
+    })
+    void theKindIsTheFirstWhoseConditionHolds(String tagged, String kind) {
+        assertThat(apply(tagged, loan("loan", "amount:Money")))
+                .extracting(fact -> ((Loan) fact.terms()).kind())
+                .containsExactly(kind);
+    }
+
+    @Test
+    void aSlotThatIsNotFoundMakesNoFact() {
+        assertThat(apply("{E|乙}得了300万元。", loan("loan", "amount:Money"))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "{E|甲}归{E|乙}。, STATED",
+        "{E|甲}拟归{E|乙}。, PLANNED",
+        "{E|甲}未归{E|乙}。, DENIED",
+        "{E|甲}归{E|乙}，{E|丙}拟来。, STATED",
+    })
+    void theClauseDecidesTheStatus(String tagged, FactStatus status) {
+        Rule rule = rule("seat", "SUBSIDIARY_OF", "match: 'a:Enterprise ~2 归 b:Enterprise', from: a, to: b");
+
+        assertThat(apply(tagged, rule)).extracting(Fact::status).containsExactly(status);
+    }
+
+    @Test
+    void aRuleMayFixTheStatus() {
+        Rule rule =
+                rule("seat", "SUBSIDIARY_OF", "match: 'a:Enterprise 归 b:Enterprise', from: a, to: b, status: planned");
+
+        assertThat(apply("{E|甲}归{E|乙}。", rule)).extracting(Fact::status).containsExactly(FactStatus.PLANNED);
+    }
+
+    /** The place is looked for from the word 落户, in the second of three sentences in two paragraphs. */
+    @ParameterizedTest
+    @CsvSource({
+        "match: District, -",
+        "clause: District, 乙县",
+        "clause-before: District, 乙县",
+        "clause-after: District, 丙县",
+        "sentence: District, 甲县",
+        "sentence-before: District, 乙县",
+        "sentence-after: District, 丙县",
+        "before 6: District, 乙县",
+        "before 2: District, -",
+        "after 3: District, 丙县",
+        "after 1: District, -",
+        "paragraph-before: District, -",
+        "previous 1: District, 丁县",
+        "heading: District, 戊县",
+        "title: District, 己县",
+    })
+    void aSlotIsLookedForInItsScope(String search, String place) {
+        Rule rule = rule(
+                "seat",
+                "LOCATED_IN",
+                "match: 'what:Enterprise 落户', from: what, to: place, find: {place: ['" + search + "']}");
+        String text = "##{D|己县}的事\n#{D|戊县}的事\n{D|丁县}好。\n在{D|甲县}时，{D|乙县}的{E|云帆}落户{D|丙县}。\n{D|庚县}好。";
+
+        assertThat(apply(text, rule)).extracting(Fact::to).isEqualTo(place.equals("-") ? List.of() : List.of(place));
+    }
+
+    @Test
+    void theSentenceOfASlotFoundElsewhereIsEvidenceToo() {
+        Rule rule = rule(
+                "seat",
+                "LOCATED_IN",
+                "match: 'what:Enterprise 落户', from: what, to: place, find: {place: ['previous 2: District']}");
+
+        assertThat(apply("{D|丁县}好。天也好。{E|云帆}落户了。", rule))
+                .singleElement()
+                .satisfies(fact ->
+                        assertThat(fact.evidence()).extracting(TextSpan::text).containsExactly("丁县好。", "云帆落户了。"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "sentence has 好, 1",
+        "sentence has no 好, 0",
+        "clause has no 好, 1",
+        "heading has 戊, 1",
+        "title has 戊, 0",
+    })
+    void everyConditionMustHold(String condition, int facts) {
+        Rule rule = rule(
+                "seat",
+                "SUBSIDIARY_OF",
+                "match: 'a:Enterprise 归 b:Enterprise', from: a, to: b, when: ['" + condition + "']");
+
+        assertThat(apply("#戊事\n今天好，{E|甲}归{E|乙}。", rule)).hasSize(facts);
+    }
+}
