@@ -35,6 +35,13 @@ record Annotation(String id, List<Thing> entities, List<Statement> relations, Li
         }
     }
 
+    /** What the texts of all samples only plan, apply for or deny. */
+    static long countUnstated() {
+        return SampleArticles.byDocument().keySet().stream()
+                .mapToLong(document -> of(document).unstated().size())
+                .sum();
+    }
+
     Stream<Statement> statements() {
         return Stream.concat(relations.stream(), unstated.stream());
     }

@@ -94,6 +94,14 @@ final class SampleGraph implements AutoCloseable {
         return found.isEmpty() ? "none" : (String) found.get(0).get(0);
     }
 
+    /** Facts that are only planned or denied. */
+    long countUnstatedFacts() {
+        return (long) store.query(CanonicalDump.statement("unstated-facts"), Map.of(), false)
+                .rows()
+                .get(0)
+                .get(0);
+    }
+
     @Override
     public void close() {
         store.close();
