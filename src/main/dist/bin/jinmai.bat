@@ -12,7 +12,7 @@ if defined JAVA_HOME (
 "%java%" -version >nul 2>&1
 if errorlevel 1 (
     echo jinmai: no Java found. Install a JDK or JRE 17 or later and put it on the PATH or name it in JAVA_HOME. 1>&2
-    exit /b 3
+    exit /b 127
 )
 set "version=0"
 for /f "tokens=3" %%v in ('""%java%" -version 2>&1" ^| findstr /i "version"') do (
@@ -20,7 +20,7 @@ for /f "tokens=3" %%v in ('""%java%" -version 2>&1" ^| findstr /i "version"') do
 )
 if %version% LSS 17 (
     echo jinmai: "%java%" is Java %version%; Jinmai needs 17 or later. Name a newer one in JAVA_HOME. 1>&2
-    exit /b 3
+    exit /b 126
 )
 
 rem From Java 24 on, what the engine does to memory has to be allowed by name, or each start warns of it.

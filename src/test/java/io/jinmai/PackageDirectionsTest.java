@@ -120,15 +120,9 @@ class PackageDirectionsTest {
                 .check(CLASSES);
     }
 
-    /** Save one: the recogniser consults the memory of a document, which proposes mentions in the recogniser's own terms. */
     @Test
     void packagesFormNoCycles() {
-        slices().matching("io.jinmai.(**)")
-                .should()
-                .beFreeOfCycles()
-                .ignoreDependency(
-                        resideInAPackage("io.jinmai.recognition"), resideInAPackage("io.jinmai.recognition.memory"))
-                .check(CLASSES);
+        slices().matching("io.jinmai.(**)").should().beFreeOfCycles().check(CLASSES);
     }
 
     private static void isUsedOnlyBy(String user, DescribedPredicate<JavaClass> used) {

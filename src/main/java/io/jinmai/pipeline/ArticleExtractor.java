@@ -10,7 +10,7 @@ import io.jinmai.graph.TextSpan;
 import io.jinmai.recognition.Mention;
 import io.jinmai.recognition.RecognizedArticle;
 import io.jinmai.recognition.RecognizedSentence;
-import io.jinmai.recognition.Recognizer;
+import io.jinmai.recognition.stage.Recognizer;
 import io.jinmai.relation.Relator;
 import io.jinmai.relation.Relator.StructuredName;
 import io.jinmai.relation.name.InnerName;

@@ -1,7 +1,6 @@
 package io.jinmai.recognition;
 
 import io.jinmai.article.Article;
-import io.jinmai.recognition.memory.Alias;
 import java.util.List;
 
 /**

@@ -87,7 +87,7 @@ class LauncherIT {
     @Test
     void saysWhichJavaItNeeds() throws IOException {
         Result missing = jinmai.with("JAVA_HOME", folder + "/none").run("--version");
-        assertThat(missing.code()).isEqualTo(3);
+        assertThat(missing.code()).isEqualTo(127);
         assertThat(missing.err()).contains("there is no program", "JDK or JRE 17");
 
         Path old = Files.createDirectories(folder.resolve("jdk-11/bin")).getParent();
@@ -95,7 +95,7 @@ class LauncherIT {
         Path java = Files.writeString(old.resolve("bin/java"), "#!/bin/sh\nexit 9\n");
         Files.setPosixFilePermissions(java, PosixFilePermissions.fromString("rwxr-xr-x"));
         Result tooOld = jinmai.with("JAVA_HOME", old.toString()).run("--version");
-        assertThat(tooOld.code()).isEqualTo(3);
+        assertThat(tooOld.code()).isEqualTo(126);
         assertThat(tooOld.err()).contains("is Java 11; Jinmai needs 17 or later");
     }
 

@@ -16,6 +16,7 @@ public final class BankGrammar implements CandidateSource {
     private static final double HEAD = 0.9;
     private static final double OFFICE = 0.96;
     private static final double OFFICE_ALONE = 0.62;
+    private static final String CONNECTIVES = "和同为与及";
     private static final int LONGEST_OFFICE = 18;
     private static final int LONGEST_LOCALITY = 6;
 
@@ -36,7 +37,7 @@ public final class BankGrammar implements CandidateSource {
         this.headEndings = vocabulary.classes("bank-form");
         this.branchEndings = vocabulary.classes("branch-ending");
         this.places = vocabulary.classes("district", "district-short", "district-risky", "town");
-        this.functionWords = vocabulary.classes("boundary-function", "boundary-weak");
+        this.functionWords = vocabulary.classes("boundary-function");
     }
 
     @Override
@@ -77,11 +78,17 @@ public final class BankGrammar implements CandidateSource {
     /** Every office that a head's name goes on to: 分行, then 支行 behind it. */
     private void proposeOffices(LexicalScan scan, int start, int headEnd, Consumer<Candidate> candidates) {
         int limit = Math.min(scan.text().length(), headEnd + LONGEST_OFFICE);
-        for (int i = headEnd; i < limit && isNamePart(scan, i); i++) {
-            WordHit ending = scan.longestAt(i, branchEndings);
+        int position = headEnd;
+        while (position < limit) {
+            WordHit ending = scan.longestAt(position, branchEndings);
             if (ending != null && isBankName(scan, start, ending.end())) {
                 candidates.accept(bank(start, ending.end(), Source.GRAMMAR, OFFICE));
             }
+            WordHit place = scan.longestAt(position, places);
+            if (ending == null && place == null && !isNamePart(scan, position)) {
+                return;
+            }
+            position = place == null ? position + 1 : place.end();
         }
     }
 
@@ -95,9 +102,8 @@ public final class BankGrammar implements CandidateSource {
 
     private boolean isNamePart(LexicalScan scan, int position) {
         char c = scan.text().charAt(position);
-        WordHit word = scan.longestAt(position, functionWords);
-        return (Character.isLetterOrDigit(c) || c == '(' || c == ')')
-                && (word == null || word.length() > 1 || scan.longestAt(position, places) != null);
+        boolean connects = scan.longestAt(position, functionWords) != null || CONNECTIVES.indexOf(c) >= 0;
+        return (Character.isLetterOrDigit(c) || c == '(' || c == ')') && !connects;
     }
 
     private boolean isBankName(LexicalScan scan, int start, int end) {

@@ -1,5 +1,6 @@
 package io.jinmai.recognition.memory;
 
+import io.jinmai.recognition.Alias;
 import io.jinmai.recognition.Candidate;
 import io.jinmai.recognition.Candidate.Source;
 import io.jinmai.recognition.CandidateSource;

@@ -14,8 +14,8 @@ final class MoneyReader {
     private static final String NUMBER =
             "(?:\\d[\\d,]*(?:\\.\\d+)?|[一二两三四五六七八九十百千壹贰叁肆伍陆柒捌玖拾佰仟][零〇一二两三四五六七八九十百千壹贰叁肆伍陆柒捌玖拾佰仟]*)";
     private static final String ABOUT = "(?:余|多|来)?";
-    private static final Pattern MONEY = Pattern.compile("(?<![\\d.,一二三四五六七八九十百千万亿第])(" + NUMBER + ")" + ABOUT
-            + "([十百千])?(万亿|亿|万)?(?:(" + NUMBER + ")(万))?" + ABOUT
+    private static final Pattern MONEY = Pattern.compile("(?<![\\d.,一二三四五六七八九十百千万亿第几数])(" + NUMBER + ")" + ABOUT
+            + "([十百千])?(万亿|亿|万)?(?:(" + NUMBER + ")" + ABOUT + "(万))?" + ABOUT
             + "(元人民币|元|块钱|美元|欧元|港元|港币|日元|英镑|澳门元|澳门币|新台币|韩元|卢布|新加坡元)?");
     private static final Pattern LOAN_AHEAD =
             Pattern.compile("^(?:的?(?:[一-龥“”\"]{0,8}?)(?:贷|授信|信用|额度|融资|资金|款))|^[,，。;；、)）”\"!！\\s]|^$");

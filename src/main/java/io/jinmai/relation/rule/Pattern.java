@@ -2,17 +2,42 @@ package io.jinmai.relation.rule;
 
 import io.jinmai.relation.reading.SentenceReading;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** A compiled pattern. Immutable and thread-safe. */
 public final class Pattern {
+    private static final String WORD_MARK = "$";
+
     private final String source;
     private final Atom.Sequence atoms;
+    private final Set<String> names;
 
     Pattern(String source, Atom.Sequence atoms) {
         this.source = source;
         this.atoms = atoms;
+        Set<String> found = new HashSet<>();
+        collectNames(atoms, found);
+        this.names = Set.copyOf(found);
+    }
+
+    private static void collectNames(Atom.Sequence sequence, Set<String> names) {
+        for (Atom atom : sequence.atoms()) {
+            if (atom instanceof Atom.Slot slot && slot.name() != null) {
+                names.add(slot.name());
+            } else if (atom instanceof Atom.Word word && word.name() != null) {
+                names.add(WORD_MARK + word.name());
+            } else if (atom instanceof Atom.Choice choice) {
+                choice.alternatives().forEach(alternative -> collectNames(alternative, names));
+            }
+        }
+    }
+
+    /** The slots that a match may bind, and with {@code $} before them the words it may keep. */
+    Set<String> names() {
+        return names;
     }
 
     /** The match that starts exactly here; empty where there is none. */

@@ -7,6 +7,8 @@ import io.jinmai.relation.rule.RuleFile.Entry;
 import io.jinmai.relation.rule.Scope.Kind;
 import io.jinmai.relation.rule.Terms.Choice;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -20,6 +22,7 @@ final class RuleCompiler {
     private static final Pattern SEARCH = Pattern.compile("([a-z-]+)(?: (\\d+))?: (.+)");
     private static final Pattern CHOICE = Pattern.compile("(\\w+) if (.+?) else (\\w+)");
     private static final Set<String> TERMS = Set.of("amount", "date", "product", "kind", "role", "title", "former");
+    private static final Set<String> SLOT_TERMS = Set.of("amount", "date", "product", "title");
     private static final double USUAL_CONFIDENCE = 0.85;
     private static final int USUAL_REACH = 3;
 
@@ -42,10 +45,11 @@ final class RuleCompiler {
         require(entry.id() != null && !entry.id().isBlank(), "needs an id");
         require(entry.relation() != null && entry.from() != null && entry.to() != null, "needs relation, from and to");
         require(entry.match() != null && !entry.match().isEmpty(), "needs match");
+        requireKnownNames(entry);
         require(hasBothKinds(entry.examples()), "needs examples that match and examples that do not");
         return new Rule(
                 entry.id(),
-                RelationType.valueOf(entry.relation()),
+                relation(entry.relation()),
                 entry.match().stream().map(patterns::compile).toList(),
                 entry.from(),
                 entry.to(),
@@ -66,6 +70,39 @@ final class RuleCompiler {
         if (!holds) {
             throw new IllegalArgumentException(problem);
         }
+    }
+
+    /** What a rule names must be bound by its patterns or searches: otherwise it would silently never find anything. */
+    private void requireKnownNames(Entry entry) {
+        Set<String> known = new HashSet<>();
+        entry.match().forEach(match -> known.addAll(patterns.compile(match).names()));
+        if (entry.find() != null) {
+            entry.find().keySet().forEach(key -> known.add(key.replace("?", "")));
+        }
+        requireKnown("from", entry.from(), known);
+        requireKnown("to", entry.to(), known);
+        requireKnown("consumes", entry.consumes(), known);
+        if (entry.set() != null) {
+            for (String term : SLOT_TERMS) {
+                requireKnown(term, entry.set().get(term), known);
+            }
+            String role = entry.set().get("role");
+            requireKnown("role", role != null && role.startsWith("$") ? role : null, known);
+        }
+    }
+
+    private static void requireKnown(String key, String name, Set<String> known) {
+        require(name == null || known.contains(name), "'" + key + "' names " + name + ", which nothing binds");
+    }
+
+    private static RelationType relation(String name) {
+        for (RelationType type : RelationType.values()) {
+            if (type.name().equals(name)) {
+                return type;
+            }
+        }
+        throw new IllegalArgumentException(
+                "no relation is called '" + name + "'; there are " + List.of(RelationType.values()));
     }
 
     private static boolean hasBothKinds(List<RuleExample> examples) {
@@ -105,7 +142,11 @@ final class RuleCompiler {
     }
 
     private static Scope scope(String name, String reach) {
-        Kind kind = Kind.valueOf(name.toUpperCase(Locale.ROOT).replace('-', '_'));
+        Kind kind = Arrays.stream(Kind.values())
+                .filter(candidate -> candidate.label().equals(name))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("no scope is called '" + name + "'; there are "
+                        + Arrays.stream(Kind.values()).map(Kind::label).toList()));
         require(reach != null || kind != Kind.BEFORE && kind != Kind.AFTER, name + " needs a number of characters");
         return new Scope(kind, reach == null ? USUAL_REACH : Integer.parseInt(reach));
     }

@@ -2,6 +2,7 @@ package io.jinmai.relation.rule;
 
 import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -17,10 +18,11 @@ import java.util.Map;
  * @param about one sentence on what the file's rules state
  */
 record RuleFile(String about, List<Entry> rules) {
-    private static final ObjectMapper YAML = new ObjectMapper(new YAMLFactory())
+    static final ObjectMapper YAML = new ObjectMapper(YAMLFactory.builder()
+                    .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+                    .build())
             .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-            .enable(DeserializationFeature.ACCEPT_SINGLE_VALUE_AS_ARRAY)
-            .enable(DeserializationFeature.FAIL_ON_READING_DUP_TREE_KEY);
+            .enable(DeserializationFeature.ACCEPT_SINGLE_VALUE_AS_ARRAY);
 
     /** One rule; every component but id, relation, match, from, to and examples may be null. */
     record Entry(
@@ -41,7 +43,11 @@ record RuleFile(String about, List<Entry> rules) {
     /** @throws RuleException if the file is no rule file; the message names file and line */
     static RuleFile read(String name, InputStream in) {
         try {
-            return YAML.readValue(in, RuleFile.class);
+            RuleFile file = YAML.readValue(in, RuleFile.class);
+            if (file == null || file.rules() == null || file.rules().isEmpty()) {
+                throw new RuleException(name + ": 'rules' is missing or empty");
+            }
+            return file;
         } catch (JsonProcessingException e) {
             JsonLocation location = e.getLocation();
             String where = location == null ? name : name + ", line " + location.getLineNr();

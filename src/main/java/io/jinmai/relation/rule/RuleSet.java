@@ -1,9 +1,6 @@
 package io.jinmai.relation.rule;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.DeserializationFeature;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import io.jinmai.graph.EntityType;
 import io.jinmai.graph.FactStatus;
 import io.jinmai.lexicon.Simplification;
@@ -31,9 +28,6 @@ import java.util.Set;
  */
 public record RuleSet(List<Rule> rules, List<Reference> references, Map<FactStatus, List<Condition>> statuses) {
     private static final String FOLDER = "/rules/";
-    private static final ObjectMapper YAML = new ObjectMapper(new YAMLFactory())
-            .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-            .enable(DeserializationFeature.ACCEPT_SINGLE_VALUE_AS_ARRAY);
 
     /** {@code main.yaml} as written. */
     private record MainFile(
@@ -68,7 +62,7 @@ public record RuleSet(List<Rule> rules, List<Reference> references, Map<FactStat
 
     private static MainFile readMain() {
         try (InputStream in = open("main.yaml")) {
-            return YAML.readValue(in, MainFile.class);
+            return RuleFile.YAML.readValue(in, MainFile.class);
         } catch (JsonProcessingException e) {
             throw new RuleException(
                     "main.yaml, line " + e.getLocation().getLineNr() + ": " + e.getOriginalMessage(), e);

@@ -3,6 +3,7 @@ package io.jinmai.relation.rule;
 import io.jinmai.relation.reading.SentenceReading;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -31,7 +32,11 @@ public record Scope(Kind kind, int reach) {
         NEARBY,
         HEADING,
         TITLE,
-        MAIN
+        MAIN;
+
+        String label() {
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
     }
 
     /** What was found, and in which sentence of the article. */

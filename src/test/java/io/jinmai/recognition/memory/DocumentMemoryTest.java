@@ -4,6 +4,7 @@ import static io.jinmai.recognition.ShippedLexicons.SCANNER;
 import static io.jinmai.recognition.ShippedLexicons.scan;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.jinmai.recognition.Alias;
 import io.jinmai.recognition.Candidate;
 import io.jinmai.recognition.Candidate.Source;
 import io.jinmai.recognition.LexicalScan;

@@ -108,7 +108,7 @@ class RuleStrictnessTest {
                 "clause has no @denied ; clause without @denied ; a condition reads",
                 "before 4 has no 曾 ; before has no 曾 ; needs a number of characters",
                 "clause-before: Date ; clause-before Date ; a search reads",
-                "clause-before: Date ; clause-behind: Date ; CLAUSE_BEHIND",
+                "clause-before: Date ; clause-behind: Date ; no scope is called",
                 "set: {former: ; set: {past: ; 'past'",
                 "match has 曾 ; match 曾 ; a condition reads",
                 "facts: [] ; facts: [\"甲银行 -> 乙公司\"] ; examples that do not",

@@ -1,8 +1,16 @@
-package io.jinmai.recognition;
+package io.jinmai.recognition.stage;
 
 import io.jinmai.article.Article;
 import io.jinmai.article.Sentence;
 import io.jinmai.lexicon.Simplification;
+import io.jinmai.recognition.Arbiter;
+import io.jinmai.recognition.Candidate;
+import io.jinmai.recognition.CandidateSource;
+import io.jinmai.recognition.LexicalScan;
+import io.jinmai.recognition.LexicalScanner;
+import io.jinmai.recognition.Mention;
+import io.jinmai.recognition.RecognizedArticle;
+import io.jinmai.recognition.RecognizedSentence;
 import io.jinmai.recognition.memory.DocumentMemory;
 import io.jinmai.recognition.memory.DocumentMemory.FirstLook;
 import io.jinmai.recognition.memory.ListItems;

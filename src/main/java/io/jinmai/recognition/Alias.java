@@ -1,6 +1,4 @@
-package io.jinmai.recognition.memory;
-
-import io.jinmai.recognition.MentionType;
+package io.jinmai.recognition;
 
 /**
  * A name that stands for a fuller one in an article.

@@ -1,10 +1,15 @@
-package io.jinmai.recognition;
+package io.jinmai.recognition.stage;
 
 import static io.jinmai.recognition.ShippedLexicons.LEXICONS;
 import static io.jinmai.recognition.ShippedLexicons.SCANNER;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.jinmai.recognition.Candidate;
 import io.jinmai.recognition.Candidate.Source;
+import io.jinmai.recognition.CandidateSource;
+import io.jinmai.recognition.Mention;
+import io.jinmai.recognition.MentionType;
+import io.jinmai.recognition.TaggedArticle;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
