@@ -20,6 +20,7 @@ public final class OrganisationGrammar implements CandidateSource {
     private static final double HINT = 0.45;
 
     private static final int SHORTEST = 4;
+    private static final String PARTICLES = "为对由是在向给把被让从于等及的了家";
     private static final double PARTY_OF_PLACE = 0.85;
     private static final String PLACE_SUFFIXES = "省市区县旗镇乡道村嘎查";
 
@@ -90,7 +91,7 @@ public final class OrganisationGrammar implements CandidateSource {
     private void propose(LexicalScan scan, WordHit ending, Kind kind, Consumer<Candidate> candidates) {
         NameStart.Found start = ending.is(branchEndings) ? branchStart(scan, ending) : start(scan, ending.start());
         int body = ending.start() - start.position();
-        if (body == 0 || !start.clear()) {
+        if (body == 0 || !start.clear() || PARTICLES.indexOf(scan.text().charAt(ending.start() - 1)) >= 0) {
             return;
         }
         if (body + ending.length() >= SHORTEST && !isGeneric(scan, start.position(), ending.end())) {
