@@ -28,12 +28,14 @@ public final class Recognizer {
     private final List<CandidateSource> sources;
     private final ShortForms shortForms;
     private final ListItems listItems;
+    private final Bylines bylines;
 
     public Recognizer(Simplification simplification, LexicalScanner scanner, List<CandidateSource> sources) {
         this.simplification = simplification;
         this.scanner = scanner;
         this.sources = List.copyOf(sources);
         this.shortForms = new ShortForms(scanner);
+        this.bylines = new Bylines(scanner.vocabulary());
         this.listItems = new ListItems(scanner.vocabulary());
     }
 
@@ -45,7 +47,10 @@ public final class Recognizer {
             List<Candidate> proposed = new ArrayList<>();
             sources.forEach(source -> source.propose(scan, proposed::add));
             proposals.add(proposed);
-            firstLooks.add(new FirstLook(scan, Arbiter.choose(proposed)));
+            List<Candidate> chosen = Arbiter.choose(proposed).stream()
+                    .filter(name -> !bylines.isByline(scan, name))
+                    .toList();
+            firstLooks.add(new FirstLook(scan, chosen));
         }
         DocumentMemory memory = DocumentMemory.of(firstLooks, shortForms);
         List<RecognizedSentence> sentences = new ArrayList<>();
@@ -54,7 +59,10 @@ public final class Recognizer {
             LexicalScan scan = firstLooks.get(i).scan();
             memory.propose(scan, all::add);
             // listItems.propose(firstLooks.get(i), all::add);
-            sentences.add(recognized(article.sentences().get(i), scan, Arbiter.choose(all)));
+            List<Candidate> chosen = Arbiter.choose(all).stream()
+                    .filter(name -> !bylines.isByline(scan, name))
+                    .toList();
+            sentences.add(recognized(article.sentences().get(i), scan, chosen));
         }
         return new RecognizedArticle(article, sentences, memory.aliases());
     }

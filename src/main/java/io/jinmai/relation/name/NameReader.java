@@ -4,6 +4,7 @@ import io.jinmai.graph.EntityType;
 import io.jinmai.graph.RelationType;
 import io.jinmai.lexicon.BankLexicon;
 import io.jinmai.lexicon.BankName;
+import io.jinmai.lexicon.DistrictGazetteer;
 import io.jinmai.recognition.LexicalScanner;
 import io.jinmai.relation.name.NameStructure.Link;
 import java.util.ArrayList;
@@ -19,8 +20,8 @@ public final class NameReader {
     private final PlacesInName places;
     private final BankLexicon banks;
 
-    public NameReader(LexicalScanner scanner, BankLexicon banks) {
-        this.places = new PlacesInName(scanner);
+    public NameReader(LexicalScanner scanner, BankLexicon banks, DistrictGazetteer districts) {
+        this.places = new PlacesInName(scanner, districts);
         this.banks = banks;
     }
 
@@ -85,7 +86,7 @@ public final class NameReader {
     /** The places at the head of a head office's name; the lexicon knows which of the listed ones start with a place at all. */
     private List<InnerName> seats(BankName bank, String surface) {
         boolean placeless = bank.head().isPresent() && bank.head().get().seat().isEmpty();
-        return placeless ? List.of() : places.atHead(surface);
+        return placeless ? List.of() : places.ofBank(surface);
     }
 
     /** The place in the locality of the lowest office; where it holds none, that of the next higher one. */

@@ -45,6 +45,15 @@ public record Discourse(List<SentenceReading> sentences) {
         return found;
     }
 
+    /** Up to {@code most} later sentences, nearest first. */
+    List<Integer> following(int index, int most) {
+        List<Integer> found = new ArrayList<>();
+        for (int i = index + 1; i < sentences.size() && found.size() < most; i++) {
+            found.add(i);
+        }
+        return found;
+    }
+
     /** As {@link #previous}, but an item of a list does not look into other items. */
     List<Integer> nearby(int index, int most) {
         List<Integer> found = new ArrayList<>();

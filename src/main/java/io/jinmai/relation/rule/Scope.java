@@ -10,7 +10,7 @@ import java.util.Optional;
 /**
  * Where, seen from a match, something is looked for.
  *
- * @param reach characters for {@link Kind#BEFORE} and {@link Kind#AFTER}, sentences for {@link Kind#PREVIOUS} and {@link Kind#NEARBY}
+ * @param reach characters for {@link Kind#BEFORE} and {@link Kind#AFTER}, sentences for {@link Kind#PREVIOUS}, {@link Kind#NEARBY} and {@link Kind#FOLLOWING}
  */
 public record Scope(Kind kind, int reach) {
     /** What an article is about is named more than once. */
@@ -30,6 +30,7 @@ public record Scope(Kind kind, int reach) {
         PARAGRAPH_BEFORE,
         PREVIOUS,
         NEARBY,
+        FOLLOWING,
         HEADING,
         TITLE,
         MAIN;
@@ -54,6 +55,7 @@ public record Scope(Kind kind, int reach) {
         return switch (kind) {
             case PARAGRAPH_BEFORE -> findInSentences(discourse, discourse.paragraphBefore(index), pattern);
             case PREVIOUS -> findInSentences(discourse, discourse.previous(index, reach), pattern);
+            case FOLLOWING -> findInSentences(discourse, discourse.following(index, reach), pattern);
             case NEARBY -> findInSentences(discourse, discourse.nearby(index, reach), pattern);
             case HEADING -> findInSentences(discourse, discourse.heading(index), pattern);
             case TITLE -> findInSentences(discourse, discourse.title(), pattern);
