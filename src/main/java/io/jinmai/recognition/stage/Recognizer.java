@@ -9,8 +9,11 @@ import io.jinmai.recognition.CandidateSource;
 import io.jinmai.recognition.LexicalScan;
 import io.jinmai.recognition.LexicalScanner;
 import io.jinmai.recognition.Mention;
+import io.jinmai.recognition.MentionType;
 import io.jinmai.recognition.RecognizedArticle;
 import io.jinmai.recognition.RecognizedSentence;
+import io.jinmai.recognition.WordClasses;
+import io.jinmai.recognition.WordHit;
 import io.jinmai.recognition.memory.DocumentMemory;
 import io.jinmai.recognition.memory.DocumentMemory.FirstLook;
 import io.jinmai.recognition.memory.ListItems;
@@ -29,12 +32,15 @@ public final class Recognizer {
     private final ShortForms shortForms;
     private final ListItems listItems;
     private final Bylines bylines;
+    private final WordClasses ordinary;
 
     public Recognizer(Simplification simplification, LexicalScanner scanner, List<CandidateSource> sources) {
         this.simplification = simplification;
         this.scanner = scanner;
         this.sources = List.copyOf(sources);
         this.shortForms = new ShortForms(scanner);
+        this.ordinary = scanner.vocabulary()
+                .classes("enterprise-tags", "enterprise-generic", "institution-generic", "alliance-generic");
         this.bylines = new Bylines(scanner.vocabulary());
         this.listItems = new ListItems(scanner.vocabulary());
     }
@@ -46,6 +52,7 @@ public final class Recognizer {
             LexicalScan scan = scanner.scan(simplification.simplify(sentence.text()));
             List<Candidate> proposed = new ArrayList<>();
             sources.forEach(source -> source.propose(scan, proposed::add));
+            proposed.removeIf(name -> isOrdinary(scan, name));
             proposals.add(proposed);
             List<Candidate> chosen = Arbiter.choose(proposed).stream()
                     .filter(name -> !bylines.isByline(scan, name))
@@ -65,6 +72,12 @@ public final class Recognizer {
             sentences.add(recognized(article.sentences().get(i), scan, chosen));
         }
         return new RecognizedArticle(article, sentences, memory.aliases());
+    }
+
+    /** Whether a would-be name as a whole is an ordinary noun or an honour: 党建联盟, 未来工厂. */
+    private boolean isOrdinary(LexicalScan scan, Candidate name) {
+        WordHit word = scan.longestAt(name.start(), ordinary);
+        return word != null && word.end() == name.end() && name.type() != MentionType.TITLE;
     }
 
     private static RecognizedSentence recognized(Sentence sentence, LexicalScan scan, List<Candidate> chosen) {
