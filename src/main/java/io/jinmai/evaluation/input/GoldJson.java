@@ -11,6 +11,7 @@ import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.cfg.CoercionAction;
 import com.fasterxml.jackson.databind.cfg.CoercionInputShape;
+import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import com.fasterxml.jackson.databind.exc.ValueInstantiationException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.module.SimpleModule;
@@ -20,16 +21,17 @@ import io.jinmai.graph.FactStatus;
 import io.jinmai.graph.RelationType;
 import java.io.IOException;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** Reads one gold document; a key, kind, type or status that it does not know is an error. */
 final class GoldJson {
     private static final ObjectReader READER = JsonMapper.builder()
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
             .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES, DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
-            .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
             .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
             .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
             .withCoercionConfig(
@@ -56,11 +58,19 @@ final class GoldJson {
         return document;
     }
 
-    /** What is wrong, without the names of our classes where it is our own check that failed. */
+    /** What is wrong, in the terms of the file rather than of our classes. */
     static String reason(JsonProcessingException e) {
+        if (e instanceof UnrecognizedPropertyException unknown) {
+            return "the key \"%s\" is none of %s"
+                    .formatted(unknown.getPropertyName(), sorted(unknown.getKnownPropertyIds()));
+        }
         boolean isOurs = e instanceof ValueInstantiationException && e.getCause() != null;
         String message = isOurs ? e.getCause().getMessage() : e.getOriginalMessage();
         return message.lines().findFirst().orElse(message);
+    }
+
+    private static String sorted(Collection<Object> keys) {
+        return keys.stream().map(Object::toString).sorted().collect(Collectors.joining(", "));
     }
 
     /** The constants of an enum under their names in the files. */
