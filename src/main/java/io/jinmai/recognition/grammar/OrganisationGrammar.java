@@ -20,6 +20,9 @@ public final class OrganisationGrammar implements CandidateSource {
     private static final double HINT = 0.45;
 
     private static final int SHORTEST = 4;
+    private static final String PARTICLES = "为对由是在向给把被让从于等及的了家";
+    private static final double PARTY_OF_PLACE = 0.85;
+    private static final String PLACE_SUFFIXES = "省市区县旗镇乡道村嘎查";
 
     private final NameStart nameStart;
     private final WordClasses continuations;
@@ -28,6 +31,7 @@ public final class OrganisationGrammar implements CandidateSource {
     private final WordClasses generic;
     private final WordClasses known;
     private final WordClasses branchEndings;
+    private final WordClasses partyEndings;
 
     public OrganisationGrammar(Vocabulary vocabulary) {
         this.nameStart = new NameStart(vocabulary);
@@ -44,6 +48,7 @@ public final class OrganisationGrammar implements CandidateSource {
                 new Kind(MentionType.ALLIANCE, vocabulary.classes("alliance-endings"), 0.78));
         this.places = vocabulary.classes("district", "district-short", "town");
         this.known = vocabulary.classes("enterprises-known", "institutions-known", "universities");
+        this.partyEndings = vocabulary.classes("place-party");
         this.branchEndings = vocabulary.classes("branch-companies");
         this.generic =
                 vocabulary.classes("enterprise-generic", "institution-generic", "alliance-generic", "boundary-noun");
@@ -59,6 +64,9 @@ public final class OrganisationGrammar implements CandidateSource {
     @Override
     public void propose(LexicalScan scan, Consumer<Candidate> candidates) {
         for (WordHit hit : scan.hits()) {
+            if (hit.is(partyEndings)) {
+                proposePartyOfPlace(scan, hit, candidates);
+            }
             for (Kind kind : kinds) {
                 if (hit.is(kind.endings()) && !continuesBeyond(scan, hit)) {
                     propose(scan, hit, kind, candidates);
@@ -67,10 +75,23 @@ public final class OrganisationGrammar implements CandidateSource {
         }
     }
 
+    /** The party organisation of a district or village is an institution: 九亭镇党委, 东王村党支部. */
+    private void proposePartyOfPlace(LexicalScan scan, WordHit ending, Consumer<Candidate> candidates) {
+        if (ending.start() == 0 || PLACE_SUFFIXES.indexOf(scan.text().charAt(ending.start() - 1)) < 0) {
+            return;
+        }
+        NameStart.Found start = nameStart.before(scan, ending.start());
+        WordHit place = scan.longestAt(start.position(), places);
+        if (start.clear() && place != null && place.end() <= ending.start()) {
+            candidates.accept(new Candidate(
+                    MentionType.INSTITUTION, start.position(), ending.end(), Source.GRAMMAR, PARTY_OF_PLACE));
+        }
+    }
+
     private void propose(LexicalScan scan, WordHit ending, Kind kind, Consumer<Candidate> candidates) {
         NameStart.Found start = ending.is(branchEndings) ? branchStart(scan, ending) : start(scan, ending.start());
         int body = ending.start() - start.position();
-        if (body == 0 || !start.clear()) {
+        if (body == 0 || !start.clear() || PARTICLES.indexOf(scan.text().charAt(ending.start() - 1)) >= 0) {
             return;
         }
         if (body + ending.length() >= SHORTEST && !isGeneric(scan, start.position(), ending.end())) {

@@ -17,6 +17,11 @@ public final class PlaceGrammar implements CandidateSource {
     private static final double SHORT = 0.72;
     private static final double ZONE = 0.78;
 
+    /** Without a place in front, but with an ending such as 产业园 that ends few other words. */
+    private static final double PLAIN_ZONE = 0.58;
+
+    private static final int TELLING_ENDING = 3;
+
     /** Not believed alone: another source must see the same name. */
     private static final double HINT = 0.48;
 
@@ -82,7 +87,8 @@ public final class PlaceGrammar implements CandidateSource {
             boolean placed = scan.longestAt(start, shortForms) != null
                     || fullPlace != null
                     || start > 0 && scan.longestBefore(start, full) != null;
-            candidates.accept(place(start, ending.end(), Source.GRAMMAR, placed ? ZONE : HINT));
+            boolean telling = ending.length() >= TELLING_ENDING && ending.start() - start >= 2;
+            candidates.accept(place(start, ending.end(), Source.GRAMMAR, placed ? ZONE : telling ? PLAIN_ZONE : HINT));
         }
     }
 

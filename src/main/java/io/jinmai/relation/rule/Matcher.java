@@ -1,5 +1,6 @@
 package io.jinmai.relation.rule;
 
+import io.jinmai.recognition.WordClasses;
 import io.jinmai.recognition.WordHit;
 import io.jinmai.relation.reading.Element;
 import io.jinmai.relation.reading.ElementKind;
@@ -100,7 +101,8 @@ final class Matcher {
 
     private boolean isBarred(Atom.Gap gap, int position) {
         Element element = sentence.elementAt(position);
-        return element != null && gap.barred().contains(element.kind());
+        return element != null && gap.barred().contains(element.kind())
+                || gap.barredWords() != WordClasses.NONE && sentence.wordAt(position, gap.barredWords()) != null;
     }
 
     private boolean choice(Atom.Choice choice, int position, Rest next) {
