@@ -30,6 +30,7 @@ class PackageDirectionsTest {
             entry("graph", Set.of()),
             entry("display", Set.of()),
             entry("evaluation", Set.of("graph")),
+            entry("view", Set.of("graph", "display")),
             entry("article", Set.of()),
             entry("lexicon", Set.of()),
             entry("recognition", Set.of("article", "lexicon", "graph")),
@@ -49,7 +50,8 @@ class PackageDirectionsTest {
                             "store",
                             "pipeline",
                             "display",
-                            "evaluation")));
+                            "evaluation",
+                            "view")));
 
     private static final JavaClasses CLASSES = new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests())
