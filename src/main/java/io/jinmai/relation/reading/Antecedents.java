@@ -55,9 +55,9 @@ final class Antecedents {
     /** The entity that a reference at a position of the current sentence means. */
     Optional<String> of(Reference reference, int position) {
         List<Name> candidates = candidates(reference, position);
-        if (!reference.likelyEnding().isEmpty()) {
+        if (!reference.likelyPart().isEmpty()) {
             Optional<String> fitting = candidates.stream()
-                    .filter(name -> name.surface().endsWith(reference.likelyEnding()))
+                    .filter(name -> name.surface().contains(reference.likelyPart()))
                     .map(name -> name.element().entityId())
                     .findFirst();
             if (fitting.isPresent()) {
