@@ -69,7 +69,7 @@ class CliHarness {
                 environment,
                 "jinmai",
                 new NamedInputs(),
-                () -> article -> {
+                () -> (article, observer) -> {
                     if (article.id().equals("bad")) {
                         throw new IllegalStateException("a rule broke");
                     }
