@@ -29,6 +29,7 @@ class PackageDirectionsTest {
     private static final Map<String, Set<String>> MAY_USE = Map.ofEntries(
             entry("graph", Set.of()),
             entry("display", Set.of()),
+            entry("evaluation", Set.of("graph")),
             entry("view", Set.of("graph", "display")),
             entry("article", Set.of()),
             entry("lexicon", Set.of()),
@@ -51,7 +52,8 @@ class PackageDirectionsTest {
                             "pipeline",
                             "display",
                             "view",
-                            "explanation")));
+                            "explanation",
+                            "evaluation")));
 
     private static final JavaClasses CLASSES = new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests())

@@ -56,10 +56,10 @@ public final class DiscourseReader {
         }
         MoneyReader.read(text, sentence.sentence().text()).forEach(money -> add(money, elements, taken));
         DateReader.read(text, article.article().publishedOn()).forEach(date -> add(date, elements, taken));
-        antecedents.startSentence(elements);
+        antecedents.startSentence(text, elements);
         addReferences(sentence.scan(), antecedents, elements, taken);
         elements.sort(Comparator.comparingInt(Element::start));
-        antecedents.endSentence(elements);
+        antecedents.endSentence(text, elements);
         return new SentenceReading(sentence.sentence(), sentence.scan(), elements);
     }
 
@@ -113,7 +113,7 @@ public final class DiscourseReader {
             }
             int start = i;
             antecedents
-                    .of(reference.type(), start)
+                    .of(reference, start)
                     .ifPresent(id -> add(
                             new Element.Named(start, start + reference.word().length(), reference.type(), id, true),
                             elements,
