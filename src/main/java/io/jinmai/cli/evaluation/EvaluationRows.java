@@ -70,7 +70,11 @@ public final class EvaluationRows {
                         .toList());
     }
 
-    /** A row an error. @param most rows a kind or type, side and cause */
+    /**
+     * A row an error.
+     *
+     * @param most rows a kind or type, side and cause
+     */
     public static Rows errors(ErrorListing errors, int most) {
         return new Rows(
                 List.of("type", "side", "cause", "document", "what", "instead", "rule", "sentence"),

@@ -40,24 +40,28 @@ final class FactErrors {
 
     private ScoringError missed(FactKey key) {
         Optional<FactKey> near = nearest(key, falseFacts);
-        Optional<FactKey> unstated = judged(Verdict.LEFT_OUT)
-                .filter(fact -> !fact.fact().stated())
-                .map(JudgedFact::key)
-                .filter(key::equals)
-                .findFirst();
-        Cause cause = Stream.of(
-                        unstated.map(same -> Cause.WRONG_STATUS),
-                        missingEnds(key).isEmpty() ? Optional.<Cause>empty() : Optional.of(Cause.END_MISSING),
-                        near.map(other -> difference(key, other)))
-                .flatMap(Optional::stream)
-                .findFirst()
-                .orElse(Cause.NOT_FOUND);
-        String counterpart = cause == Cause.END_MISSING
-                ? "without " + missingEnds(key)
-                : near.filter(other -> cause != Cause.WRONG_STATUS)
-                        .map(this::text)
-                        .orElse("");
+        Cause cause = causeOfMiss(key, near);
+        String counterpart = switch (cause) {
+            case END_MISSING -> "without " + missingEnds(key);
+            case WRONG_STATUS -> "";
+            default -> near.map(this::text).orElse("");
+        };
         return new ScoringError(key.type().name(), true, cause, score.gold().id(), text(key), counterpart, "", "");
+    }
+
+    private Cause causeOfMiss(FactKey key, Optional<FactKey> near) {
+        if (isFoundUnstated(key)) {
+            return Cause.WRONG_STATUS;
+        }
+        if (!missingEnds(key).isEmpty()) {
+            return Cause.END_MISSING;
+        }
+        return near.map(other -> difference(key, other)).orElse(Cause.NOT_FOUND);
+    }
+
+    private boolean isFoundUnstated(FactKey key) {
+        return judged(Verdict.LEFT_OUT)
+                .anyMatch(fact -> !fact.fact().stated() && fact.key().equals(key));
     }
 
     private String missingEnds(FactKey key) {
@@ -68,22 +72,26 @@ final class FactErrors {
     }
 
     private ScoringError wrong(JudgedFact fact) {
-        FactKey key = fact.key();
-        Optional<FactKey> near = nearest(key, score.facts().missed());
-        Cause cause = unstatedGold.contains(key)
-                ? Cause.WRONG_STATUS
-                : hasFalseEnd(fact)
-                        ? Cause.END_MISSING
-                        : near.map(other -> difference(key, other)).orElse(Cause.FALSE);
+        Optional<FactKey> near = nearest(fact.key(), score.facts().missed());
         return new ScoringError(
-                key.type().name(),
+                fact.key().type().name(),
                 false,
-                cause,
+                causeOfFalseAlarm(fact, near),
                 score.gold().id(),
-                text(key),
+                text(fact.key()),
                 near.map(this::text).orElse(""),
                 fact.fact().rule(),
                 fact.fact().sentence());
+    }
+
+    private Cause causeOfFalseAlarm(JudgedFact fact, Optional<FactKey> near) {
+        if (unstatedGold.contains(fact.key())) {
+            return Cause.WRONG_STATUS;
+        }
+        if (hasFalseEnd(fact)) {
+            return Cause.END_MISSING;
+        }
+        return near.map(other -> difference(fact.key(), other)).orElse(Cause.FALSE);
     }
 
     private boolean hasFalseEnd(JudgedFact fact) {
