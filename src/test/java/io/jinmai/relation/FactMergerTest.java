@@ -135,4 +135,18 @@ class FactMergerTest {
         assertThat(FactMerger.withoutHeadOfficeDoubles(merge(List.of(branch, head))))
                 .hasSize(2);
     }
+
+    @Test
+    void everyFindingGoesIntoOneFact() {
+        List<FactDraft> drafts =
+                List.of(post("厂长", 1), post(null, 2), post("董事长", 3), member("chair", 4), member("member", 5));
+
+        List<MergedFact> merged = FactMerger.merge(drafts);
+
+        assertThat(merged).flatExtracting(MergedFact::drafts).containsExactlyInAnyOrderElementsOf(drafts);
+        assertThat(merged).allSatisfy(fact -> {
+            assertThat(fact.drafts()).contains(fact.main());
+            assertThat(fact.fact().rule()).isEqualTo(fact.main().rule());
+        });
+    }
 }
