@@ -130,11 +130,16 @@ final class RuleEngine {
                 Optional<Scope.Found> found = search.scope().find(discourse, index, match, search.pattern());
                 if (found.isPresent()) {
                     sentences.add(found.get().sentence());
-                    return Optional.of(
-                            match.with(binding.slot(), found.get().match().slot(binding.slot())));
+                    return Optional.of(bound(match, binding.slot(), found.get().match()));
                 }
             }
             return Optional.empty();
+        }
+
+        /** The match with what a search found: elements for the slot, or the word it keeps. */
+        private static Match bound(Match match, String slot, Match found) {
+            Match withWords = match.withWordsOf(found);
+            return found.slot(slot).isEmpty() ? withWords : withWords.with(slot, found.slot(slot));
         }
 
         private boolean addFacts(Match match, List<FactDraft> drafts) {

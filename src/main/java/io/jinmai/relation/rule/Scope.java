@@ -106,7 +106,7 @@ public record Scope(Kind kind, int reach) {
                 second = Math.max(second, entry.getValue());
             }
         }
-        boolean dominates = most != null && counts.get(most) >= FEWEST_OF_MAIN && counts.get(most) >= 2 * second;
+        boolean dominates = most != null && counts.get(most) >= FEWEST_OF_MAIN && 2 * counts.get(most) >= 3 * second;
         return dominates ? Optional.of(first.get(most)) : Optional.empty();
     }
 
