@@ -2,8 +2,8 @@ package io.jinmai.cli;
 
 import io.jinmai.graph.FactStatus;
 import io.jinmai.pipeline.ArticleResolution;
-import io.jinmai.pipeline.Extractor;
 import io.jinmai.pipeline.GraphWideResolution;
+import io.jinmai.pipeline.ObservableExtractor;
 import io.jinmai.pipeline.StandardExtractor;
 import io.jinmai.recognition.Lexicons;
 import io.jinmai.resolution.Derivation;
@@ -15,7 +15,7 @@ final class ShippedParts {
     /** Null until they are needed. */
     private Lexicons lexicons;
 
-    Extractor extractor() {
+    ObservableExtractor extractor() {
         return StandardExtractor.of(lexicons());
     }
 

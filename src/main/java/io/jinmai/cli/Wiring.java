@@ -4,7 +4,7 @@ import io.jinmai.cli.saved.QueryCatalogue;
 import io.jinmai.display.DisplayNames;
 import io.jinmai.graph.FactStatus;
 import io.jinmai.pipeline.ArticleResolution;
-import io.jinmai.pipeline.Extractor;
+import io.jinmai.pipeline.ObservableExtractor;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Set;
@@ -29,7 +29,7 @@ record Wiring(
         Map<String, String> environment,
         String invocation,
         Inputs inputs,
-        Supplier<Extractor> extractor,
+        Supplier<ObservableExtractor> extractor,
         Function<Set<FactStatus>, ArticleResolution> resolution,
 
         StoreConnector stores,

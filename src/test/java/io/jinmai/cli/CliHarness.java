@@ -70,7 +70,7 @@ class CliHarness {
                 environment,
                 "jinmai",
                 inputs,
-                () -> article -> {
+                () -> (article, observer) -> {
                     if (article.id().equals("bad")) {
                         throw new IllegalStateException("a rule broke");
                     }

@@ -10,8 +10,10 @@ import io.jinmai.recognition.LexicalScan;
 import io.jinmai.recognition.LexicalScanner;
 import io.jinmai.recognition.Mention;
 import io.jinmai.recognition.MentionType;
+import io.jinmai.recognition.RecognitionObserver;
 import io.jinmai.recognition.RecognizedArticle;
 import io.jinmai.recognition.RecognizedSentence;
+import io.jinmai.recognition.SentenceDecision;
 import io.jinmai.recognition.WordClasses;
 import io.jinmai.recognition.WordHit;
 import io.jinmai.recognition.memory.DocumentMemory;
@@ -46,18 +48,23 @@ public final class Recognizer {
     }
 
     public RecognizedArticle recognize(Article article) {
+        return recognize(article, RecognitionObserver.NONE);
+    }
+
+    /** The same, telling an observer how each sentence was decided. */
+    public RecognizedArticle recognize(Article article, RecognitionObserver observer) {
+        List<List<Candidate>> ordinary = new ArrayList<>();
         List<List<Candidate>> proposals = new ArrayList<>();
         List<FirstLook> firstLooks = new ArrayList<>();
         for (Sentence sentence : article.sentences()) {
             LexicalScan scan = scanner.scan(simplification.simplify(sentence.text()));
             List<Candidate> proposed = new ArrayList<>();
             sources.forEach(source -> source.propose(scan, proposed::add));
+            ordinary.add(
+                    proposed.stream().filter(name -> isOrdinary(scan, name)).toList());
             proposed.removeIf(name -> isOrdinary(scan, name));
             proposals.add(proposed);
-            List<Candidate> chosen = Arbiter.choose(proposed).stream()
-                    .filter(name -> !bylines.isByline(scan, name))
-                    .toList();
-            firstLooks.add(new FirstLook(scan, chosen));
+            firstLooks.add(new FirstLook(scan, withoutBylines(Arbiter.choose(proposed), scan)));
         }
         DocumentMemory memory = DocumentMemory.of(firstLooks, shortForms);
         List<RecognizedSentence> sentences = new ArrayList<>();
@@ -66,12 +73,17 @@ public final class Recognizer {
             LexicalScan scan = firstLooks.get(i).scan();
             memory.propose(scan, all::add);
             // listItems.propose(firstLooks.get(i), all::add);
-            List<Candidate> chosen = Arbiter.choose(all).stream()
-                    .filter(name -> !bylines.isByline(scan, name))
-                    .toList();
-            sentences.add(recognized(article.sentences().get(i), scan, chosen));
+            Sentence sentence = article.sentences().get(i);
+            List<Candidate> chosen = Arbiter.choose(all);
+            List<Candidate> kept = withoutBylines(chosen, scan);
+            observer.decided(new SentenceDecision(sentence, ordinary.get(i), all, chosen, kept));
+            sentences.add(recognized(sentence, scan, kept));
         }
         return new RecognizedArticle(article, sentences, memory.aliases());
+    }
+
+    private List<Candidate> withoutBylines(List<Candidate> chosen, LexicalScan scan) {
+        return chosen.stream().filter(name -> !bylines.isByline(scan, name)).toList();
     }
 
     /** Whether a would-be name as a whole is an ordinary noun or an honour: 党建联盟, 未来工厂. */

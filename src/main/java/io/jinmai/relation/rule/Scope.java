@@ -41,6 +41,15 @@ public record Scope(Kind kind, int reach) {
         }
     }
 
+    /** As a rule's file writes it, the reach given where it counts. */
+    @Override
+    public String toString() {
+        return switch (kind) {
+            case BEFORE, AFTER, PREVIOUS, NEARBY, FOLLOWING -> kind.label() + " " + reach;
+            default -> kind.label();
+        };
+    }
+
     /** What was found, and in which sentence of the article. */
     public record Found(int sentence, Match match) {}
 
