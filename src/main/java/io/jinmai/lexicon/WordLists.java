@@ -27,7 +27,6 @@ public final class WordLists {
             "triggers.yaml",
             "rule-words.yaml",
             "boundaries.yaml",
-            "finance.yaml",
             "tags.yaml");
 
     private final Map<String, Set<String>> classes;

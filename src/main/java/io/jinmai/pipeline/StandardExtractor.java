@@ -12,6 +12,7 @@ import io.jinmai.recognition.grammar.KnownNameSource;
 import io.jinmai.recognition.grammar.OrganisationGrammar;
 import io.jinmai.recognition.grammar.PersonGrammar;
 import io.jinmai.recognition.grammar.PlaceGrammar;
+import io.jinmai.recognition.grammar.ProductGrammar;
 import io.jinmai.recognition.grammar.TradeNameGrammar;
 import io.jinmai.recognition.perceptron.ModelResource;
 import io.jinmai.recognition.perceptron.PerceptronSource;
@@ -63,6 +64,7 @@ public final class StandardExtractor implements ObservableExtractor {
                 new TradeNameGrammar(vocabulary),
                 new AnonymousGrammar(vocabulary),
                 new KnownNameSource(vocabulary),
+                new ProductGrammar(vocabulary),
                 new PersonGrammar(vocabulary),
                 new PerceptronSource(new PerceptronTagger(ModelResource.load()), vocabulary));
     }

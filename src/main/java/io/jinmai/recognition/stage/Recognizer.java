@@ -42,7 +42,13 @@ public final class Recognizer {
         this.sources = List.copyOf(sources);
         this.shortForms = new ShortForms(scanner);
         this.ordinary = scanner.vocabulary()
-                .classes("enterprise-tags", "enterprise-generic", "institution-generic", "alliance-generic");
+                .classes(
+                        "enterprise-tags",
+                        "enterprise-generic",
+                        "institution-generic",
+                        "alliance-generic",
+                        "multi-province-regions",
+                        "countries");
         this.bylines = new Bylines(scanner.vocabulary());
         this.listItems = new ListItems(scanner.vocabulary());
     }
