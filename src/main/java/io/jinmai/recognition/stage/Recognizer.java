@@ -17,6 +17,7 @@ import io.jinmai.recognition.memory.ListItems;
 import io.jinmai.recognition.memory.ShortForms;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 
 /**
  * Recognises the names of an article in two looks: first each sentence by itself, then again with what the whole article is known to
@@ -29,8 +30,15 @@ public final class Recognizer {
     private final ShortForms shortForms;
     private final ListItems listItems;
     private final Bylines bylines;
+    private final Predicate<String> noName;
 
-    public Recognizer(Simplification simplification, LexicalScanner scanner, List<CandidateSource> sources) {
+    /** @param noName words, simplified and half-width, that as a whole are never a name, whoever proposes them */
+    public Recognizer(
+            Simplification simplification,
+            LexicalScanner scanner,
+            List<CandidateSource> sources,
+            Predicate<String> noName) {
+        this.noName = noName;
         this.simplification = simplification;
         this.scanner = scanner;
         this.sources = List.copyOf(sources);
@@ -46,6 +54,7 @@ public final class Recognizer {
             LexicalScan scan = scanner.scan(simplification.simplify(sentence.text()));
             List<Candidate> proposed = new ArrayList<>();
             sources.forEach(source -> source.propose(scan, proposed::add));
+            removeNoNames(scan, proposed);
             proposals.add(proposed);
             List<Candidate> chosen = Arbiter.choose(proposed).stream()
                     .filter(name -> !bylines.isByline(scan, name))
@@ -58,6 +67,7 @@ public final class Recognizer {
             List<Candidate> all = proposals.get(i);
             LexicalScan scan = firstLooks.get(i).scan();
             memory.propose(scan, all::add);
+            removeNoNames(scan, all);
             // listItems.propose(firstLooks.get(i), all::add);
             List<Candidate> chosen = Arbiter.choose(all).stream()
                     .filter(name -> !bylines.isByline(scan, name))
@@ -65,6 +75,10 @@ public final class Recognizer {
             sentences.add(recognized(article.sentences().get(i), scan, chosen));
         }
         return new RecognizedArticle(article, sentences, memory.aliases());
+    }
+
+    private void removeNoNames(LexicalScan scan, List<Candidate> candidates) {
+        candidates.removeIf(name -> noName.test(scan.text().substring(name.start(), name.end())));
     }
 
     private static RecognizedSentence recognized(Sentence sentence, LexicalScan scan, List<Candidate> chosen) {

@@ -29,6 +29,8 @@ public final class Pattern {
                 names.add(slot.name());
             } else if (atom instanceof Atom.Word word && word.name() != null) {
                 names.add(WORD_MARK + word.name());
+            } else if (atom instanceof Atom.OwnWord word && word.name() != null) {
+                names.add(WORD_MARK + word.name());
             } else if (atom instanceof Atom.Choice choice) {
                 choice.alternatives().forEach(alternative -> collectNames(alternative, names));
             }

@@ -35,19 +35,20 @@ final class RuleCompiler {
     Rule compile(String file, Entry entry) {
         String where = file + ", rule " + entry.id();
         try {
-            return compile(entry);
+            return compiled(file, entry);
         } catch (IllegalArgumentException e) {
             throw new RuleException(where + ": " + e.getMessage(), e);
         }
     }
 
-    private Rule compile(Entry entry) {
+    private Rule compiled(String file, Entry entry) {
         require(entry.id() != null && !entry.id().isBlank(), "needs an id");
         require(entry.relation() != null && entry.from() != null && entry.to() != null, "needs relation, from and to");
         require(entry.match() != null && !entry.match().isEmpty(), "needs match");
         requireKnownNames(entry);
         require(hasBothKinds(entry.examples()), "needs examples that match and examples that do not");
         return new Rule(
+                file,
                 entry.id(),
                 relation(entry.relation()),
                 entry.match().stream().map(patterns::compile).toList(),

@@ -16,8 +16,9 @@ import java.util.Map;
  * A file of rules as written.
  *
  * @param about one sentence on what the file's rules state
+ * @param words classes of words for the rules of this file; null where it brings none
  */
-record RuleFile(String about, List<Entry> rules) {
+record RuleFile(String about, Map<String, List<String>> words, List<Entry> rules) {
     static final ObjectMapper YAML = new ObjectMapper(YAMLFactory.builder()
                     .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
                     .build())

@@ -26,7 +26,7 @@ class RecognizerTest {
     };
 
     private static List<Mention> recognize(String text) {
-        Recognizer recognizer = new Recognizer(LEXICONS.simplification(), SCANNER, List.of(ONE_NAME));
+        Recognizer recognizer = new Recognizer(LEXICONS.simplification(), SCANNER, List.of(ONE_NAME), word -> false);
         return recognizer.recognize(TaggedArticle.of(text).article()).sentences().stream()
                 .flatMap(sentence -> sentence.mentions().stream())
                 .toList();
