@@ -23,6 +23,7 @@ import picocli.CommandLine.Parameters;
             "%nExamples:",
             "  jinmai extract news/ --format text",
             "  jinmai extract news/2024 articles.jsonl -o facts.jsonl",
+            "  jinmai extract news/ --lexicon my-names.yaml --rules my-rules.yaml",
             "  cat article.txt | jinmai extract -"
         })
 final class ExtractCommand extends JinmaiCommand {
@@ -48,6 +49,9 @@ final class ExtractCommand extends JinmaiCommand {
     private boolean wholeFiles;
 
     @Mixin
+    private OwnFilesOptions own;
+
+    @Mixin
     private JobsOption jobs;
 
     ExtractCommand(Wiring wiring) {
@@ -58,7 +62,7 @@ final class ExtractCommand extends JinmaiCommand {
     @Override
     ExitCode execute() {
         ExtractionStage<ArticleGraph> stage =
-                new ExtractionStage<>(wiring.extractor().get()::extract, jobs.count());
+                new ExtractionStage<>(wiring.extractor().apply(own.read())::extract, jobs.count());
         if (output == null) {
             return extract(stage, terminal().out());
         }

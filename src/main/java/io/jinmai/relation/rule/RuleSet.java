@@ -69,7 +69,7 @@ public record RuleSet(List<Rule> rules, List<Reference> references, Map<FactStat
             rules.add(own.name(), file, new RuleCompiler(patterns.with(words.read(own.name(), file))));
         }
         RuleCompiler compiler = new RuleCompiler(patterns);
-        main.files().forEach(file -> rules.add(file, RuleFile.read(file, open(file)), compiler));
+        main.files().forEach(file -> rules.add("jinmai's " + file, RuleFile.read(file, open(file)), compiler));
         return new RuleSet(rules.rules(), references(main), statuses(main, compiler));
     }
 
