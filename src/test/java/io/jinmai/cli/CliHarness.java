@@ -41,6 +41,7 @@ class CliHarness {
     StoreException storeFailure;
     RuntimeException defect;
     String standardInput = "";
+    Inputs inputs = new NamedInputs();
     Path queries;
 
     /** What a command printed. */
@@ -68,7 +69,7 @@ class CliHarness {
                 terminal,
                 environment,
                 "jinmai",
-                new NamedInputs(),
+                inputs,
                 own -> article -> {
                     if (article.id().equals("bad")) {
                         throw new IllegalStateException("a rule broke");

@@ -22,7 +22,7 @@ class ProgramTest {
     private Path folder;
 
     @ParameterizedTest
-    @ValueSource(strings = {"load", "extract", "serve", "query", "stats", "schema"})
+    @ValueSource(strings = {"load", "extract", "serve", "query", "stats", "schema", "evaluate"})
     void everyCommandExplainsItselfWithExamplesAndExitCodes(String command) {
         Printed help = cli.run(ExitCode.DONE, command, "--help");
         assertThat(help.out()).contains("Example", "  jinmai " + command);
@@ -34,7 +34,7 @@ class ProgramTest {
     @Test
     void theHelpOfTheProgramListsTheCommands() {
         assertThat(cli.run(ExitCode.DONE, "--help").out())
-                .contains("load", "extract", "serve", "query", "stats", "schema");
+                .contains("load", "extract", "serve", "query", "stats", "schema", "evaluate");
     }
 
     @Test

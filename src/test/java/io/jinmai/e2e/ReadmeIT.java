@@ -30,6 +30,11 @@ class ReadmeIT {
         Files.createDirectory(folder.resolve("articles"));
         Files.writeString(folder.resolve("articles/竹乡.txt"), "竹乡的贷款\n\n2023年，中国工商银行柯桥支行向青岭竹业有限公司发放贷款285万元。\n");
         Files.writeString(folder.resolve("more.jsonl"), "{\"id\":\"m1\",\"text\":\"中国工商银行在柯桥区开业。\"}\n");
+        Path gold = Files.createDirectory(folder.resolve("gold"));
+        Files.writeString(gold.resolve("竹乡.txt"), "卞青禾任青岭竹业有限公司总经理。\n");
+        Files.writeString(gold.resolve("竹乡.json"), """
+                {"id": "竹乡", "entities": [{"id": "p", "type": "Person", "name": "卞青禾", "mentions": ["卞青禾"]}], "relations": []}
+                """);
         PackagedProgram shell = new PackagedProgram(folder)
                 .with("PATH", PackagedProgram.LAUNCHER.getParent() + ":" + System.getenv("PATH"));
         List<String> commands = commands();

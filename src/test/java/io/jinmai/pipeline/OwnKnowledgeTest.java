@@ -7,6 +7,7 @@ import io.jinmai.graph.ArticleGraph;
 import io.jinmai.graph.Entity;
 import io.jinmai.graph.EntityType;
 import io.jinmai.graph.RelationType;
+import io.jinmai.graph.TextSpan;
 import io.jinmai.lexicon.OwnFile;
 import io.jinmai.recognition.Lexicons;
 import io.jinmai.relation.rule.RuleException;
@@ -30,6 +31,7 @@ class OwnKnowledgeTest {
               - {name: 石磊, kind: Person, aliases: [老石]}
               - {name: 鹿鸣汇, kind: Alliance, aliases: [鹿鸣会客厅]}
               - {name: 竹工所, kind: Institution, aliases: [竹子研究所]}
+              - {name: 未来工厂, kind: Alliance}
               - {name: 万和, kind: Enterprise}
               - {name: 万和灯饰, kind: Enterprise}
             never: [光明, 上虞]
@@ -83,6 +85,7 @@ class OwnKnowledgeTest {
         "云新, District 云岭新区, District:云岭新区",
         "老石, Person 石磊, Person:石磊",
         "鹿鸣会客厅, Alliance 鹿鸣汇, Alliance:鹿鸣汇",
+        "未来工厂, Alliance 未来工厂, Alliance:未来工厂",
         "竹子研究所, Institution 竹工所, Institution:竹工所",
     })
     void anAliasIsItsEntryInEveryArticle(String alias, String name, String key) {
@@ -90,7 +93,9 @@ class OwnKnowledgeTest {
 
         assertThat(names(graph)).containsExactly(name);
         assertThat(KEYS.keyOf(graph.entities().get(0), graph)).isEqualTo(key);
-        assertThat(graph.entities().get(0).aliases()).containsOnly(alias);
+        assertThat(graph.entities().get(0).mentions())
+                .extracting(TextSpan::text)
+                .containsExactly(alias);
     }
 
     @Test

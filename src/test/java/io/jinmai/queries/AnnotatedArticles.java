@@ -25,6 +25,13 @@ final class AnnotatedArticles {
     private AnnotatedArticles(Annotation annotation, List<Article> articles) {
         this.annotation = annotation;
         articles.forEach(article -> occurrences.put(article, Occurrences.of(article, annotation)));
+        annotation.entities().forEach(this::requireNamed);
+    }
+
+    private void requireNamed(Thing thing) {
+        if (occurrences.values().stream().allMatch(its -> its.of(thing.id()).isEmpty())) {
+            throw new IllegalStateException(annotation.id() + ": no sentence names " + thing);
+        }
     }
 
     /** What each of the articles of one document says. */

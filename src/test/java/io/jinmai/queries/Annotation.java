@@ -1,7 +1,6 @@
 package io.jinmai.queries;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
-import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.jinmai.graph.EntityType;
 import io.jinmai.graph.FactStatus;
@@ -18,9 +17,7 @@ import java.util.stream.Stream;
 /** What a careful reader takes from one document, as {@code gold/samples} has it. */
 record Annotation(String id, List<Thing> entities, List<Statement> relations, List<Statement> unstated) {
     private static final Path FOLDER = Path.of("src", "test", "resources", "gold", "samples");
-    private static final JsonMapper JSON = JsonMapper.builder()
-            .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
-            .build();
+    private static final JsonMapper JSON = new JsonMapper();
 
     Annotation {
         unstated = unstated == null ? List.of() : unstated;

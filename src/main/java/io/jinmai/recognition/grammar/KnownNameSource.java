@@ -13,8 +13,12 @@ import java.util.function.Consumer;
 
 /** Names that everybody knows and the lexicon lists whole: big companies, universities, central authorities, media. */
 public final class KnownNameSource implements CandidateSource {
+    private static final int LONGEST_DEPARTMENT = 12;
+    private static final double DEPARTMENT = 0.72;
+
     private final List<Known> known;
     private final WordClasses departments;
+    private final WordClasses verbs;
 
     private record Known(MentionType type, WordClasses classes, double strength) {}
 
@@ -23,7 +27,8 @@ public final class KnownNameSource implements CandidateSource {
                 new Known(MentionType.ENTERPRISE, vocabulary.classes("enterprises-known"), 0.85),
                 new Known(MentionType.INSTITUTION, vocabulary.classes("institutions-known", "universities"), 0.88),
                 new Known(MentionType.PRODUCT, vocabulary.classes("loan-product-nouns"), 0.8));
-        this.departments = vocabulary.classes("institution-endings");
+        this.verbs = vocabulary.classes("boundary-verb", "boundary-function");
+        this.departments = vocabulary.classes("institution-endings", "institution-endings-strong", "branch-ending");
     }
 
     @Override
@@ -39,19 +44,21 @@ public final class KnownNameSource implements CandidateSource {
         }
     }
 
-    /** A school or institute of a known institution is named with it: 浙江大学 + 管理学院. */
+    /** Schools, institutes and offices of a known institution are named with it: 浙江大学 + 管理学院, 中国人民银行 + 绍兴市中心支行. */
     private void proposeDepartment(LexicalScan scan, WordHit hit, Known kind, Consumer<Candidate> candidates) {
         if (kind.type() != MentionType.INSTITUTION) {
             return;
         }
-        int limit = Math.min(scan.text().length(), hit.end() + 10);
+        int limit = Math.min(scan.text().length(), hit.end() + LONGEST_DEPARTMENT);
         for (int i = hit.end();
                 i < limit && Character.isLetterOrDigit(scan.text().charAt(i));
                 i++) {
+            if (scan.longestAt(i, verbs) != null && scan.longestAt(i, departments) == null) {
+                return;
+            }
             WordHit ending = scan.longestAt(i, departments);
             if (ending != null && ending.start() > hit.end()) {
-                candidates.accept(new Candidate(kind.type(), hit.start(), ending.end(), Source.GRAMMAR, 0.72));
-                return;
+                candidates.accept(new Candidate(kind.type(), hit.start(), ending.end(), Source.GRAMMAR, DEPARTMENT));
             }
         }
     }

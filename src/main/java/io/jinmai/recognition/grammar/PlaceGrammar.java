@@ -86,7 +86,8 @@ public final class PlaceGrammar implements CandidateSource {
         if (start < ending.start()) {
             boolean placed = scan.longestAt(start, shortForms) != null
                     || fullPlace != null
-                    || start > 0 && scan.longestBefore(start, full) != null;
+                    || start > 0 && scan.longestBefore(start, full) != null
+                    || start > 0 && scan.longestBefore(start, zoneEndings) != null;
             boolean telling = ending.length() >= TELLING_ENDING && ending.start() - start >= 2;
             candidates.accept(place(start, ending.end(), Source.GRAMMAR, placed ? ZONE : telling ? PLAIN_ZONE : HINT));
         }
@@ -111,6 +112,9 @@ public final class PlaceGrammar implements CandidateSource {
         while (position > 0 && ending - position <= reach) {
             char before = scan.text().charAt(position - 1);
             boolean namePart = Character.isLetterOrDigit(before) || before == '·';
+            if (position < ending && scan.longestBefore(position, zoneEndings) != null) {
+                return position;
+            }
             if (!namePart || scan.longestBefore(position, full) != null || scan.longestBefore(position, town) != null) {
                 return position;
             }

@@ -11,6 +11,8 @@ import io.jinmai.recognition.WordHit;
 import io.jinmai.recognition.perceptron.PerceptronTagger.ScoredSpan;
 import io.jinmai.recognition.perceptron.TagScheme.TaggedSpan;
 import java.util.function.Consumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** The perceptron's names as candidates. */
 public final class PerceptronSource implements CandidateSource {
@@ -24,6 +26,7 @@ public final class PerceptronSource implements CandidateSource {
     private static final double SUREST = 0.92;
 
     private static final int LONGEST_HAN_NAME = 3;
+    private static final Pattern LIST_NUMBER = Pattern.compile("\\d{1,2}[.、．]");
     private static final String PARTICLES = "是为由对向被让请";
 
     private final PerceptronTagger tagger;
@@ -55,6 +58,8 @@ public final class PerceptronSource implements CandidateSource {
     private TaggedSpan trimmed(TaggedSpan span, LexicalScan scan) {
         int start = span.start();
         int end = span.end();
+        Matcher number = LIST_NUMBER.matcher(scan.text()).region(start, end);
+        start = number.lookingAt() ? number.end() : start;
         while (start < end && Character.isWhitespace(scan.text().charAt(start))) {
             start++;
         }

@@ -5,12 +5,16 @@ import io.jinmai.article.Sentence;
 import io.jinmai.lexicon.Simplification;
 import io.jinmai.recognition.Arbiter;
 import io.jinmai.recognition.Candidate;
+import io.jinmai.recognition.Candidate.Source;
 import io.jinmai.recognition.CandidateSource;
 import io.jinmai.recognition.LexicalScan;
 import io.jinmai.recognition.LexicalScanner;
 import io.jinmai.recognition.Mention;
+import io.jinmai.recognition.MentionType;
 import io.jinmai.recognition.RecognizedArticle;
 import io.jinmai.recognition.RecognizedSentence;
+import io.jinmai.recognition.WordClasses;
+import io.jinmai.recognition.WordHit;
 import io.jinmai.recognition.memory.DocumentMemory;
 import io.jinmai.recognition.memory.DocumentMemory.FirstLook;
 import io.jinmai.recognition.memory.ListItems;
@@ -31,6 +35,7 @@ public final class Recognizer {
     private final ListItems listItems;
     private final Bylines bylines;
     private final Predicate<String> noName;
+    private final WordClasses ordinary;
 
     /** @param noName words, simplified and half-width, that as a whole are never a name, whoever proposes them */
     public Recognizer(
@@ -43,6 +48,8 @@ public final class Recognizer {
         this.scanner = scanner;
         this.sources = List.copyOf(sources);
         this.shortForms = new ShortForms(scanner);
+        this.ordinary = scanner.vocabulary()
+                .classes("enterprise-tags", "enterprise-generic", "institution-generic", "alliance-generic");
         this.bylines = new Bylines(scanner.vocabulary());
         this.listItems = new ListItems(scanner.vocabulary());
     }
@@ -54,6 +61,7 @@ public final class Recognizer {
             LexicalScan scan = scanner.scan(simplification.simplify(sentence.text()));
             List<Candidate> proposed = new ArrayList<>();
             sources.forEach(source -> source.propose(scan, proposed::add));
+            proposed.removeIf(name -> isOrdinary(scan, name));
             removeNoNames(scan, proposed);
             proposals.add(proposed);
             List<Candidate> chosen = Arbiter.choose(proposed).stream()
@@ -79,6 +87,15 @@ public final class Recognizer {
 
     private void removeNoNames(LexicalScan scan, List<Candidate> candidates) {
         candidates.removeIf(name -> noName.test(scan.text().substring(name.start(), name.end())));
+    }
+
+    /** Whether a would-be name as a whole is an ordinary noun or an honour, and none of the user's names: 党建联盟, 未来工厂. */
+    private boolean isOrdinary(LexicalScan scan, Candidate name) {
+        WordHit word = scan.longestAt(name.start(), ordinary);
+        return word != null
+                && word.end() == name.end()
+                && name.type() != MentionType.TITLE
+                && name.source() != Source.USER;
     }
 
     private static RecognizedSentence recognized(Sentence sentence, LexicalScan scan, List<Candidate> chosen) {

@@ -80,12 +80,19 @@ public final class NameReader {
                 EntityType.BANK, headStart, headStart + bank.headSurface().length());
         List<InnerName> inner = new ArrayList<>(List.of(head));
         List<Link> links = new ArrayList<>(List.of(new Link(RelationType.BRANCH_OF, null, head)));
-        lastLocality(bank, name, head).ifPresent(place -> {
+        List<InnerName> seats = seats(bank, bank.headSurface());
+        String seat = seats.isEmpty()
+                ? ""
+                : bank.headSurface()
+                        .substring(
+                                seats.get(seats.size() - 1).start(),
+                                seats.get(seats.size() - 1).end());
+        lastLocality(bank, name, head, seat).ifPresent(place -> {
             inner.add(place);
             links.add(new Link(RelationType.LOCATED_IN, null, place));
         });
-        for (InnerName seat : seats(bank, bank.headSurface())) {
-            InnerName shifted = seat.shifted(headStart);
+        for (InnerName inSeat : seats) {
+            InnerName shifted = inSeat.shifted(headStart);
             inner.add(shifted);
             links.add(new Link(RelationType.LOCATED_IN, head, shifted));
         }
@@ -99,12 +106,14 @@ public final class NameReader {
     }
 
     /** The place in the locality of the lowest office; where it holds none, that of the next higher one. */
-    private Optional<InnerName> lastLocality(BankName bank, String name, InnerName head) {
+    private Optional<InnerName> lastLocality(BankName bank, String name, InnerName head, String seat) {
         for (int i = bank.branches().size() - 1; i >= 0; i--) {
             String locality = bank.branches().get(i).locality();
             int start = locality.isEmpty() ? -1 : name.lastIndexOf(locality);
             if (start >= 0 && (start >= head.end() || start + locality.length() <= head.start())) {
-                Optional<InnerName> place = places.ofLocality(locality).map(found -> found.shifted(start));
+                Optional<InnerName> place = places.ofLocality(locality)
+                        .or(() -> places.townOf(locality, seat))
+                        .map(found -> found.shifted(start));
                 if (place.isPresent()) {
                     return place;
                 }

@@ -91,6 +91,15 @@ final class PlacesInName {
         return Optional.of(place(hits.get(hits.size() - 1)));
     }
 
+    /** A locality that is short for a town of the place the bank itself sits in: 稻田 in 寿光农商银行稻田支行. */
+    Optional<InnerName> townOf(String locality, String seat) {
+        boolean isTown = locality.length() >= 2
+                && districts.named(locality).stream()
+                        .anyMatch(town ->
+                                districts.named(seat).stream().anyMatch(outer -> districts.contains(outer, town)));
+        return isTown ? Optional.of(place(0, locality.length())) : Optional.empty();
+    }
+
     /** The place right before a position. */
     Optional<InnerName> before(String name, int end) {
         WordHit hit = scanner.scan(name).longestBefore(end, places);

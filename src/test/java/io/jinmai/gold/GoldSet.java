@@ -1,0 +1,74 @@
+package io.jinmai.gold;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.jinmai.article.Article;
+import io.jinmai.article.input.ArticleReader;
+import io.jinmai.article.input.ReadOptions;
+import io.jinmai.article.input.ReadOutcome;
+import io.jinmai.evaluation.input.GoldDocument;
+import io.jinmai.evaluation.input.GoldFolder;
+import io.jinmai.evaluation.input.Read;
+import java.io.InputStream;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** A part of the gold set that is measured by itself. */
+enum GoldSet {
+    /** For development. */
+    DEV("dev", "dev", id -> true),
+    /** For development. */
+    OWN_DEVELOPMENT("own, for development", "own", id -> number(id) <= GoldSet.LAST_FOR_DEVELOPMENT),
+    /** For measurement only. */
+    OWN_MEASUREMENT("own, for measurement", "own", id -> number(id) > GoldSet.LAST_FOR_DEVELOPMENT),
+    /** The samples that the program brings along. */
+    SAMPLES("samples", "samples", id -> true);
+
+    private static final int LAST_FOR_DEVELOPMENT = 10;
+    private static final Path FOLDER = Path.of("src/test/resources/gold");
+    private static final Path SAMPLE_TEXTS = Path.of("src/main/resources/samples");
+
+    private final String title;
+    private final String folder;
+    private final Predicate<String> isIn;
+
+    GoldSet(String title, String folder, Predicate<String> isIn) {
+        this.title = title;
+        this.folder = folder;
+        this.isIn = isIn;
+    }
+
+    private static int number(String id) {
+        return Integer.parseInt(id.substring(id.indexOf('-') + 1));
+    }
+
+    /** Its name in the file of figures. */
+    String title() {
+        return title;
+    }
+
+    List<GoldDocument> documents() {
+        Read<GoldDocument> read = new GoldFolder(FOLDER.resolve(folder)).documents();
+        assertThat(read.bad()).isEmpty();
+        return read.items().stream()
+                .filter(document -> isIn.test(document.id()))
+                .toList();
+    }
+
+    /** The texts of its documents, each read as one article. */
+    List<Article> articles() {
+        Set<String> ids = documents().stream().map(GoldDocument::id).collect(Collectors.toSet());
+        Path texts = this == SAMPLES ? SAMPLE_TEXTS : FOLDER.resolve(folder);
+        try (Stream<ReadOutcome> outcomes = new ArticleReader(new ReadOptions(true))
+                .read(List.of(texts.toString()), InputStream.nullInputStream())) {
+            return outcomes.filter(ReadOutcome.Read.class::isInstance)
+                    .map(outcome -> ((ReadOutcome.Read) outcome).article())
+                    .filter(article -> ids.contains(article.id()))
+                    .toList();
+        }
+    }
+}
