@@ -35,6 +35,7 @@ class PackageDirectionsTest {
             entry("lexicon", Set.of()),
             entry("recognition", Set.of("article", "lexicon", "graph")),
             entry("relation", Set.of("recognition", "article", "lexicon", "graph")),
+            entry("explanation", Set.of("relation", "recognition", "article", "graph")),
             entry("resolution", Set.of("graph", "lexicon")),
             entry("store", Set.of("graph", "resolution")),
             entry("pipeline", Set.of("graph", "article", "lexicon", "recognition", "relation", "resolution", "store")),
@@ -50,8 +51,9 @@ class PackageDirectionsTest {
                             "store",
                             "pipeline",
                             "display",
-                            "evaluation",
-                            "view")));
+                            "view",
+                            "explanation",
+                            "evaluation")));
 
     private static final JavaClasses CLASSES = new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests())

@@ -1,10 +1,14 @@
 package io.jinmai.cli;
 
+import io.jinmai.article.Article;
 import io.jinmai.cli.extraction.ArticleWriter;
 import io.jinmai.cli.extraction.ExtractedArticle;
+import io.jinmai.explanation.ArticleTrace;
+import io.jinmai.graph.ArticleGraph;
 import io.jinmai.pipeline.Extraction;
+import io.jinmai.pipeline.ExtractionObserver;
 import io.jinmai.pipeline.ExtractionStage;
-import io.jinmai.pipeline.Extractor;
+import io.jinmai.pipeline.ObservableExtractor;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -12,6 +16,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -25,6 +30,7 @@ import picocli.CommandLine.Parameters;
             "%nExamples:",
             "  jinmai extract news/ --format text",
             "  jinmai extract news/ --format html -o news.html",
+            "  jinmai extract article.txt --format text --explain",
             "  jinmai extract news/2024 articles.jsonl -o facts.jsonl",
             "  jinmai extract news/ --lexicon my-names.yaml --rules my-rules.yaml",
             "  cat article.txt | jinmai extract -"
@@ -49,6 +55,12 @@ final class ExtractCommand extends JinmaiCommand {
             })
     private ExtractFormat format;
 
+    @Option(
+            names = "--explain",
+            description =
+                    "Say how each name and fact came about: who proposed it, what was considered and rejected, and why.")
+    private boolean explain;
+
     @Option(names = "-o", paramLabel = "FILE", description = "Write to this file instead of standard output.")
     private Path output;
 
@@ -68,9 +80,13 @@ final class ExtractCommand extends JinmaiCommand {
 
     @Override
     ExitCode execute() {
-        Extractor extractor = wiring.extractor().apply(own.read());
-        ExtractionStage<ExtractedArticle> stage = new ExtractionStage<>(
-                article -> new ExtractedArticle(article, extractor.extract(article)), jobs.count());
+        if (explain && format == ExtractFormat.HTML) {
+            throw CommandFailure.usage(
+                    "--explain goes with --format text and jsonl, not html: the page names the rule of each fact.");
+        }
+        ObservableExtractor extractor = wiring.extractor().apply(own.read());
+        ExtractionStage<ExtractedArticle> stage =
+                new ExtractionStage<>(article -> extracted(extractor, article), jobs.count());
         if (output == null) {
             return extract(stage, terminal().out());
         }
@@ -87,6 +103,15 @@ final class ExtractCommand extends JinmaiCommand {
                             .formatted(output, e.getClass().getSimpleName()),
                     e);
         }
+    }
+
+    private ExtractedArticle extracted(ObservableExtractor extractor, Article article) {
+        if (!explain) {
+            return new ExtractedArticle(article, extractor.extract(article), Optional.empty());
+        }
+        ArticleTrace trace = new ArticleTrace();
+        ArticleGraph graph = extractor.extract(article, new ExtractionObserver(trace, trace));
+        return new ExtractedArticle(article, graph, Optional.of(trace.explain(graph)));
     }
 
     private ExitCode extract(ExtractionStage<ExtractedArticle> stage, PrintStream out) {

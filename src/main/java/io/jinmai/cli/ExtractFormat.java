@@ -14,13 +14,13 @@ enum ExtractFormat {
     JSONL {
         @Override
         ArticleWriter writer(PrintStream out, Supplier<DisplayNames> names) {
-            return extracted -> out.print(JsonLine.of(extracted.graph()) + "\n");
+            return extracted -> out.print(JsonLine.of(extracted.graph(), extracted.explanation()) + "\n");
         }
     },
     TEXT {
         @Override
         ArticleWriter writer(PrintStream out, Supplier<DisplayNames> names) {
-            return extracted -> out.print(ReadableText.of(extracted.graph()));
+            return extracted -> out.print(ReadableText.of(extracted.graph(), extracted.explanation()));
         }
     },
     HTML {

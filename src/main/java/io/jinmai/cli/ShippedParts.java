@@ -4,8 +4,8 @@ import io.jinmai.graph.FactStatus;
 import io.jinmai.lexicon.LexiconFileException;
 import io.jinmai.lexicon.OwnFile;
 import io.jinmai.pipeline.ArticleResolution;
-import io.jinmai.pipeline.Extractor;
 import io.jinmai.pipeline.GraphWideResolution;
+import io.jinmai.pipeline.ObservableExtractor;
 import io.jinmai.pipeline.StandardExtractor;
 import io.jinmai.recognition.LexicalScanner;
 import io.jinmai.recognition.Lexicons;
@@ -27,7 +27,7 @@ final class ShippedParts {
     private final Map<List<OwnFile>, Lexicons> lexicons = new HashMap<>();
 
     /** @throws CommandFailure if one of the user's files breaks its format */
-    Extractor extractor(OwnFiles own) {
+    ObservableExtractor extractor(OwnFiles own) {
         Lexicons known = lexicons(own.lexicons());
         if (own.rules().isEmpty()) {
             return StandardExtractor.of(known);

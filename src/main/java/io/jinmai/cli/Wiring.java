@@ -5,7 +5,7 @@ import io.jinmai.display.DisplayNames;
 import io.jinmai.graph.FactStatus;
 import io.jinmai.lexicon.OwnFile;
 import io.jinmai.pipeline.ArticleResolution;
-import io.jinmai.pipeline.Extractor;
+import io.jinmai.pipeline.ObservableExtractor;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -32,7 +32,7 @@ record Wiring(
         Map<String, String> environment,
         String invocation,
         Inputs inputs,
-        Function<OwnFiles, Extractor> extractor,
+        Function<OwnFiles, ObservableExtractor> extractor,
         BiFunction<OwnFiles, Set<FactStatus>, ArticleResolution> resolution,
         Function<List<OwnFile>, RuleTrial> rules,
         StoreConnector stores,

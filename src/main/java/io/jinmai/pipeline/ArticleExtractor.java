@@ -26,7 +26,7 @@ import java.util.List;
 import java.util.Map;
 
 /** The stages of extraction in their order: recognise, take names apart, resolve within the article, relate. */
-public final class ArticleExtractor implements Extractor {
+public final class ArticleExtractor implements ObservableExtractor {
     private final Recognizer recognizer;
     private final NameReader nameReader;
     private final ArticleResolver resolver;
@@ -40,8 +40,8 @@ public final class ArticleExtractor implements Extractor {
     }
 
     @Override
-    public ArticleGraph extract(Article article) {
-        RecognizedArticle recognized = recognizer.recognize(article);
+    public ArticleGraph extract(Article article, ExtractionObserver observer) {
+        RecognizedArticle recognized = recognizer.recognize(article, observer.recognition());
         List<StructuredName> structured = new ArrayList<>();
         List<NameUse> uses = new ArrayList<>();
         Map<Mention, NameStructure> structures = new HashMap<>();
@@ -56,7 +56,10 @@ public final class ArticleExtractor implements Extractor {
             }
         }
         ArticleNames names = resolver.resolve(uses, links(recognized));
-        return new ArticleGraph(info(article), names.entities(), relator.relate(recognized, structured, names::idOf));
+        return new ArticleGraph(
+                info(article),
+                names.entities(),
+                relator.relate(recognized, structured, names::idOf, observer.relation()));
     }
 
     private static void addUses(

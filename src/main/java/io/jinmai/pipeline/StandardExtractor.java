@@ -29,11 +29,11 @@ import io.jinmai.resolution.article.ArticleResolver;
 import java.util.List;
 
 /** The extractor with everything that comes with the program: lexicons, model and rules. */
-public final class StandardExtractor implements Extractor {
-    private final Extractor stages;
+public final class StandardExtractor implements ObservableExtractor {
+    private final ObservableExtractor stages;
     private final Derivation derivation;
 
-    private StandardExtractor(Extractor stages, Derivation derivation) {
+    private StandardExtractor(ObservableExtractor stages, Derivation derivation) {
         this.stages = stages;
         this.derivation = derivation;
     }
@@ -83,7 +83,7 @@ public final class StandardExtractor implements Extractor {
     }
 
     @Override
-    public ArticleGraph extract(Article article) {
-        return derivation.amongNamed(stages.extract(article));
+    public ArticleGraph extract(Article article, ExtractionObserver observer) {
+        return derivation.amongNamed(stages.extract(article, observer));
     }
 }

@@ -20,7 +20,7 @@ public final class Arbiter {
             .thenComparing(Candidate::source);
 
     /** A name is taken only where it is more likely than not. */
-    private static final double ENOUGH = 0.5;
+    public static final double ENOUGH = 0.5;
 
     /** Above 1: a long name arises by chance less often than two short ones that make it up. */
     private static final double LENGTH_WEIGHT = 1.3;
@@ -74,7 +74,8 @@ public final class Arbiter {
 
     private record Name(MentionType type, int start, int end) {}
 
-    private static List<Candidate> merge(List<Candidate> proposals) {
+    /** The proposals, those of one name and kind as one with their joint strength. */
+    public static List<Candidate> merge(List<Candidate> proposals) {
         Map<Name, Candidate> byName = new HashMap<>();
         proposals.stream()
                 .sorted(ORDER)

@@ -7,8 +7,12 @@ import io.jinmai.graph.RelationType;
 import io.jinmai.graph.TextSpan;
 import java.util.List;
 
-/** A fact as one rule found it at one place, before the findings of an article are merged. */
-record FactDraft(
+/**
+ * A fact as one rule found it at one place, before the findings of an article are merged.
+ *
+ * @param evidence the sentence that the rule matched, and then those from which it took its slots
+ */
+public record FactDraft(
         RelationType type,
         String from,
         String to,

@@ -22,12 +22,12 @@ final class FactMerger {
 
     private record Pair(RelationType type, String from, String to, Object status) {}
 
-    static List<Fact> merge(List<FactDraft> drafts) {
+    static List<MergedFact> merge(List<FactDraft> drafts) {
         Map<Pair, List<FactDraft>> byPair = new LinkedHashMap<>();
         for (FactDraft draft : drafts) {
             byPair.computeIfAbsent(pair(draft), key -> new ArrayList<>()).add(draft);
         }
-        List<Fact> facts = new ArrayList<>();
+        List<MergedFact> facts = new ArrayList<>();
         byPair.values().forEach(same -> facts.addAll(mergePair(same)));
         return facts;
     }
@@ -38,7 +38,7 @@ final class FactMerger {
                 draft.type(), swap ? draft.to() : draft.from(), swap ? draft.from() : draft.to(), draft.status());
     }
 
-    private static List<Fact> mergePair(List<FactDraft> same) {
+    private static List<MergedFact> mergePair(List<FactDraft> same) {
         return switch (same.get(0).type()) {
             case LENDS_TO -> loans(same);
             case MEMBER_OF -> List.of(combine(same, highestOffice(same)));
@@ -62,22 +62,23 @@ final class FactMerger {
     }
 
     /** Posts of one person in one organisation: those without a title join those with one. */
-    private static List<Fact> posts(List<FactDraft> same) {
+    private static List<MergedFact> posts(List<FactDraft> same) {
         Map<String, List<FactDraft>> byTitle = new LinkedHashMap<>();
         for (FactDraft draft : same) {
             String title = ((FactTerms.Post) draft.terms()).title();
             byTitle.computeIfAbsent(title == null ? "" : title, key -> new ArrayList<>())
                     .add(draft);
         }
-        if (byTitle.size() > 1) {
-            byTitle.remove("");
+        List<FactDraft> untitled = byTitle.size() > 1 ? byTitle.remove("") : null;
+        List<MergedFact> posts = new ArrayList<>();
+        byTitle.values().forEach(group -> posts.add(combine(group, group.get(0))));
+        if (untitled != null) {
+            posts.set(0, posts.get(0).with(untitled));
         }
-        return byTitle.values().stream()
-                .map(group -> combine(group, group.get(0)))
-                .toList();
+        return posts;
     }
 
-    private static List<Fact> loans(List<FactDraft> same) {
+    private static List<MergedFact> loans(List<FactDraft> same) {
         List<List<FactDraft>> facilities = new ArrayList<>();
         for (FactDraft draft : same) {
             facilities.stream()
@@ -116,10 +117,10 @@ final class FactMerger {
         return (FactTerms.Loan) draft.terms();
     }
 
-    private static Fact combine(List<FactDraft> drafts, FactDraft main) {
+    private static MergedFact combine(List<FactDraft> drafts, FactDraft main) {
         double confidence =
                 drafts.stream().mapToDouble(FactDraft::confidence).max().orElseThrow();
-        return new Fact(
+        Fact fact = new Fact(
                 main.type(),
                 main.from(),
                 main.to(),
@@ -130,6 +131,7 @@ final class FactMerger {
                 main.status(),
                 false,
                 main.rule());
+        return new MergedFact(fact, main, drafts);
     }
 
     /** Drops the loan of a bank where a branch of it, as the article says, lends the same amount to the same borrower. */

@@ -39,6 +39,14 @@ public final class Relator {
      */
     public record StructuredName(Sentence sentence, EntityType type, String normal, NameStructure structure) {}
 
+    /** {@link #relate(RecognizedArticle, List, BiFunction, RelationObserver)} unobserved. */
+    public List<Fact> relate(
+            RecognizedArticle article,
+            List<StructuredName> names,
+            BiFunction<EntityType, String, Optional<String>> idOf) {
+        return relate(article, names, idOf, RelationObserver.NONE);
+    }
+
     /**
      * @param names every use of a name in the article
      * @param idOf the entity that a name means, by its simplified form
@@ -47,10 +55,14 @@ public final class Relator {
     public List<Fact> relate(
             RecognizedArticle article,
             List<StructuredName> names,
-            BiFunction<EntityType, String, Optional<String>> idOf) {
-        List<FactDraft> drafts = new ArrayList<>(engine.apply(new Discourse(reader.read(article, idOf))));
+            BiFunction<EntityType, String, Optional<String>> idOf,
+            RelationObserver observer) {
+        List<FactDraft> drafts = new ArrayList<>(engine.apply(new Discourse(reader.read(article, idOf)), observer));
         names.forEach(name -> addNameFacts(name, idOf, drafts));
-        List<Fact> facts = new ArrayList<>(FactMerger.withoutHeadOfficeDoubles(FactMerger.merge(drafts)));
+        List<MergedFact> merged = FactMerger.merge(drafts);
+        List<Fact> facts = new ArrayList<>(FactMerger.withoutHeadOfficeDoubles(
+                merged.stream().map(MergedFact::fact).toList()));
+        observer.settled(merged, List.copyOf(facts));
         facts.sort(Comparator.comparing((Fact fact) -> fact.evidence().get(0))
                 .thenComparing(Fact::type)
                 .thenComparing(Fact::from)

@@ -22,6 +22,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /** Applies rules to the sentences of an article. Thread-safe. */
 final class RuleEngine {
@@ -36,35 +37,49 @@ final class RuleEngine {
     }
 
     /** What the rules find, by sentence and then in the order of the rules. */
-    List<FactDraft> apply(Discourse discourse) {
+    List<FactDraft> apply(Discourse discourse, RelationObserver observer) {
         List<FactDraft> drafts = new ArrayList<>();
         for (int i = 0; i < discourse.sentences().size(); i++) {
             Map<RelationType, Set<Element>> consumed = new EnumMap<>(RelationType.class);
             for (Rule rule : rules) {
-                apply(rule, discourse, i, consumed.computeIfAbsent(rule.relation(), type -> new HashSet<>()), drafts);
+                Set<Element> used = consumed.computeIfAbsent(rule.relation(), type -> new HashSet<>());
+                apply(rule, discourse, i, used, drafts, observer);
             }
         }
         return drafts;
     }
 
-    private void apply(Rule rule, Discourse discourse, int index, Set<Element> consumed, List<FactDraft> drafts) {
+    private void apply(
+            Rule rule,
+            Discourse discourse,
+            int index,
+            Set<Element> consumed,
+            List<FactDraft> drafts,
+            RelationObserver observer) {
         SentenceReading sentence = discourse.sentence(index);
         for (int position = 0; position < sentence.text().length(); position++) {
             for (Pattern pattern : rule.patterns()) {
                 Optional<Match> match = pattern.matchAt(sentence, position);
-                if (match.isPresent() && !isConsumed(rule, match.get(), consumed)) {
-                    Application application = new Application(rule, discourse, index);
-                    if (application.complete(match.get(), drafts)) {
-                        consumed.addAll(
-                                rule.consumes() == null
-                                        ? List.of()
-                                        : match.get().slot(rule.consumes()));
-                        position = rule.pairwise() ? match.get().end() - 1 : position;
-                        break;
-                    }
+                if (match.isEmpty()) {
+                    continue;
                 }
+                Optional<Rejection> rejection = isConsumed(rule, match.get(), consumed)
+                        ? Optional.of(new Rejection.Consumed(rule.consumes()))
+                        : new Application(rule, discourse, index).complete(match.get(), drafts);
+                if (rejection.isEmpty()) {
+                    consumed.addAll(
+                            rule.consumes() == null ? List.of() : match.get().slot(rule.consumes()));
+                    position = rule.pairwise() ? match.get().end() - 1 : position;
+                    break;
+                }
+                observer.rejected(rejected(rule, sentence, match.get(), rejection.get()));
             }
         }
+    }
+
+    private static RejectedMatch rejected(Rule rule, SentenceReading sentence, Match match, Rejection rejection) {
+        return new RejectedMatch(
+                rule.id(), rule.relation(), sentence.sentence(), match.start(), match.end(), rejection);
     }
 
     private static boolean isConsumed(Rule rule, Match match, Set<Element> consumed) {
@@ -85,10 +100,12 @@ final class RuleEngine {
             sentences.add(index);
         }
 
-        /** Whether the match made facts. */
-        boolean complete(Match match, List<FactDraft> drafts) {
-            if (!rule.conditions().stream().allMatch(condition -> condition.holds(discourse, index, match))) {
-                return false;
+        /** Adds the facts of the match; says why there are none. */
+        Optional<Rejection> complete(Match match, List<FactDraft> drafts) {
+            for (Condition condition : rule.conditions()) {
+                if (!condition.holds(discourse, index, match)) {
+                    return Optional.of(new Rejection.ConditionFails(condition));
+                }
             }
             Match bound = match;
             for (Binding binding : rule.bindings()) {
@@ -96,11 +113,13 @@ final class RuleEngine {
                 if (found.isEmpty()
                         && !binding.optional()
                         && bound.slot(binding.slot()).isEmpty()) {
-                    return false;
+                    return Optional.of(new Rejection.SlotEmpty(binding));
                 }
                 bound = found.orElse(bound);
             }
-            return addFacts(bound, drafts);
+            return addFacts(bound, drafts)
+                    ? Optional.empty()
+                    : Optional.of(new Rejection.NoPair(rule.from(), rule.to()));
         }
 
         private Optional<Match> bind(Match match, Binding binding) {
@@ -111,11 +130,16 @@ final class RuleEngine {
                 Optional<Scope.Found> found = search.scope().find(discourse, index, match, search.pattern());
                 if (found.isPresent()) {
                     sentences.add(found.get().sentence());
-                    return Optional.of(
-                            match.with(binding.slot(), found.get().match().slot(binding.slot())));
+                    return Optional.of(bound(match, binding.slot(), found.get().match()));
                 }
             }
             return Optional.empty();
+        }
+
+        /** The match with what a search found: elements for the slot, or the word it keeps. */
+        private static Match bound(Match match, String slot, Match found) {
+            Match withWords = match.withWordsOf(found);
+            return found.slot(slot).isEmpty() ? withWords : withWords.with(slot, found.slot(slot));
         }
 
         private boolean addFacts(Match match, List<FactDraft> drafts) {
@@ -149,7 +173,8 @@ final class RuleEngine {
         }
 
         private List<TextSpan> evidence() {
-            return sentences.stream()
+            Stream<Integer> others = sentences.stream().filter(sentence -> sentence != index);
+            return Stream.concat(Stream.of(index), others)
                     .map(i -> discourse.sentence(i).sentence())
                     .map(RuleEngine::span)
                     .toList();

@@ -48,7 +48,10 @@ final class ArticleSection {
         VisibleText.append(header.appendElement("h2"), title(info));
         VisibleText.append(header.appendElement("p").addClass("origin"), origin(info));
         Kinds.append(header, article.graph().entities(), numbers, names);
-        Element text = section.appendElement("div").addClass("text").attr("lang", "zh");
+        Element text = section.appendElement("div")
+                .addClass("text")
+                .attr("role", "group")
+                .attr("aria-label", "正文：左右方向键在名称之间移动，回车键列出该名称的事实");
         new ArticleText(article, numbers, names).appendTo(text);
         appendFacts(section);
     }

@@ -27,7 +27,7 @@ public final class ArticlesPage {
         if (articles.size() < 2) {
             page.expectFirst("nav").remove();
         }
-        return page.outerHtml() + "\n";
+        return page.outerHtml().stripTrailing() + "\n";
     }
 
     private static void appendEntry(Element index, ArticleSection section, AnnotatedArticle article) {

@@ -70,7 +70,7 @@ class CliHarness {
                 environment,
                 "jinmai",
                 inputs,
-                own -> article -> {
+                own -> (article, observer) -> {
                     if (article.id().equals("bad")) {
                         throw new IllegalStateException("a rule broke");
                     }

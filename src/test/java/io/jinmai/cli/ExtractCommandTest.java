@@ -46,6 +46,23 @@ class ExtractCommandTest {
     }
 
     @Test
+    void explainsOnlyWhereAsked() {
+        assertThat(cli.run(ExitCode.DONE, "extract", "a").out()).doesNotContain("\"explanation\"");
+        assertThat(cli.run(ExitCode.DONE, "extract", "a", "--explain").out())
+                .contains("\"explanation\":{\"mentions\":[", "\"facts\":[]");
+        assertThat(cli.run(ExitCode.DONE, "extract", "a", "--explain", "--format=text")
+                        .out())
+                .contains("\nNames proposed\n", "\nRules\n");
+    }
+
+    @Test
+    void thePageHasNoExplanation() {
+        assertThat(cli.run(ExitCode.WRONG_USAGE, "extract", "a", "--explain", "--format=html")
+                        .err())
+                .contains("--format text");
+    }
+
+    @Test
     void namesWhatFailedAndPrintsTheRest() {
         Printed printed = cli.run(ExitCode.INPUTS_FAILED, "extract", "missing.txt", "a");
         assertThat(printed.err()).isEqualTo("jinmai: missing.txt: there is no such file; check the path\n");

@@ -25,6 +25,10 @@ enum GoldSet {
     OWN_DEVELOPMENT("own, for development", "own", id -> number(id) <= GoldSet.LAST_FOR_DEVELOPMENT),
     /** For measurement only. */
     OWN_MEASUREMENT("own, for measurement", "own", id -> number(id) > GoldSet.LAST_FOR_DEVELOPMENT),
+    /** For development: lending and the structure of companies. */
+    TWO("two", "two", id -> true),
+    /** For development: alliances, posts and places. */
+    THREE("three", "three", id -> true),
     /** The samples that the program brings along. */
     SAMPLES("samples", "samples", id -> true);
 

@@ -30,6 +30,10 @@ class FactMergerTest {
         return new FactDraft(type, from, to, terms, List.of(evidence), confidence, status, "rule-" + sentence);
     }
 
+    private static List<Fact> merge(List<FactDraft> drafts) {
+        return FactMerger.merge(drafts).stream().map(MergedFact::fact).toList();
+    }
+
     private static FactDraft loan(Long yuan, Integer year, int sentence) {
         return draft(
                 RelationType.LENDS_TO,
@@ -49,7 +53,7 @@ class FactMergerTest {
 
     @Test
     void theSameFactToldTwiceIsOneWithBothSentences() {
-        List<Fact> facts = FactMerger.merge(List.of(
+        List<Fact> facts = merge(List.of(
                 draft(RelationType.LOCATED_IN, "firm", "town", FactTerms.NONE, 1),
                 draft(RelationType.LOCATED_IN, "firm", "town", FactTerms.NONE, 2, FactStatus.STATED, 0.9)));
 
@@ -62,11 +66,11 @@ class FactMergerTest {
 
     @Test
     void theEndsOfASymmetricFactMayChangePlaces() {
-        assertThat(FactMerger.merge(List.of(
+        assertThat(merge(List.of(
                         draft(RelationType.COOPERATES_WITH, "b", "a", FactTerms.NONE, 1),
                         draft(RelationType.COOPERATES_WITH, "a", "b", FactTerms.NONE, 2))))
                 .hasSize(1);
-        assertThat(FactMerger.merge(List.of(
+        assertThat(merge(List.of(
                         draft(RelationType.SUBSIDIARY_OF, "b", "a", FactTerms.NONE, 1),
                         draft(RelationType.SUBSIDIARY_OF, "a", "b", FactTerms.NONE, 2))))
                 .hasSize(2);
@@ -74,7 +78,7 @@ class FactMergerTest {
 
     @Test
     void whatIsPlannedDoesNotMergeWithWhatIsStated() {
-        assertThat(FactMerger.merge(List.of(
+        assertThat(merge(List.of(
                         draft(RelationType.LOCATED_IN, "firm", "town", FactTerms.NONE, 1),
                         draft(RelationType.LOCATED_IN, "firm", "town", FactTerms.NONE, 2, FactStatus.PLANNED, 0.8))))
                 .extracting(Fact::status)
@@ -83,25 +87,25 @@ class FactMergerTest {
 
     @Test
     void anOfficeOutranksMembershipAndTheChairTheRest() {
-        assertThat(FactMerger.merge(List.of(member("member", 1), member("viceChair", 2), member("founder", 3))))
+        assertThat(merge(List.of(member("member", 1), member("viceChair", 2), member("founder", 3))))
                 .extracting(Fact::terms)
                 .containsExactly(new Membership("viceChair"));
-        assertThat(FactMerger.merge(List.of(member("chair", 1), member("rotatingChair", 2))))
+        assertThat(merge(List.of(member("chair", 1), member("rotatingChair", 2))))
                 .extracting(Fact::terms)
                 .containsExactly(new Membership("chair"));
     }
 
     @Test
     void eachAmountIsAFacilityOfItsOwn() {
-        assertThat(FactMerger.merge(List.of(loan(3_000_000L, null, 1), loan(5_000_000L, null, 2))))
+        assertThat(merge(List.of(loan(3_000_000L, null, 1), loan(5_000_000L, null, 2))))
                 .hasSize(2);
-        assertThat(FactMerger.merge(List.of(loan(3_000_000L, 2021, 1), loan(3_000_000L, 2022, 2))))
+        assertThat(merge(List.of(loan(3_000_000L, 2021, 1), loan(3_000_000L, 2022, 2))))
                 .hasSize(2);
     }
 
     @Test
     void whatOneTellingLeavesOpenTheOtherFills() {
-        assertThat(FactMerger.merge(List.of(loan(null, null, 1), loan(3_000_000L, 2022, 2), loan(3_000_000L, null, 3))))
+        assertThat(merge(List.of(loan(null, null, 1), loan(3_000_000L, 2022, 2), loan(3_000_000L, null, 3))))
                 .singleElement()
                 .satisfies(fact -> {
                     assertThat(((Loan) fact.terms()).amountCny()).isEqualTo(3_000_000L);
@@ -112,10 +116,10 @@ class FactMergerTest {
 
     @Test
     void aPostWithoutTitleJoinsTheOnesWithTitle() {
-        assertThat(FactMerger.merge(List.of(post(null, 1), post("厂长", 2), post("书记", 3))))
+        assertThat(merge(List.of(post(null, 1), post("厂长", 2), post("书记", 3))))
                 .extracting(Fact::terms)
                 .containsExactly(new Post("厂长", false), new Post("书记", false));
-        assertThat(FactMerger.merge(List.of(post(null, 1)))).hasSize(1);
+        assertThat(merge(List.of(post(null, 1)))).hasSize(1);
     }
 
     @Test
@@ -125,10 +129,24 @@ class FactMergerTest {
         FactDraft head = draft(RelationType.LENDS_TO, "head", "firm", terms, 1);
         FactDraft above = draft(RelationType.BRANCH_OF, "branch", "head", FactTerms.NONE, 1);
 
-        assertThat(FactMerger.withoutHeadOfficeDoubles(FactMerger.merge(List.of(branch, head, above))))
+        assertThat(FactMerger.withoutHeadOfficeDoubles(merge(List.of(branch, head, above))))
                 .extracting(Fact::from)
                 .containsExactlyInAnyOrder("branch", "branch");
-        assertThat(FactMerger.withoutHeadOfficeDoubles(FactMerger.merge(List.of(branch, head))))
+        assertThat(FactMerger.withoutHeadOfficeDoubles(merge(List.of(branch, head))))
                 .hasSize(2);
+    }
+
+    @Test
+    void everyFindingGoesIntoOneFact() {
+        List<FactDraft> drafts =
+                List.of(post("厂长", 1), post(null, 2), post("董事长", 3), member("chair", 4), member("member", 5));
+
+        List<MergedFact> merged = FactMerger.merge(drafts);
+
+        assertThat(merged).flatExtracting(MergedFact::drafts).containsExactlyInAnyOrderElementsOf(drafts);
+        assertThat(merged).allSatisfy(fact -> {
+            assertThat(fact.drafts()).contains(fact.main());
+            assertThat(fact.fact().rule()).isEqualTo(fact.main().rule());
+        });
     }
 }

@@ -2,6 +2,7 @@ package io.jinmai.cli.extraction;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.jinmai.explanation.Explanation;
 import io.jinmai.graph.ArticleGraph;
 import io.jinmai.graph.ArticleInfo;
 import io.jinmai.graph.Entity;
@@ -10,6 +11,7 @@ import io.jinmai.graph.TextSpan;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** The extraction contract: one JSON object an article. Offsets are UTF-16 units into the decoded input. */
 public final class JsonLine {
@@ -19,10 +21,16 @@ public final class JsonLine {
 
     /** The article on one line, without a line feed. What an article lacks is {@code null} there; a fact's absent terms are absent. */
     public static String of(ArticleGraph graph) {
+        return of(graph, Optional.empty());
+    }
+
+    /** The same with the key {@code explanation} behind the others, where there is one. */
+    public static String of(ArticleGraph graph, Optional<Explanation> explanation) {
         Map<String, Object> line = new LinkedHashMap<>();
         line.put("document", document(graph.article()));
         line.put("entities", graph.entities().stream().map(JsonLine::entity).toList());
         line.put("relations", graph.facts().stream().map(JsonLine::relation).toList());
+        explanation.ifPresent(given -> line.put("explanation", ExplanationObject.of(given)));
         try {
             return JSON.writeValueAsString(line);
         } catch (JsonProcessingException e) {
@@ -72,7 +80,7 @@ public final class JsonLine {
         return spans.stream().map(JsonLine::span).toList();
     }
 
-    private static Map<String, Object> span(TextSpan span) {
+    static Map<String, Object> span(TextSpan span) {
         Map<String, Object> object = new LinkedHashMap<>();
         object.put("start", span.start());
         object.put("end", span.end());

@@ -1,11 +1,13 @@
 package io.jinmai.cli.extraction;
 
+import io.jinmai.explanation.Explanation;
 import io.jinmai.graph.ArticleGraph;
 import io.jinmai.graph.ArticleInfo;
 import io.jinmai.graph.Entity;
 import io.jinmai.graph.EntityType;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -16,7 +18,15 @@ public final class ReadableText {
 
     /** Lines, each ended by a line feed, with an empty one at the end. */
     public static String of(ArticleGraph graph) {
-        return heading(graph.article()) + "\n" + entities(graph) + facts(graph) + "\n";
+        return of(graph, Optional.empty());
+    }
+
+    /** The same with the explanation behind the facts, where there is one. */
+    public static String of(ArticleGraph graph, Optional<Explanation> explanation) {
+        String explained = explanation
+                .map(given -> ExplanationText.of(given, names(graph)))
+                .orElse("");
+        return heading(graph.article()) + "\n" + entities(graph) + facts(graph) + explained + "\n";
     }
 
     private static String heading(ArticleInfo article) {
@@ -46,8 +56,12 @@ public final class ReadableText {
                 : entity.name() + "(" + String.join("、", entity.aliases()) + ")";
     }
 
+    private static Map<String, String> names(ArticleGraph graph) {
+        return graph.entities().stream().collect(Collectors.toMap(Entity::id, Entity::name));
+    }
+
     private static String facts(ArticleGraph graph) {
-        Map<String, String> names = graph.entities().stream().collect(Collectors.toMap(Entity::id, Entity::name));
+        Map<String, String> names = names(graph);
         return graph.facts().stream()
                 .map(fact -> "- " + FactText.of(fact, names.get(fact.from()), names.get(fact.to())) + "\n"
                         + FactText.evidence(fact, "    "))

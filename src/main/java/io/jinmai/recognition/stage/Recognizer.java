@@ -11,8 +11,10 @@ import io.jinmai.recognition.LexicalScan;
 import io.jinmai.recognition.LexicalScanner;
 import io.jinmai.recognition.Mention;
 import io.jinmai.recognition.MentionType;
+import io.jinmai.recognition.RecognitionObserver;
 import io.jinmai.recognition.RecognizedArticle;
 import io.jinmai.recognition.RecognizedSentence;
+import io.jinmai.recognition.SentenceDecision;
 import io.jinmai.recognition.WordClasses;
 import io.jinmai.recognition.WordHit;
 import io.jinmai.recognition.memory.DocumentMemory;
@@ -34,16 +36,16 @@ public final class Recognizer {
     private final ShortForms shortForms;
     private final ListItems listItems;
     private final Bylines bylines;
-    private final Predicate<String> noName;
+    private final Predicate<String> never;
     private final WordClasses ordinary;
 
-    /** @param noName words, simplified and half-width, that as a whole are never a name, whoever proposes them */
+    /** @param never words, simplified and half-width, that as a whole are never a name, whoever proposes them */
     public Recognizer(
             Simplification simplification,
             LexicalScanner scanner,
             List<CandidateSource> sources,
-            Predicate<String> noName) {
-        this.noName = noName;
+            Predicate<String> never) {
+        this.never = never;
         this.simplification = simplification;
         this.scanner = scanner;
         this.sources = List.copyOf(sources);
@@ -55,19 +57,23 @@ public final class Recognizer {
     }
 
     public RecognizedArticle recognize(Article article) {
+        return recognize(article, RecognitionObserver.NONE);
+    }
+
+    /** The same, telling an observer how each sentence was decided. */
+    public RecognizedArticle recognize(Article article, RecognitionObserver observer) {
+        List<List<Candidate>> ordinary = new ArrayList<>();
         List<List<Candidate>> proposals = new ArrayList<>();
         List<FirstLook> firstLooks = new ArrayList<>();
         for (Sentence sentence : article.sentences()) {
             LexicalScan scan = scanner.scan(simplification.simplify(sentence.text()));
             List<Candidate> proposed = new ArrayList<>();
             sources.forEach(source -> source.propose(scan, proposed::add));
-            proposed.removeIf(name -> isOrdinary(scan, name));
-            removeNoNames(scan, proposed);
+            Predicate<Candidate> isNoName = name -> isOrdinary(scan, name) || isNever(scan, name);
+            ordinary.add(proposed.stream().filter(isNoName).toList());
+            proposed.removeIf(isNoName);
             proposals.add(proposed);
-            List<Candidate> chosen = Arbiter.choose(proposed).stream()
-                    .filter(name -> !bylines.isByline(scan, name))
-                    .toList();
-            firstLooks.add(new FirstLook(scan, chosen));
+            firstLooks.add(new FirstLook(scan, withoutBylines(Arbiter.choose(proposed), scan)));
         }
         DocumentMemory memory = DocumentMemory.of(firstLooks, shortForms);
         List<RecognizedSentence> sentences = new ArrayList<>();
@@ -75,18 +81,23 @@ public final class Recognizer {
             List<Candidate> all = proposals.get(i);
             LexicalScan scan = firstLooks.get(i).scan();
             memory.propose(scan, all::add);
-            removeNoNames(scan, all);
+            all.removeIf(name -> isNever(scan, name));
             // listItems.propose(firstLooks.get(i), all::add);
-            List<Candidate> chosen = Arbiter.choose(all).stream()
-                    .filter(name -> !bylines.isByline(scan, name))
-                    .toList();
-            sentences.add(recognized(article.sentences().get(i), scan, chosen));
+            Sentence sentence = article.sentences().get(i);
+            List<Candidate> chosen = Arbiter.choose(all);
+            List<Candidate> kept = withoutBylines(chosen, scan);
+            observer.decided(new SentenceDecision(sentence, ordinary.get(i), all, chosen, kept));
+            sentences.add(recognized(sentence, scan, kept));
         }
         return new RecognizedArticle(article, sentences, memory.aliases());
     }
 
-    private void removeNoNames(LexicalScan scan, List<Candidate> candidates) {
-        candidates.removeIf(name -> noName.test(scan.text().substring(name.start(), name.end())));
+    private List<Candidate> withoutBylines(List<Candidate> chosen, LexicalScan scan) {
+        return chosen.stream().filter(name -> !bylines.isByline(scan, name)).toList();
+    }
+
+    private boolean isNever(LexicalScan scan, Candidate name) {
+        return never.test(scan.text().substring(name.start(), name.end()));
     }
 
     /** Whether a would-be name as a whole is an ordinary noun or an honour, and none of the user's names: 党建联盟, 未来工厂. */

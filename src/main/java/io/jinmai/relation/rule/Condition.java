@@ -5,4 +5,10 @@ public record Condition(Scope scope, boolean negated, Pattern pattern) {
     public boolean holds(Discourse discourse, int index, Match anchor) {
         return scope.find(discourse, index, anchor, pattern).isPresent() != negated;
     }
+
+    /** As a rule's file writes it. */
+    @Override
+    public String toString() {
+        return scope + (negated ? " has no " : " has ") + pattern;
+    }
 }

@@ -72,7 +72,7 @@ public record Discourse(List<SentenceReading> sentences) {
         return found;
     }
 
-    /** The nearest heading above, of the section or the article; empty where there is none. */
+    /** The nearest heading above within the article; empty where there is none but the headline. */
     List<Integer> heading(int index) {
         for (int i = index - 1; i >= 0; i--) {
             if (isHeading(i)) {
@@ -86,7 +86,7 @@ public record Discourse(List<SentenceReading> sentences) {
         Role role = sentence(index).sentence().role();
         boolean numbered = role == Role.LIST_ITEM
                 && NUMBERED_HEADING.matcher(sentence(index).text()).matches();
-        return role == Role.SUBHEADING || role == Role.HEADLINE || numbered;
+        return role == Role.SUBHEADING || numbered;
     }
 
     /** The lines of the article's headline. */

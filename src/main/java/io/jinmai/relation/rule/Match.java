@@ -37,6 +37,13 @@ public record Match(int start, int end, Map<String, List<Element>> slots, Map<St
         return meanings.toString();
     }
 
+    /** The same with the words that another match kept. */
+    public Match withWordsOf(Match other) {
+        Map<String, String> more = new LinkedHashMap<>(other.words());
+        more.putAll(words);
+        return new Match(start, end, slots, more);
+    }
+
     /** The same with one more slot. */
     public Match with(String slot, List<Element> elements) {
         Objects.requireNonNull(slot, "slot");

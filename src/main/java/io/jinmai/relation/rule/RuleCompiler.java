@@ -101,7 +101,10 @@ final class RuleCompiler {
         Set<String> known = new HashSet<>();
         entry.match().forEach(match -> known.addAll(patterns.compile(match).names()));
         if (entry.find() != null) {
-            entry.find().keySet().forEach(key -> known.add(key.replace("?", "")));
+            for (String key : entry.find().keySet()) {
+                known.add(key.replace("?", ""));
+                known.add("$" + key.replace("?", ""));
+            }
         }
         requireKnown("from", entry.from(), known);
         requireKnown("to", entry.to(), known);

@@ -41,6 +41,15 @@ public record Scope(Kind kind, int reach) {
         }
     }
 
+    /** As a rule's file writes it, the reach given where it counts. */
+    @Override
+    public String toString() {
+        return switch (kind) {
+            case BEFORE, AFTER, PREVIOUS, NEARBY, FOLLOWING -> kind.label() + " " + reach;
+            default -> kind.label();
+        };
+    }
+
     /** What was found, and in which sentence of the article. */
     public record Found(int sentence, Match match) {}
 
@@ -97,7 +106,7 @@ public record Scope(Kind kind, int reach) {
                 second = Math.max(second, entry.getValue());
             }
         }
-        boolean dominates = most != null && counts.get(most) >= FEWEST_OF_MAIN && counts.get(most) >= 2 * second;
+        boolean dominates = most != null && counts.get(most) >= FEWEST_OF_MAIN && 2 * counts.get(most) >= 3 * second;
         return dominates ? Optional.of(first.get(most)) : Optional.empty();
     }
 

@@ -9,7 +9,10 @@ import io.jinmai.recognition.Candidate.Source;
 import io.jinmai.recognition.CandidateSource;
 import io.jinmai.recognition.Mention;
 import io.jinmai.recognition.MentionType;
+import io.jinmai.recognition.RecognizedArticle;
+import io.jinmai.recognition.SentenceDecision;
 import io.jinmai.recognition.TaggedArticle;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -52,5 +55,22 @@ class RecognizerTest {
     @Test
     void withoutASourceThatKnowsItNothingIsFound() {
         assertThat(recognize("云帆机械来了。")).isEmpty();
+    }
+
+    @Test
+    void anObserverIsToldOfEverySentenceWhatWasProposedAndKept() {
+        List<SentenceDecision> told = new ArrayList<>();
+        Recognizer recognizer = new Recognizer(LEXICONS.simplification(), SCANNER, List.of(ONE_NAME), word -> false);
+        RecognizedArticle article =
+                recognizer.recognize(TaggedArticle.of("龙游青竹茶业有限公司来了。青竹茶业好。").article(), told::add);
+
+        assertThat(told)
+                .extracting(SentenceDecision::sentence)
+                .isEqualTo(article.article().sentences());
+        assertThat(told.get(0).proposals()).extracting(Candidate::source).contains(Source.GAZETTEER, Source.MEMORY);
+        assertThat(told.get(1).kept()).singleElement().satisfies(name -> {
+            assertThat(name.source()).isEqualTo(Source.MEMORY);
+            assertThat(name.length()).isEqualTo("青竹茶业".length());
+        });
     }
 }

@@ -10,9 +10,13 @@ import io.jinmai.graph.FactStatus;
 import io.jinmai.graph.FactTerms.Loan;
 import io.jinmai.graph.TextSpan;
 import io.jinmai.recognition.TaggedArticle;
+import io.jinmai.relation.MergedFact;
+import io.jinmai.relation.RejectedMatch;
+import io.jinmai.relation.RelationObserver;
 import io.jinmai.relation.Relator;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -39,11 +43,35 @@ class RuleApplicationTest {
     }
 
     private static List<Fact> apply(String tagged, Rule... rules) {
+        return apply(tagged, RelationObserver.NONE, rules);
+    }
+
+    private static List<Fact> apply(String tagged, RelationObserver observer, Rule... rules) {
         Map<FactStatus, List<Condition>> statuses = new EnumMap<>(FactStatus.class);
         statuses.put(FactStatus.PLANNED, List.of(COMPILER.condition("clause has 拟")));
         statuses.put(FactStatus.DENIED, List.of(COMPILER.condition("clause has 未")));
         return new Relator(new RuleSet(List.of(rules), List.of(), statuses), VOCABULARY, LEXICONS.words())
-                .relate(TaggedArticle.of(tagged), List.of(), (type, name) -> Optional.of(name));
+                .relate(TaggedArticle.of(tagged), List.of(), (type, name) -> Optional.of(name), observer);
+    }
+
+    /** What an observer is told of places that made no fact, as {@code rule at 原文: reason}. */
+    private static List<String> rejections(String tagged, Rule... rules) {
+        List<String> told = new ArrayList<>();
+        RelationObserver observer = new RelationObserver() {
+            @Override
+            public void rejected(RejectedMatch match) {
+                String matched = match.sentence().text().substring(match.start(), match.end());
+                told.add(match.rule() + " at " + matched + ": "
+                        + match.rejection().reason());
+            }
+
+            @Override
+            public void settled(List<MergedFact> merged, List<Fact> kept) {
+                assertThat(merged).extracting(MergedFact::fact).isEqualTo(kept);
+            }
+        };
+        apply(tagged, observer, rules);
+        return told;
     }
 
     private static List<String> pairs(List<Fact> facts) {
@@ -105,6 +133,25 @@ class RuleApplicationTest {
     @Test
     void aSlotThatIsNotFoundMakesNoFact() {
         assertThat(apply("{E|乙}得了300万元。", loan("loan", "amount:Money"))).isEmpty();
+    }
+
+    @Test
+    void anObserverIsToldWhyAMatchMakesNoFact() {
+        Rule conditioned = rule(
+                "seat",
+                "SUBSIDIARY_OF",
+                "match: 'a:Enterprise 归 b:Enterprise', from: a, to: b, when: ['after 3 has no 了', 'title has 归']");
+
+        assertThat(rejections("{E|甲}归{E|乙}了。", conditioned))
+                .containsExactly("seat at 甲归乙: condition fails: after 3 has no 了");
+        assertThat(rejections("{E|甲}归{E|乙}。", conditioned))
+                .containsExactly("seat at 甲归乙: condition fails: title has 归");
+        assertThat(rejections("{E|乙}得了300万元。", loan("loan", "amount:Money")))
+                .containsExactly("loan at 300万元: nothing found for bank in sentence-before");
+        assertThat(rejections("{E|甲}归{E|甲}。", EACH)).containsExactly("each at 甲归甲: a and b are not two entities");
+        assertThat(rejections("{B|甲行}给{E|乙}贷300万元。", loan("first", "贷 amount:Money"), loan("second", "amount:Money")))
+                .containsExactly("second at 300万元: an earlier rule has used its amount");
+        assertThat(rejections("{E|甲}归{E|乙}。", EACH)).isEmpty();
     }
 
     @ParameterizedTest
