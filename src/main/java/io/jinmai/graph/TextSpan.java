@@ -8,7 +8,8 @@ import java.util.Objects;
  *
  * @param start first UTF-16 code unit in the decoded input, inclusive
  * @param end last UTF-16 code unit in the decoded input, exclusive
- * @param text the surface, without the line breaks and indentation that may stand between {@code start} and {@code end}
+ * @param text the surface, without the line breaks, indentation and page furniture that may stand between {@code start} and
+ *     {@code end}
  */
 public record TextSpan(int start, int end, String text) implements Comparable<TextSpan> {
     private static final Comparator<TextSpan> ORDER = Comparator.comparingInt(TextSpan::start)

@@ -32,6 +32,11 @@ final class BankNames {
             banks.parse(use.normal()).ifPresent(name -> parsed.put(use.normal(), name));
             keys.bankKey(use.normal(), context).ifPresent(key -> keyByName.put(use.normal(), key));
         }
+        Map<String, String> fullNames = fullNames(uses, parsed, keyByName);
+        fullNames.forEach((office, full) -> {
+            banks.parse(full).ifPresent(name -> parsed.put(office, name));
+            keys.bankKey(full, context).ifPresent(key -> keyByName.put(office, key));
+        });
         Map<String, List<NameUse>> groups = SameName.by(uses, use -> keyOf(use.normal(), keyByName, uses));
         List<Group> result = new ArrayList<>();
         for (List<NameUse> group : groups.values()) {
@@ -39,15 +44,34 @@ final class BankNames {
                     .map(use -> parsed.get(use.normal()))
                     .filter(bank -> bank != null)
                     .findFirst();
-            result.add(name.map(bank -> named(bank, group)).orElseGet(() -> SameName.named(group)));
+            result.add(name.map(bank -> named(bank, group, fullNames)).orElseGet(() -> SameName.named(group)));
         }
         return result;
     }
 
-    private static Group named(BankName bank, List<NameUse> uses) {
+    /** Offices named without their bank that no other name completes, with the head office that the article named last before. */
+    private static Map<String, String> fullNames(
+            List<NameUse> uses, Map<String, BankName> parsed, Map<String, String> keyByName) {
+        Map<String, String> fullNames = new HashMap<>();
+        BankName last = null;
+        for (NameUse use : uses) {
+            BankName name = parsed.get(use.normal());
+            if (name != null) {
+                last = use.nested() ? last : name;
+            } else if (last != null && keyByName.keySet().stream().noneMatch(full -> full.endsWith(use.normal()))) {
+                fullNames.putIfAbsent(use.normal(), last.headSurface() + use.normal());
+            }
+        }
+        return fullNames;
+    }
+
+    private static Group named(BankName bank, List<NameUse> uses, Map<String, String> fullNames) {
+        String fullest = SameName.fullest(uses);
         String name = bank.head().isPresent() && bank.branches().isEmpty()
                 ? bank.head().get().name()
-                : SameName.fullest(uses);
+                : uses.stream().allMatch(use -> fullNames.containsKey(use.normal()))
+                        ? fullNames.get(uses.get(0).normal())
+                        : fullest;
         return new Group(
                 uses.get(0).type(),
                 name,

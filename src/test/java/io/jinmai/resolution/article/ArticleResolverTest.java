@@ -155,6 +155,14 @@ class ArticleResolverTest {
                 .hasSize(3);
     }
 
+    @Test
+    void anOfficeThatNoOtherNameCompletesBelongsToTheBankNamedLast() {
+        assertThat(groups(resolve(EntityType.BANK, "工行绍兴分行", "柯桥支行"))).containsExactly("工行绍兴分行", "柯桥支行");
+        assertThat(resolve(EntityType.BANK, "工行绍兴分行", "柯桥支行").entities())
+                .extracting(Entity::name)
+                .containsExactly("工行绍兴分行", "工行柯桥支行");
+    }
+
     @ParameterizedTest
     @CsvSource({"龙游, 龙游县, 330825", "余杭, 余杭区, 330110", "浙江, 浙江省, 330000", "店口, 店口, -"})
     void districtsCarryTheirSuffixAndCode(String surface, String name, String code) {
