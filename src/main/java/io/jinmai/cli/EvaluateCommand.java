@@ -71,6 +71,9 @@ final class EvaluateCommand extends JinmaiCommand {
     private FormatOption format;
 
     @Mixin
+    private OwnFilesOptions own;
+
+    @Mixin
     private JobsOption jobs;
 
     EvaluateCommand(Wiring wiring) {
@@ -93,7 +96,7 @@ final class EvaluateCommand extends JinmaiCommand {
     }
 
     private ExitCode scoreExtracted(GoldFolder gold, List<GoldDocument> documents) {
-        GoldTexts.Extracted extracted = new GoldTexts(wiring, jobs.count())
+        GoldTexts.Extracted extracted = new GoldTexts(wiring, own.read(), jobs.count())
                 .extract(documents.stream().map(gold::text).toList());
         print(documents, extracted.predictions());
         return FailureList.print(extracted.failures(), 0, terminal(), isDebug());

@@ -32,6 +32,7 @@ import picocli.CommandLine.Parameters;
             "  jinmai extract news/ --format html -o news.html",
             "  jinmai extract article.txt --format text --explain",
             "  jinmai extract news/2024 articles.jsonl -o facts.jsonl",
+            "  jinmai extract news/ --lexicon my-names.yaml --rules my-rules.yaml",
             "  cat article.txt | jinmai extract -"
         })
 final class ExtractCommand extends JinmaiCommand {
@@ -67,6 +68,9 @@ final class ExtractCommand extends JinmaiCommand {
     private boolean wholeFiles;
 
     @Mixin
+    private OwnFilesOptions own;
+
+    @Mixin
     private JobsOption jobs;
 
     ExtractCommand(Wiring wiring) {
@@ -80,7 +84,7 @@ final class ExtractCommand extends JinmaiCommand {
             throw CommandFailure.usage(
                     "--explain goes with --format text and jsonl, not html: the page names the rule of each fact.");
         }
-        ObservableExtractor extractor = wiring.extractor().get();
+        ObservableExtractor extractor = wiring.extractor().apply(own.read());
         ExtractionStage<ExtractedArticle> stage =
                 new ExtractionStage<>(article -> extracted(extractor, article), jobs.count());
         if (output == null) {

@@ -11,19 +11,21 @@ import java.util.List;
 /** Extracts the texts of a gold folder, each as one document. */
 final class GoldTexts {
     private final Wiring wiring;
+    private final OwnFiles own;
     private final int jobs;
 
     /** What was found in the texts, and what could not be read or extracted. */
     record Extracted(List<Prediction> predictions, List<Extraction.Failed<?>> failures) {}
 
-    GoldTexts(Wiring wiring, int jobs) {
+    GoldTexts(Wiring wiring, OwnFiles own, int jobs) {
         this.wiring = wiring;
+        this.own = own;
         this.jobs = jobs;
     }
 
     Extracted extract(List<Path> texts) {
         ExtractionStage<ArticleGraph> stage =
-                new ExtractionStage<>(wiring.extractor().get()::extract, jobs);
+                new ExtractionStage<>(wiring.extractor().apply(own)::extract, jobs);
         List<Prediction> predictions = new ArrayList<>();
         List<Extraction.Failed<?>> failures = new ArrayList<>();
         List<String> paths = texts.stream().map(Path::toString).toList();

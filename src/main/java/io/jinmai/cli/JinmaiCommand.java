@@ -1,14 +1,15 @@
 package io.jinmai.cli;
 
 import java.util.concurrent.Callable;
-import picocli.CommandLine.ParentCommand;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
 
 /** A command: does its work and says how it ended. What goes wrong is thrown and becomes a message and a code elsewhere. */
 abstract class JinmaiCommand implements Callable<Integer> {
     private final Terminal terminal;
 
-    @ParentCommand
-    private Jinmai program;
+    @Spec
+    private CommandSpec self;
 
     JinmaiCommand(Terminal terminal) {
         this.terminal = terminal;
@@ -24,7 +25,7 @@ abstract class JinmaiCommand implements Callable<Integer> {
     abstract ExitCode execute();
 
     final boolean isDebug() {
-        return program.isDebug();
+        return self.root().userObject() instanceof Jinmai program && program.isDebug();
     }
 
     final Terminal terminal() {

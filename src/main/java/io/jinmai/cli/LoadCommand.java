@@ -1,5 +1,7 @@
 package io.jinmai.cli;
 
+import io.jinmai.pipeline.ArticleResolution;
+import io.jinmai.pipeline.Extractor;
 import io.jinmai.pipeline.LoadPipeline;
 import io.jinmai.pipeline.LoadSettings;
 import io.jinmai.pipeline.LoadTarget;
@@ -39,7 +41,12 @@ final class LoadCommand extends StoreCommand {
     @Mixin
     private LoadOptions options;
 
+    @Mixin
+    private OwnFilesOptions own;
+
     private LoadSettings settings;
+    private Extractor extractor;
+    private ArticleResolution resolution;
     private Inputs.Opened inputs;
     private ReadAhead outcomes;
 
@@ -53,10 +60,13 @@ final class LoadCommand extends StoreCommand {
             throw CommandFailure.usage("Name files or folders to load, or - for standard input, or --samples.");
         }
         settings = options.settings();
+        OwnFiles ownFiles = own.read();
         try (Inputs.Opened opened =
                 samples ? wiring().inputs().openSamples() : wiring().inputs().open(paths, false)) {
             inputs = opened;
             outcomes = new ReadAhead(opened.outcomes().iterator());
+            extractor = wiring().extractor().apply(ownFiles);
+            resolution = wiring().resolution().apply(ownFiles, options.statuses());
             boolean needsDatabase = outcomes.findsArticle() && !options.isDryRun();
             return needsDatabase ? super.execute() : report(load(LoadTarget.nowhere()), null);
         }
@@ -91,9 +101,7 @@ final class LoadCommand extends StoreCommand {
     private RunReport load(LoadTarget target) {
         Progress progress = new Progress(terminal(), "Loading", inputs);
         try (progress) {
-            return new LoadPipeline(
-                            wiring().extractor().get(), wiring().resolution().apply(options.statuses()), settings)
-                    .run(outcomes, target, progress);
+            return new LoadPipeline(extractor, resolution, settings).run(outcomes, target, progress);
         } catch (StoreException e) {
             throw new StoreException(
                     e.kind(),

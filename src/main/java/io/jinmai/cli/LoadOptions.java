@@ -21,7 +21,8 @@ final class LoadOptions {
 
     @Option(
             names = "--reload",
-            description = "Load unchanged articles again, as after a change of --include or a newer jinmai.")
+            description =
+                    "Load unchanged articles again, as after a change of --include, --lexicon or --rules or a newer jinmai.")
     private boolean reload;
 
     @Option(

@@ -26,6 +26,7 @@ final class Program {
                 .addSubcommand(new StatsCommand(wiring))
                 .addSubcommand(new SchemaCommand(wiring))
                 .addSubcommand(new EvaluateCommand(wiring))
+                .addSubcommand(new CommandLine(new RulesCommand()).addSubcommand(new RulesCheckCommand(wiring)))
                 .addSubcommand(new CompletionCommand(wiring.terminal()));
         configure(jinmai);
     }
@@ -52,10 +53,9 @@ final class Program {
         commandLine.setParameterExceptionHandler(new UsageErrors());
         commandLine.setExecutionExceptionHandler(new FailureMessages(terminal, jinmai::isDebug));
         document(commandLine);
-        commandLine.getSubcommands().values().forEach(Program::document);
     }
 
-    /** The exit codes stand in one place, {@link ExitCode}, and in the help of every command. */
+    /** The exit codes stand in one place, {@link ExitCode}, and in the help of every command and those below it. */
     private static void document(CommandLine command) {
         Map<String, String> codes = new LinkedHashMap<>();
         for (ExitCode code : ExitCode.values()) {
@@ -63,5 +63,6 @@ final class Program {
         }
         UsageMessageSpec usage = command.getCommandSpec().usageMessage();
         usage.exitCodeListHeading("%nExit codes:%n").exitCodeList(codes);
+        command.getSubcommands().values().forEach(Program::document);
     }
 }

@@ -1,34 +1,79 @@
 package io.jinmai.cli;
 
 import io.jinmai.graph.FactStatus;
+import io.jinmai.lexicon.LexiconFileException;
+import io.jinmai.lexicon.OwnFile;
 import io.jinmai.pipeline.ArticleResolution;
 import io.jinmai.pipeline.GraphWideResolution;
 import io.jinmai.pipeline.ObservableExtractor;
 import io.jinmai.pipeline.StandardExtractor;
+import io.jinmai.recognition.LexicalScanner;
 import io.jinmai.recognition.Lexicons;
+import io.jinmai.relation.example.ExampleCheck;
+import io.jinmai.relation.rule.RuleException;
+import io.jinmai.relation.rule.RuleSet;
 import io.jinmai.resolution.Derivation;
 import io.jinmai.resolution.EntityKeys;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
-/** Puts the stages together from what comes with the program; the lexicons, which take time, are loaded once and when needed. */
+/**
+ * Puts the stages together from what comes with the program and what the user adds; the lexicons, which take time, are loaded once and
+ * when needed.
+ */
 final class ShippedParts {
-    /** Null until they are needed. */
-    private Lexicons lexicons;
+    private final Map<List<OwnFile>, Lexicons> lexicons = new HashMap<>();
 
-    ObservableExtractor extractor() {
-        return StandardExtractor.of(lexicons());
-    }
-
-    ArticleResolution resolution(Set<FactStatus> statuses) {
-        EntityKeys keys = new EntityKeys(
-                lexicons().simplification(), lexicons().districts(), lexicons().banks());
-        return new GraphWideResolution(keys, new Derivation(keys, lexicons().districts()), statuses);
-    }
-
-    private Lexicons lexicons() {
-        if (lexicons == null) {
-            lexicons = Lexicons.load();
+    /** @throws CommandFailure if one of the user's files breaks its format */
+    ObservableExtractor extractor(OwnFiles own) {
+        Lexicons known = lexicons(own.lexicons());
+        if (own.rules().isEmpty()) {
+            return StandardExtractor.of(known);
         }
-        return lexicons;
+        try {
+            return StandardExtractor.of(known, own.rules());
+        } catch (RuleException e) {
+            throw wrongFile(e);
+        }
+    }
+
+    /** @throws CommandFailure if one of the user's files breaks its format */
+    ArticleResolution resolution(OwnFiles own, Set<FactStatus> statuses) {
+        Lexicons known = lexicons(own.lexicons());
+        EntityKeys keys = new EntityKeys(known.simplification(), known.districts(), known.banks(), known.own());
+        return new GraphWideResolution(keys, new Derivation(keys, known.districts()), statuses);
+    }
+
+    /** @throws CommandFailure if one of the files breaks the format */
+    RuleTrial trial(List<OwnFile> ownRules) {
+        Lexicons known = lexicons(List.of());
+        LexicalScanner scanner = new LexicalScanner(known.vocabulary(), known.districts()::isTown);
+        try {
+            RuleSet rules = RuleSet.load(scanner.vocabulary(), known.simplification(), ownRules);
+            return new RuleTrial(rules, new ExampleCheck(rules, known.words(), known.simplification(), scanner));
+        } catch (RuleException e) {
+            throw wrongFile(e);
+        }
+    }
+
+    private Lexicons lexicons(List<OwnFile> files) {
+        return lexicons.computeIfAbsent(files, ShippedParts::load);
+    }
+
+    private static Lexicons load(List<OwnFile> files) {
+        if (files.isEmpty()) {
+            return Lexicons.load();
+        }
+        try {
+            return Lexicons.load(files);
+        } catch (LexiconFileException e) {
+            throw wrongFile(e);
+        }
+    }
+
+    private static CommandFailure wrongFile(RuntimeException problem) {
+        return new CommandFailure(ExitCode.WRONG_USAGE, problem.getMessage(), problem);
     }
 }

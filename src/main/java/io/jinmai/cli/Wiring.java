@@ -3,11 +3,14 @@ package io.jinmai.cli;
 import io.jinmai.cli.saved.QueryCatalogue;
 import io.jinmai.display.DisplayNames;
 import io.jinmai.graph.FactStatus;
+import io.jinmai.lexicon.OwnFile;
 import io.jinmai.pipeline.ArticleResolution;
 import io.jinmai.pipeline.ObservableExtractor;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
@@ -17,9 +20,9 @@ import java.util.function.Supplier;
  * @param environment variables of the environment
  * @param invocation the program as it was called, for messages that name a next command
  * @param inputs where articles come from
- * @param extractor from an article to what it says
- * @param resolution from what an article says to what goes into the graph, with facts of the given statuses
- *
+ * @param extractor from an article to what it says, with the user's own names and rules
+ * @param resolution from what an article says to what goes into the graph, with the user's own names and facts of the given statuses
+ * @param rules the rules of files of the user's, to be tried
  * @param stores opens databases
  * @param queries the saved queries
  * @param displayNames the Chinese names of labels, types, properties and values
@@ -29,9 +32,9 @@ record Wiring(
         Map<String, String> environment,
         String invocation,
         Inputs inputs,
-        Supplier<ObservableExtractor> extractor,
-        Function<Set<FactStatus>, ArticleResolution> resolution,
-
+        Function<OwnFiles, ObservableExtractor> extractor,
+        BiFunction<OwnFiles, Set<FactStatus>, ArticleResolution> resolution,
+        Function<List<OwnFile>, RuleTrial> rules,
         StoreConnector stores,
         Supplier<QueryCatalogue> queries,
         Supplier<DisplayNames> displayNames) {
@@ -45,6 +48,7 @@ record Wiring(
                 new ArticleInputs(terminal.in()),
                 parts::extractor,
                 parts::resolution,
+                parts::trial,
                 new Connections(),
                 Wiring::savedQueries,
                 DisplayNames::load);

@@ -31,7 +31,7 @@ public record NameAccount(
         OVERLAPPED("overlapped"),
         /** All proposals together do not make it likely. */
         TOO_WEAK("tooWeak"),
-        /** It is an ordinary noun or an honour as a whole. */
+        /** It is an ordinary noun or an honour as a whole, or the user says that it is no name. */
         ORDINARY_WORD("ordinaryWord"),
         /** It names who wrote the article. */
         BYLINE("byline");

@@ -49,14 +49,7 @@ final class BankFile {
 
     /** @throws LexiconFileException if the file is no YAML, has unknown keys, or one surface names two heads */
     static BankFile read(LexiconResource resource) {
-        YamlTables yaml = YamlTables.read(resource);
-        yaml.tables().keySet().stream()
-                .filter(key -> !TABLES.contains(key))
-                .findFirst()
-                .ifPresent(key -> {
-                    throw new LexiconFileException(resource.name(), "unknown key '" + key + "' at the top", null);
-                });
-        return new BankFile(yaml);
+        return new BankFile(YamlTables.read(resource, TABLES));
     }
 
     private void addHead(Entry entry) {

@@ -2,16 +2,19 @@ package io.jinmai.lexicon;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** The banks that the news names, and the grammar of the names of all others and of their branches. Immutable. */
 public final class BankLexicon {
     private final BankFile file;
+    private final Map<String, BankForm> forms;
     private final BankNameParser parser;
 
-    private BankLexicon(BankFile file, DistrictGazetteer gazetteer) {
+    private BankLexicon(BankFile file, DistrictPaths paths, UserLexicon own) {
         this.file = file;
-        this.parser = new BankNameParser(file, new DistrictPaths(gazetteer));
+        this.forms = UserBanks.join(file, paths, own);
+        this.parser = new BankNameParser(file, forms, paths);
     }
 
     /**
@@ -21,12 +24,21 @@ public final class BankLexicon {
      * @throws LexiconFileException if the file is missing or breaks the format
      */
     public static BankLexicon load(DistrictGazetteer gazetteer) {
-        return new BankLexicon(BankFile.load(), gazetteer);
+        return load(gazetteer, UserLexicon.NONE);
     }
 
-    /** Every surface of a listed head office, with its head, in the file's order. */
+    /**
+     * The banks that come with the program and those of a user.
+     *
+     * @throws LexiconFileException if the file is missing or breaks the format, or one of the user's entries names two banks
+     */
+    public static BankLexicon load(DistrictGazetteer gazetteer, UserLexicon own) {
+        return new BankLexicon(BankFile.load(), new DistrictPaths(gazetteer), own);
+    }
+
+    /** Every surface of a listed head office, with its head, in the file's order, the user's last. */
     public Collection<BankForm> headForms() {
-        return file.forms().values();
+        return forms.values();
     }
 
     /** What ends the name of a bank that is not listed, behind a place or a name (农商银行), the longest first. */
@@ -41,7 +53,7 @@ public final class BankLexicon {
 
     /** The head office that {@code surface} names alone, by any of its names. */
     public Optional<BankHead> head(String surface) {
-        return Optional.ofNullable(file.forms().get(surface)).map(BankForm::head);
+        return Optional.ofNullable(forms.get(surface)).map(BankForm::head);
     }
 
     /**

@@ -2,6 +2,7 @@ package io.jinmai.lexicon;
 
 import io.jinmai.lexicon.BankName.Branch;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -13,21 +14,27 @@ final class BankNameParser {
     private static final int LONGEST_OWN_NAME = 8;
 
     private final BankFile file;
+    private final Map<String, BankForm> forms;
     private final DistrictPaths paths;
     private final BranchGrammar branchGrammar;
     private final List<String> headEndings;
     private final int longestForm;
 
-    BankNameParser(BankFile file, DistrictPaths paths) {
+    /** @param forms the head offices that are listed, by surface */
+    BankNameParser(BankFile file, Map<String, BankForm> forms, DistrictPaths paths) {
         this.file = file;
+        this.forms = forms;
         this.paths = paths;
         this.branchGrammar = new BranchGrammar(file, paths);
         this.headEndings = file.headEndings();
         this.longestForm =
-                file.forms().keySet().stream().mapToInt(String::length).max().orElse(0);
+                forms.keySet().stream().mapToInt(String::length).max().orElse(0);
     }
 
     Optional<BankName> parse(String surface) {
+        if (forms.containsKey(surface)) {
+            return Optional.of(listed(forms.get(surface), List.of()));
+        }
         if (file.isExcluded(surface)) {
             return Optional.empty();
         }
@@ -45,7 +52,7 @@ final class BankNameParser {
 
     private Optional<BankForm> listedAt(String name, int start) {
         for (int end = Math.min(name.length(), start + longestForm); end > start; end--) {
-            BankForm form = file.forms().get(name.substring(start, end));
+            BankForm form = forms.get(name.substring(start, end));
             if (form != null) {
                 return Optional.of(form);
             }

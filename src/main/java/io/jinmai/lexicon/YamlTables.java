@@ -1,5 +1,6 @@
 package io.jinmai.lexicon;
 
+import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
@@ -12,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * A YAML file whose top keys hold lists of words or of flat entries. Read token by token: binding it to classes takes longer than
@@ -46,7 +48,7 @@ record YamlTables(String name, Map<String, List<YamlTables.Entry>> tables) {
                     .filter(key -> !known.contains(key))
                     .findFirst()
                     .ifPresent(key -> {
-                        throw problem("unknown key '" + key + "'; known are " + String.join(", ", known));
+                        throw problem("unknown key '" + key + "'; known are " + listed(known));
                     });
             return this;
         }
@@ -56,13 +58,18 @@ record YamlTables(String name, Map<String, List<YamlTables.Entry>> tables) {
         }
     }
 
-    /** @throws LexiconFileException if the text is no YAML or is nested otherwise */
-    static YamlTables read(LexiconResource resource) {
+    /**
+     * @param known the keys that may stand at the top
+     * @throws LexiconFileException if the text is no YAML, has other keys at the top or is nested otherwise
+     */
+    static YamlTables read(LexiconResource resource, Set<String> known) {
         try (JsonParser yaml = new YAMLFactory().createParser(resource.text())) {
-            return new Reader(resource.name(), yaml).read();
+            return new Reader(resource.name(), known, yaml).read();
         } catch (JsonProcessingException e) {
             int line = e.getLocation() == null ? 1 : e.getLocation().getLineNr();
-            throw new LexiconFileException(resource.name(), line, "not well-formed YAML: " + e.getOriginalMessage());
+            // The parser's first line says what is wrong; those after it quote the text.
+            String reason = e.getOriginalMessage().lines().findFirst().orElse("unknown reason");
+            throw new LexiconFileException(resource.name(), line, "not well-formed YAML: " + reason);
         } catch (IOException e) {
             throw new UncheckedIOException(resource.name(), e);
         }
@@ -77,16 +84,27 @@ record YamlTables(String name, Map<String, List<YamlTables.Entry>> tables) {
         return entries;
     }
 
-    private record Reader(String file, JsonParser yaml) {
+    /** The entries under a top key; none where the key is not there. */
+    List<Entry> optionalTable(String key) {
+        return tables.getOrDefault(key, List.of());
+    }
+
+    private static String listed(Set<String> keys) {
+        return String.join(", ", new TreeSet<>(keys));
+    }
+
+    private record Reader(String file, Set<String> known, JsonParser yaml) {
         YamlTables read() throws IOException {
             Map<String, List<Entry>> tables = new LinkedHashMap<>();
             yaml.nextToken();
             require(yaml.currentToken() == JsonToken.START_OBJECT, "the file starts with a key and a list");
             while (yaml.nextToken() == JsonToken.FIELD_NAME) {
                 String key = yaml.currentName();
+                require(known.contains(key), "unknown key '" + key + "' at the top; known are " + listed(known));
                 yaml.nextToken();
                 require(tables.put(key, entries()) == null, "'" + key + "' stands twice");
             }
+            require(yaml.nextToken() == null, "only one YAML document is read; remove the '---' and what follows");
             return new YamlTables(file, tables);
         }
 
@@ -127,7 +145,8 @@ record YamlTables(String name, Map<String, List<YamlTables.Entry>> tables) {
         }
 
         private String word() throws IOException {
-            require(yaml.currentToken().isScalarValue(), "a word or a list of words expected");
+            boolean isWord = yaml.currentToken().isScalarValue() && yaml.currentToken() != JsonToken.VALUE_NULL;
+            require(isWord, "a word or a list of words expected");
             return yaml.getText().strip();
         }
 
@@ -138,7 +157,8 @@ record YamlTables(String name, Map<String, List<YamlTables.Entry>> tables) {
         }
 
         private int line() {
-            return Math.max(1, yaml.currentTokenLocation().getLineNr());
+            JsonLocation location = yaml.currentTokenLocation();
+            return location == null ? 1 : Math.max(1, location.getLineNr());
         }
     }
 }

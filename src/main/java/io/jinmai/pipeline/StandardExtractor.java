@@ -2,6 +2,8 @@ package io.jinmai.pipeline;
 
 import io.jinmai.article.Article;
 import io.jinmai.graph.ArticleGraph;
+import io.jinmai.lexicon.OwnFile;
+import io.jinmai.lexicon.UserLexicon;
 import io.jinmai.recognition.CandidateSource;
 import io.jinmai.recognition.LexicalScanner;
 import io.jinmai.recognition.Lexicons;
@@ -14,6 +16,7 @@ import io.jinmai.recognition.grammar.PersonGrammar;
 import io.jinmai.recognition.grammar.PlaceGrammar;
 import io.jinmai.recognition.grammar.ProductGrammar;
 import io.jinmai.recognition.grammar.TradeNameGrammar;
+import io.jinmai.recognition.grammar.UserNameSource;
 import io.jinmai.recognition.perceptron.ModelResource;
 import io.jinmai.recognition.perceptron.PerceptronSource;
 import io.jinmai.recognition.perceptron.PerceptronTagger;
@@ -45,14 +48,25 @@ public final class StandardExtractor implements ObservableExtractor {
 
     /** The same over lexicons that are loaded already. */
     public static StandardExtractor of(Lexicons lexicons) {
+        return of(lexicons, List.of());
+    }
+
+    /**
+     * The same with rules of a user before those of the program.
+     *
+     * @throws io.jinmai.relation.rule.RuleException if a file of rules breaks the format; the message names it
+     */
+    public static StandardExtractor of(Lexicons lexicons, List<OwnFile> ownRules) {
         Vocabulary vocabulary = lexicons.vocabulary();
-        EntityKeys keys = new EntityKeys(lexicons.simplification(), lexicons.districts(), lexicons.banks());
+        RuleSet rules = RuleSet.load(vocabulary, lexicons.simplification(), ownRules);
+        UserLexicon own = lexicons.own();
+        EntityKeys keys = new EntityKeys(lexicons.simplification(), lexicons.districts(), lexicons.banks(), own);
         LexicalScanner scanner = new LexicalScanner(vocabulary, lexicons.districts()::isTown);
         ArticleExtractor stages = new ArticleExtractor(
-                new Recognizer(lexicons.simplification(), scanner, sources(vocabulary, lexicons)),
-                new NameReader(scanner, lexicons.banks(), lexicons.districts()),
-                new ArticleResolver(lexicons.districts(), lexicons.banks(), keys),
-                new Relator(RuleSet.load(vocabulary, lexicons.simplification()), vocabulary, lexicons.words()));
+                new Recognizer(lexicons.simplification(), scanner, sources(vocabulary, lexicons), own::isNever),
+                new NameReader(scanner, lexicons.banks(), lexicons.districts(), own),
+                new ArticleResolver(lexicons.districts(), lexicons.banks(), keys, own),
+                new Relator(rules, vocabulary, lexicons.words()));
         return new StandardExtractor(stages, new Derivation(keys, lexicons.districts()));
     }
 
@@ -66,6 +80,7 @@ public final class StandardExtractor implements ObservableExtractor {
                 new KnownNameSource(vocabulary),
                 new ProductGrammar(vocabulary),
                 new PersonGrammar(vocabulary),
+                new UserNameSource(lexicons.own()),
                 new PerceptronSource(new PerceptronTagger(ModelResource.load()), vocabulary));
     }
 

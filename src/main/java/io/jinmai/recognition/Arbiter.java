@@ -10,8 +10,8 @@ import java.util.Map;
 /**
  * Chooses, among all that the sources propose for a sentence, the names that do not overlap and are worth most together. A name's worth
  * grows with its strength above {@value #ENOUGH} and more than linearly with its length, so that the longest name wins unless a shorter
- * one is much surer; proposals of the same name by several sources count as one of strength {@code 1 - (1 - a)(1 - b)}. The order of
- * proposals does not matter.
+ * one is much surer; proposals of the same name by several sources count as one of strength {@code 1 - (1 - a)(1 - b)}. What the user
+ * names is never cut or typed otherwise. The order of proposals does not matter.
  */
 public final class Arbiter {
     private static final Comparator<Candidate> ORDER = Comparator.comparingInt(Candidate::end)
@@ -29,7 +29,7 @@ public final class Arbiter {
 
     /** The chosen names, by position. */
     public static List<Candidate> choose(List<Candidate> proposals) {
-        List<Candidate> merged = merge(proposals);
+        List<Candidate> merged = merge(UserNamesFirst.among(proposals));
         int count = merged.size();
         double[] best = new double[count + 1];
         int[] before = new int[count];

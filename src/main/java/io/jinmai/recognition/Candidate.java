@@ -14,7 +14,9 @@ public record Candidate(MentionType type, int start, int end, Source source, dou
         GAZETTEER,
         GRAMMAR,
         PERCEPTRON,
-        MEMORY
+        MEMORY,
+        /** The user's own lexicon, which the others do not contradict. */
+        USER
     }
 
     public Candidate {

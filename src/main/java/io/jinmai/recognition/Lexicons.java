@@ -5,14 +5,23 @@ import io.jinmai.lexicon.BankLexicon;
 import io.jinmai.lexicon.DistrictGazetteer;
 import io.jinmai.lexicon.DistrictLevel;
 import io.jinmai.lexicon.KnownNames;
+import io.jinmai.lexicon.LexiconFileException;
+import io.jinmai.lexicon.NameKind;
 import io.jinmai.lexicon.NamedForm;
+import io.jinmai.lexicon.OwnFile;
 import io.jinmai.lexicon.Simplification;
+import io.jinmai.lexicon.UserLexicon;
 import io.jinmai.lexicon.WordLists;
 import java.util.List;
 import java.util.Set;
 
 /** Everything the recogniser knows beforehand. Loaded once, immutable. */
-public record Lexicons(Simplification simplification, DistrictGazetteer districts, BankLexicon banks, WordLists words) {
+public record Lexicons(
+        Simplification simplification,
+        DistrictGazetteer districts,
+        BankLexicon banks,
+        WordLists words,
+        UserLexicon own) {
 
     /** Classes of single characters, which would be found everywhere and tell nothing. */
     private static final Set<String> SKIPPED =
@@ -20,8 +29,19 @@ public record Lexicons(Simplification simplification, DistrictGazetteer district
 
     /** The lexicons that come with the program. */
     public static Lexicons load() {
+        return load(List.of());
+    }
+
+    /**
+     * The lexicons that come with the program, and a user's files of names.
+     *
+     * @throws LexiconFileException if a file breaks the format; the message names file and line
+     */
+    public static Lexicons load(List<OwnFile> ownFiles) {
+        Simplification simplification = Simplification.load();
+        UserLexicon own = UserLexicon.read(ownFiles, simplification);
         DistrictGazetteer districts = DistrictGazetteer.load();
-        return new Lexicons(Simplification.load(), districts, BankLexicon.load(districts), WordLists.load());
+        return new Lexicons(simplification, districts, BankLexicon.load(districts, own), WordLists.load(), own);
     }
 
     /** The words of all lexicons by class: those of the word lists under their own names, and those of the gazetteers. */
@@ -38,7 +58,16 @@ public record Lexicons(Simplification simplification, DistrictGazetteer district
         builder.add("town", List.of());
         addDistricts(builder);
         addBanks(builder);
+        builder.add("district", ownSurfaces(NameKind.DISTRICT));
+        builder.add("enterprises-known", ownSurfaces(NameKind.ENTERPRISE));
+        builder.add("institutions-known", ownSurfaces(NameKind.INSTITUTION));
         return builder.build();
+    }
+
+    private List<String> ownSurfaces(NameKind kind) {
+        return own.names(kind).stream()
+                .flatMap(name -> name.surfaces().stream())
+                .toList();
     }
 
     private void addDistricts(Vocabulary.Builder builder) {

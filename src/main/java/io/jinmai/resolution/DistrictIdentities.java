@@ -8,6 +8,7 @@ import io.jinmai.graph.RelationType;
 import io.jinmai.lexicon.District;
 import io.jinmai.lexicon.DistrictPaths;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -30,6 +31,14 @@ final class DistrictIdentities {
                 .or(() -> byOwnName(entity, context))
                 .or(() -> byAlias(entity, context))
                 .or(() -> byStatedContainer(entity, graph, context))
+                .orElseGet(() -> DistrictIdentity.named(spelling.bare(inFull(entity.name()))));
+    }
+
+    /** By its name alone, whatever the article says of it. */
+    DistrictIdentity alone(Entity entity) {
+        return places.whole(spelling.plain(entity.name()), List.of())
+                .map(DistrictIdentity::of)
+                .or(() -> byOwnName(entity, List.of()))
                 .orElseGet(() -> DistrictIdentity.named(spelling.bare(inFull(entity.name()))));
     }
 

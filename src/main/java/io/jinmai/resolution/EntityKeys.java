@@ -10,7 +10,9 @@ import io.jinmai.graph.TextSpan;
 import io.jinmai.lexicon.BankLexicon;
 import io.jinmai.lexicon.District;
 import io.jinmai.lexicon.DistrictGazetteer;
+import io.jinmai.lexicon.NameKind;
 import io.jinmai.lexicon.Simplification;
+import io.jinmai.lexicon.UserLexicon;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -24,12 +26,21 @@ import java.util.Set;
  * {@code Bank:中国工商银行/330303支行}. Immutable.
  */
 public final class EntityKeys {
+    private final UserLexicon own;
     private final NameSpelling spelling;
     private final PlaceContext places;
     private final DistrictIdentities districts;
     private final BankIdentities banks;
 
+    /** Keys where no user adds names. */
     public EntityKeys(Simplification simplification, DistrictGazetteer gazetteer, BankLexicon lexicon) {
+        this(simplification, gazetteer, lexicon, UserLexicon.NONE);
+    }
+
+    /** @param own what the user names has one key in all articles, whatever they say of it */
+    public EntityKeys(
+            Simplification simplification, DistrictGazetteer gazetteer, BankLexicon lexicon, UserLexicon own) {
+        this.own = own;
         this.spelling = new NameSpelling(simplification);
         this.places = new PlaceContext(gazetteer, lexicon, spelling);
         this.districts = new DistrictIdentities(places, spelling);
@@ -48,6 +59,11 @@ public final class EntityKeys {
      */
     public Optional<String> bankKey(String name, Collection<District> context) {
         return banks.ofName(name, context).map(BankIdentity::key);
+    }
+
+    private boolean isOwn(Entity entity) {
+        NameKind kind = NameKind.valueOf(entity.type().name());
+        return own.named(kind, spelling.normal(entity.name())).isPresent();
     }
 
     ArticleIdentities of(ArticleGraph graph) {
@@ -79,17 +95,18 @@ public final class EntityKeys {
             return switch (entity.type()) {
                 case DISTRICT -> district(entity).key();
                 case BANK -> bank(entity).map(BankIdentity::key).orElseGet(() -> spelling.bare(entity.name()));
-                case PERSON -> spelling.bare(entity.name()) + "@" + employer(entity);
+                case PERSON -> spelling.bare(entity.name()) + (isOwn(entity) ? "" : "@" + employer(entity));
                 case ENTERPRISE, ALLIANCE, INSTITUTION -> spelling.bare(entity.name());
             };
         }
 
         DistrictIdentity district(Entity entity) {
-            return districtIdentities.computeIfAbsent(entity, key -> districts.of(key, graph, context));
+            return districtIdentities.computeIfAbsent(
+                    entity, key -> isOwn(key) ? districts.alone(key) : districts.of(key, graph, context));
         }
 
         Optional<BankIdentity> bank(Entity entity) {
-            return bankIdentities.computeIfAbsent(entity, key -> banks.of(key, context));
+            return bankIdentities.computeIfAbsent(entity, key -> banks.of(key, isOwn(key) ? Set.of() : context));
         }
 
         String plain(String text) {

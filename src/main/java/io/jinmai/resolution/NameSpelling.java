@@ -15,6 +15,11 @@ final class NameSpelling {
         this.simplification = simplification;
     }
 
+    /** Simplified and half-width, as the lexicons have names. */
+    String normal(String name) {
+        return simplification.simplify(name);
+    }
+
     /** Simplified, half-width and without blanks; brackets stay, as the lexicons have them. */
     String plain(String name) {
         return BLANK.matcher(simplification.simplify(name)).replaceAll("");

@@ -70,13 +70,14 @@ class CliHarness {
                 environment,
                 "jinmai",
                 inputs,
-                () -> (article, observer) -> {
+                own -> (article, observer) -> {
                     if (article.id().equals("bad")) {
                         throw new IllegalStateException("a rule broke");
                     }
                     return graph(article, loan(2_850_000, FactStatus.STATED), loan(9_000_000, FactStatus.PLANNED));
                 },
-                CliHarness::resolution,
+                (own, include) -> resolution(include),
+                new ShippedParts()::trial,
                 new FakeConnector(),
                 () -> QueryCatalogue.of(queries),
                 () -> NAMES);

@@ -5,6 +5,7 @@ import io.jinmai.article.Sentence;
 import io.jinmai.lexicon.Simplification;
 import io.jinmai.recognition.Arbiter;
 import io.jinmai.recognition.Candidate;
+import io.jinmai.recognition.Candidate.Source;
 import io.jinmai.recognition.CandidateSource;
 import io.jinmai.recognition.LexicalScan;
 import io.jinmai.recognition.LexicalScanner;
@@ -22,6 +23,7 @@ import io.jinmai.recognition.memory.ListItems;
 import io.jinmai.recognition.memory.ShortForms;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 
 /**
  * Recognises the names of an article in two looks: first each sentence by itself, then again with what the whole article is known to
@@ -34,9 +36,16 @@ public final class Recognizer {
     private final ShortForms shortForms;
     private final ListItems listItems;
     private final Bylines bylines;
+    private final Predicate<String> never;
     private final WordClasses ordinary;
 
-    public Recognizer(Simplification simplification, LexicalScanner scanner, List<CandidateSource> sources) {
+    /** @param never words, simplified and half-width, that as a whole are never a name, whoever proposes them */
+    public Recognizer(
+            Simplification simplification,
+            LexicalScanner scanner,
+            List<CandidateSource> sources,
+            Predicate<String> never) {
+        this.never = never;
         this.simplification = simplification;
         this.scanner = scanner;
         this.sources = List.copyOf(sources);
@@ -66,9 +75,9 @@ public final class Recognizer {
             LexicalScan scan = scanner.scan(simplification.simplify(sentence.text()));
             List<Candidate> proposed = new ArrayList<>();
             sources.forEach(source -> source.propose(scan, proposed::add));
-            ordinary.add(
-                    proposed.stream().filter(name -> isOrdinary(scan, name)).toList());
-            proposed.removeIf(name -> isOrdinary(scan, name));
+            Predicate<Candidate> isNoName = name -> isOrdinary(scan, name) || isNever(scan, name);
+            ordinary.add(proposed.stream().filter(isNoName).toList());
+            proposed.removeIf(isNoName);
             proposals.add(proposed);
             firstLooks.add(new FirstLook(scan, withoutBylines(Arbiter.choose(proposed), scan)));
         }
@@ -78,6 +87,7 @@ public final class Recognizer {
             List<Candidate> all = proposals.get(i);
             LexicalScan scan = firstLooks.get(i).scan();
             memory.propose(scan, all::add);
+            all.removeIf(name -> isNever(scan, name));
             // listItems.propose(firstLooks.get(i), all::add);
             Sentence sentence = article.sentences().get(i);
             List<Candidate> chosen = Arbiter.choose(all);
@@ -92,10 +102,17 @@ public final class Recognizer {
         return chosen.stream().filter(name -> !bylines.isByline(scan, name)).toList();
     }
 
-    /** Whether a would-be name as a whole is an ordinary noun or an honour: 党建联盟, 未来工厂. */
+    private boolean isNever(LexicalScan scan, Candidate name) {
+        return never.test(scan.text().substring(name.start(), name.end()));
+    }
+
+    /** Whether a would-be name as a whole is an ordinary noun or an honour, and none of the user's names: 党建联盟, 未来工厂. */
     private boolean isOrdinary(LexicalScan scan, Candidate name) {
         WordHit word = scan.longestAt(name.start(), ordinary);
-        return word != null && word.end() == name.end() && name.type() != MentionType.TITLE;
+        return word != null
+                && word.end() == name.end()
+                && name.type() != MentionType.TITLE
+                && name.source() != Source.USER;
     }
 
     private static RecognizedSentence recognized(Sentence sentence, LexicalScan scan, List<Candidate> chosen) {

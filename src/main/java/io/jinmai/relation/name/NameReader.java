@@ -5,6 +5,7 @@ import io.jinmai.graph.RelationType;
 import io.jinmai.lexicon.BankLexicon;
 import io.jinmai.lexicon.BankName;
 import io.jinmai.lexicon.DistrictGazetteer;
+import io.jinmai.lexicon.UserLexicon;
 import io.jinmai.recognition.LexicalScanner;
 import io.jinmai.relation.name.NameStructure.Link;
 import java.util.ArrayList;
@@ -20,12 +21,20 @@ public final class NameReader {
     private final PlacesInName places;
     private final BankLexicon banks;
 
-    public NameReader(LexicalScanner scanner, BankLexicon banks, DistrictGazetteer districts) {
+    private final UserLexicon own;
+
+    /** @param own what it calls no name is no inner name either */
+    public NameReader(LexicalScanner scanner, BankLexicon banks, DistrictGazetteer districts, UserLexicon own) {
+        this.own = own;
         this.places = new PlacesInName(scanner, districts);
         this.banks = banks;
     }
 
     public NameStructure read(EntityType type, String name) {
+        return takeApart(type, name).without(inner -> own.isNever(name.substring(inner.start(), inner.end())));
+    }
+
+    private NameStructure takeApart(EntityType type, String name) {
         return switch (type) {
             case BANK -> banks.parse(name).map(bank -> bank(bank, name)).orElseGet(() -> located(places.atHead(name)));
             case ENTERPRISE -> enterprise(name);

@@ -58,6 +58,11 @@ public final class SentenceReading {
         return hit == null || scan.longestBefore(hit.end(), classes).start() < position ? null : hit;
     }
 
+    /** Whether the character stands in a name or product, where no words are looked for. */
+    public boolean isInName(int position) {
+        return inName[position];
+    }
+
     private static boolean isName(Element element) {
         return element instanceof Element.Product || element instanceof Element.Named named && !named.isReference();
     }

@@ -42,6 +42,13 @@ sealed interface Atom {
      */
     record Word(String name, WordClasses classes) implements Atom {}
 
+    /**
+     * A word of a class of the rule file's own.
+     *
+     * @param name under which the matched word is kept; null where only its presence counts
+     */
+    record OwnWord(String name, OwnWords words) implements Atom {}
+
     /** The given characters. */
     record Literal(String text) implements Atom {}
 

@@ -75,6 +75,9 @@ final class Matcher {
         if (atom instanceof Atom.Slot slot) {
             return slot(slot, start, next);
         }
+        if (atom instanceof Atom.OwnWord word) {
+            return keep(word.name(), start, start < limit ? word.words().endAt(sentence, start) : -1, next);
+        }
         return atom instanceof Atom.Word word ? word(word, start, next) : literal((Atom.Literal) atom, start, next);
     }
 
@@ -135,11 +138,16 @@ final class Matcher {
 
     private boolean word(Atom.Word word, int position, Rest next) {
         WordHit hit = position < limit ? sentence.wordAt(position, word.classes()) : null;
-        if (hit == null || !next.matches(hit.end())) {
+        return keep(word.name(), position, hit == null ? -1 : hit.end(), next);
+    }
+
+    /** @param end of the word; -1 where there is none */
+    private boolean keep(String name, int start, int end, Rest next) {
+        if (end < 0 || !next.matches(end)) {
             return false;
         }
-        if (word.name() != null) {
-            words.putIfAbsent(word.name(), text.substring(hit.start(), hit.end()));
+        if (name != null) {
+            words.putIfAbsent(name, text.substring(start, end));
         }
         return true;
     }

@@ -1,7 +1,9 @@
 package io.jinmai.relation.rule;
 
+import io.jinmai.relation.reading.ElementKind;
 import io.jinmai.relation.reading.SentenceReading;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -29,6 +31,8 @@ public final class Pattern {
                 names.add(slot.name());
             } else if (atom instanceof Atom.Word word && word.name() != null) {
                 names.add(WORD_MARK + word.name());
+            } else if (atom instanceof Atom.OwnWord word && word.name() != null) {
+                names.add(WORD_MARK + word.name());
             } else if (atom instanceof Atom.Choice choice) {
                 choice.alternatives().forEach(alternative -> collectNames(alternative, names));
             }
@@ -38,6 +42,25 @@ public final class Pattern {
     /** The slots that a match may bind, and with {@code $} before them the words it may keep. */
     Set<String> names() {
         return names;
+    }
+
+    /** What a slot may hold; empty where the pattern does not have it. */
+    Set<ElementKind> kinds(String slot) {
+        return kinds(atoms, slot);
+    }
+
+    private static Set<ElementKind> kinds(Atom.Sequence sequence, String name) {
+        Set<ElementKind> kinds = EnumSet.noneOf(ElementKind.class);
+        for (Atom atom : sequence.atoms()) {
+            if (atom instanceof Atom.Slot slot
+                    && slot.name() != null
+                    && slot.name().equals(name)) {
+                kinds.addAll(slot.kinds());
+            } else if (atom instanceof Atom.Choice choice) {
+                choice.alternatives().forEach(alternative -> kinds.addAll(kinds(alternative, name)));
+            }
+        }
+        return kinds;
     }
 
     /** The match that starts exactly here; empty where there is none. */

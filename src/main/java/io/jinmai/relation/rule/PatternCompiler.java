@@ -37,6 +37,7 @@ public final class PatternCompiler {
     private final Simplification simplification;
     private final Map<String, Set<ElementKind>> kindGroups;
     private final Map<String, List<String>> wordGroups;
+    private final Map<String, OwnWords> ownWords;
 
     /**
      * @param kindGroups kinds that go by one name in the rules, such as Org
@@ -47,10 +48,25 @@ public final class PatternCompiler {
             Simplification simplification,
             Map<String, Set<ElementKind>> kindGroups,
             Map<String, List<String>> wordGroups) {
+        this(vocabulary, simplification, kindGroups, wordGroups, Map.of());
+    }
+
+    private PatternCompiler(
+            Vocabulary vocabulary,
+            Simplification simplification,
+            Map<String, Set<ElementKind>> kindGroups,
+            Map<String, List<String>> wordGroups,
+            Map<String, OwnWords> ownWords) {
         this.vocabulary = vocabulary;
         this.simplification = simplification;
         this.kindGroups = Map.copyOf(kindGroups);
         this.wordGroups = Map.copyOf(wordGroups);
+        this.ownWords = Map.copyOf(ownWords);
+    }
+
+    /** The same for a file that brings classes of words along. */
+    PatternCompiler with(Map<String, OwnWords> words) {
+        return new PatternCompiler(vocabulary, simplification, kindGroups, wordGroups, words);
     }
 
     /** @throws IllegalArgumentException if the text is no pattern; the message says what is wrong */
@@ -184,7 +200,10 @@ public final class PatternCompiler {
         String name = colon > 0 ? token.substring(0, colon) : null;
         String body = token.substring(colon + 1);
         if (body.startsWith("@")) {
-            return new Atom.Word(name, wordClasses(body.substring(1), cursor));
+            OwnWords own = ownWords.get(body.substring(1));
+            return own == null
+                    ? new Atom.Word(name, wordClasses(body.substring(1), cursor))
+                    : new Atom.OwnWord(name, own);
         }
         Repetition repetition = repetition(body);
         String label = body.substring(0, body.length() - repetition.suffix().length());

@@ -7,6 +7,7 @@ import java.util.List;
 /**
  * A rule, compiled.
  *
+ * @param file the file it stands in, for messages
  * @param from slot of the first end
  * @param to slot of the second end
  * @param patterns alternatives; at a position the first that matches counts
@@ -17,6 +18,7 @@ import java.util.List;
  * @param status the status of its facts; null where the clause decides
  */
 public record Rule(
+        String file,
         String id,
         RelationType relation,
         List<Pattern> patterns,

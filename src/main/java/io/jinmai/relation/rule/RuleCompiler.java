@@ -10,8 +10,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -33,21 +33,32 @@ final class RuleCompiler {
     }
 
     Rule compile(String file, Entry entry) {
+        if (entry == null) {
+            throw new RuleException(file + ": an entry of 'rules' is empty; remove it");
+        }
         String where = file + ", rule " + entry.id();
         try {
-            return compile(entry);
+            Rule rule = compiled(file, entry);
+            SlotKinds.check(rule);
+            return rule;
         } catch (IllegalArgumentException e) {
             throw new RuleException(where + ": " + e.getMessage(), e);
         }
     }
 
-    private Rule compile(Entry entry) {
+    private Rule compiled(String file, Entry entry) {
         require(entry.id() != null && !entry.id().isBlank(), "needs an id");
         require(entry.relation() != null && entry.from() != null && entry.to() != null, "needs relation, from and to");
-        require(entry.match() != null && !entry.match().isEmpty(), "needs match");
+        require(
+                entry.match() != null
+                        && !entry.match().isEmpty()
+                        && !entry.match().contains(null),
+                "needs match");
         requireKnownNames(entry);
+        require(hasTexts(entry.examples()), "an example needs text");
         require(hasBothKinds(entry.examples()), "needs examples that match and examples that do not");
         return new Rule(
+                file,
                 entry.id(),
                 relation(entry.relation()),
                 entry.match().stream().map(patterns::compile).toList(),
@@ -59,11 +70,24 @@ final class RuleCompiler {
                 terms(entry.set() == null ? Map.of() : entry.set()),
                 Boolean.TRUE.equals(entry.pairwise()),
                 entry.consumes(),
-                entry.status() == null
-                        ? null
-                        : FactStatus.valueOf(entry.status().toUpperCase(Locale.ROOT)),
-                entry.confidence() == null ? USUAL_CONFIDENCE : entry.confidence(),
+                status(entry.status()),
+                confidence(entry.confidence()),
                 List.copyOf(entry.examples()));
+    }
+
+    private static FactStatus status(String name) {
+        Optional<FactStatus> status = Arrays.stream(FactStatus.values())
+                .filter(value -> value.label().equals(name))
+                .findFirst();
+        require(
+                name == null || status.isPresent(),
+                "no status is called '" + name + "'; there are stated, planned, denied");
+        return status.orElse(null);
+    }
+
+    private static double confidence(Double written) {
+        require(written == null || written > 0 && written <= 1, "confidence is above 0 and at most 1");
+        return written == null ? USUAL_CONFIDENCE : written;
     }
 
     private static void require(boolean holds, String problem) {
@@ -106,6 +130,10 @@ final class RuleCompiler {
         }
         throw new IllegalArgumentException(
                 "no relation is called '" + name + "'; there are " + List.of(RelationType.values()));
+    }
+
+    private static boolean hasTexts(List<RuleExample> examples) {
+        return examples == null || examples.stream().allMatch(example -> example != null && example.text() != null);
     }
 
     private static boolean hasBothKinds(List<RuleExample> examples) {

@@ -1,23 +1,28 @@
 package io.jinmai.relation.rule;
 
 import com.fasterxml.jackson.core.JsonLocation;
+import com.fasterxml.jackson.core.JsonPointer;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
+import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeSet;
 
 /**
  * A file of rules as written.
  *
  * @param about one sentence on what the file's rules state
+ * @param words classes of words for the rules of this file; null where it brings none
  */
-record RuleFile(String about, List<Entry> rules) {
+record RuleFile(String about, Map<String, List<String>> words, List<Entry> rules) {
     static final ObjectMapper YAML = new ObjectMapper(YAMLFactory.builder()
                     .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
                     .build())
@@ -43,18 +48,47 @@ record RuleFile(String about, List<Entry> rules) {
     /** @throws RuleException if the file is no rule file; the message names file and line */
     static RuleFile read(String name, InputStream in) {
         try {
-            RuleFile file = YAML.readValue(in, RuleFile.class);
+            return read(name, in.readAllBytes());
+        } catch (IOException e) {
+            throw new RuleException(name + " cannot be read: " + e.getMessage(), e);
+        }
+    }
+
+    private static RuleFile read(String name, byte[] yaml) throws IOException {
+        try {
+            RuleFile file = YAML.readValue(yaml, RuleFile.class);
             if (file == null || file.rules() == null || file.rules().isEmpty()) {
                 throw new RuleException(name + ": 'rules' is missing or empty");
             }
             return file;
+        } catch (UnrecognizedPropertyException e) {
+            int line = KeyLines.lineOf(yaml, pointer(e)).orElse(e.getLocation().getLineNr());
+            throw new RuleException(
+                    "%s, line %d: unknown key '%s'; known are %s"
+                            .formatted(name, line, e.getPropertyName(), new TreeSet<>(e.getKnownPropertyIds())),
+                    e);
         } catch (JsonProcessingException e) {
             JsonLocation location = e.getLocation();
             String where = location == null ? name : name + ", line " + location.getLineNr();
-            throw new RuleException(where + path(e) + ": " + e.getOriginalMessage(), e);
-        } catch (IOException e) {
-            throw new RuleException(name + " cannot be read: " + e.getMessage(), e);
+            throw new RuleException(where + path(e) + ": " + problem(e), e);
         }
+    }
+
+    private static JsonPointer pointer(JsonMappingException e) {
+        JsonPointer pointer = JsonPointer.empty();
+        for (JsonMappingException.Reference step : e.getPath()) {
+            pointer = step.getFieldName() == null
+                    ? pointer.appendIndex(step.getIndex())
+                    : pointer.appendProperty(step.getFieldName());
+        }
+        return pointer;
+    }
+
+    private static String problem(JsonProcessingException e) {
+        if (e instanceof MismatchedInputException) {
+            return "a value of another form is expected here; see the examples in writing-rules.md";
+        }
+        return e.getOriginalMessage();
     }
 
     private static String path(JsonProcessingException e) {

@@ -3,16 +3,18 @@ package io.jinmai.relation.rule;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import io.jinmai.graph.EntityType;
 import io.jinmai.graph.FactStatus;
+import io.jinmai.lexicon.OwnFile;
 import io.jinmai.lexicon.Simplification;
 import io.jinmai.recognition.Vocabulary;
 import io.jinmai.relation.reading.ElementKind;
 import io.jinmai.relation.reading.Reference;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -47,17 +49,37 @@ public record RuleSet(List<Rule> rules, List<Reference> references, Map<FactStat
      * @throws RuleException if a file breaks the format or two rules share an id
      */
     public static RuleSet load(Vocabulary vocabulary, Simplification simplification) {
+        return load(vocabulary, simplification, List.of());
+    }
+
+    /**
+     * The rules of a user, in the order of the files, and behind them those of the program.
+     *
+     * @throws RuleException if a file breaks the format or two rules share an id
+     */
+    public static RuleSet load(Vocabulary vocabulary, Simplification simplification, List<OwnFile> ownFiles) {
         MainFile main = readMain();
         PatternCompiler patterns = new PatternCompiler(vocabulary, simplification, kindGroups(main), main.words());
-        RuleCompiler compiler = new RuleCompiler(patterns);
-        List<Rule> rules = new ArrayList<>();
-        for (String file : main.files()) {
-            for (RuleFile.Entry entry : RuleFile.read(file, open(file)).rules()) {
-                rules.add(compiler.compile(file, entry));
-            }
+        OwnWordsCheck words = new OwnWordsCheck(
+                simplification,
+                name -> vocabulary.hasClass(name) || main.words().containsKey(name));
+        RuleCollection rules = new RuleCollection();
+        for (OwnFile own : ownFiles) {
+            RuleFile file = RuleFile.read(own.name(), bytes(own));
+            rules.add(own.name(), file, new RuleCompiler(patterns.with(words.read(own.name(), file))));
         }
-        requireDistinctIds(rules);
-        return new RuleSet(List.copyOf(rules), references(main), statuses(main, compiler));
+        RuleCompiler compiler = new RuleCompiler(patterns);
+        main.files().forEach(file -> rules.add("jinmai's " + file, RuleFile.read(file, open(file)), compiler));
+        return new RuleSet(rules.rules(), references(main), statuses(main, compiler));
+    }
+
+    private static InputStream bytes(OwnFile file) {
+        return new ByteArrayInputStream(file.text().getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** The same with one rule only, to see what that rule finds. */
+    public RuleSet alone(Rule rule) {
+        return new RuleSet(List.of(rule), references, statuses);
     }
 
     private static MainFile readMain() {
@@ -115,14 +137,5 @@ public record RuleSet(List<Rule> rules, List<Reference> references, Map<FactStat
             }
         });
         return statuses;
-    }
-
-    private static void requireDistinctIds(List<Rule> rules) {
-        Set<String> ids = new HashSet<>();
-        for (Rule rule : rules) {
-            if (!ids.add(rule.id())) {
-                throw new RuleException("two rules have the id " + rule.id());
-            }
-        }
     }
 }

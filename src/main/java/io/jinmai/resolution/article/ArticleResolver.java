@@ -7,6 +7,7 @@ import io.jinmai.lexicon.BankLexicon;
 import io.jinmai.lexicon.District;
 import io.jinmai.lexicon.DistrictGazetteer;
 import io.jinmai.lexicon.DistrictResolver;
+import io.jinmai.lexicon.UserLexicon;
 import io.jinmai.resolution.EntityKeys;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -20,8 +21,10 @@ import java.util.Set;
 public final class ArticleResolver {
     private final DistrictNames districtNames;
     private final BankNames bankNames;
+    private final OwnNames own;
 
-    public ArticleResolver(DistrictGazetteer districts, BankLexicon banks, EntityKeys keys) {
+    public ArticleResolver(DistrictGazetteer districts, BankLexicon banks, EntityKeys keys, UserLexicon own) {
+        this.own = new OwnNames(own);
         this.districtNames = new DistrictNames(districts, new DistrictResolver(districts));
         this.bankNames = new BankNames(banks, keys);
     }
@@ -29,13 +32,14 @@ public final class ArticleResolver {
     /** @param uses in text order */
     public ArticleNames resolve(List<NameUse> uses, List<AliasLink> links) {
         Map<EntityType, List<NameUse>> byType = new LinkedHashMap<>();
-        uses.forEach(use ->
-                byType.computeIfAbsent(use.type(), type -> new ArrayList<>()).add(use));
+        own.meant(uses)
+                .forEach(use -> byType.computeIfAbsent(use.type(), type -> new ArrayList<>())
+                        .add(use));
         Set<District> context = districtNames.districts(byType.getOrDefault(EntityType.DISTRICT, List.of()));
         List<Group> groups = new ArrayList<>();
-        byType.forEach((type, ofType) -> groups.addAll(group(type, ofType, links, context)));
+        byType.forEach((type, ofType) -> groups.addAll(group(type, ofType, own.meantLinks(links), context)));
         groups.sort(Comparator.comparing(Group::firstSpan));
-        return name(groups);
+        return name(groups.stream().map(own::named).toList(), uses);
     }
 
     private List<Group> group(EntityType type, List<NameUse> uses, List<AliasLink> links, Set<District> context) {
@@ -45,11 +49,11 @@ public final class ArticleResolver {
             case PERSON -> SameName.group(uses);
             case ENTERPRISE, ALLIANCE, INSTITUTION ->
                 OrganisationNames.group(
-                        uses, links.stream().filter(link -> link.type() == type).toList());
+                        uses, links.stream().filter(link -> link.type() == type).toList(), own);
         };
     }
 
-    private static ArticleNames name(List<Group> groups) {
+    private ArticleNames name(List<Group> groups, List<NameUse> uses) {
         List<Entity> entities = new ArrayList<>();
         Map<String, String> idByName = new HashMap<>();
         for (Group group : groups) {
@@ -58,6 +62,10 @@ public final class ArticleResolver {
             for (NameUse use : group.uses()) {
                 idByName.put(ArticleNames.key(use.type(), use.normal()), id);
             }
+        }
+        for (NameUse use : uses) {
+            String meant = ArticleNames.key(use.type(), own.meant(use.type(), use.normal()));
+            idByName.put(ArticleNames.key(use.type(), use.normal()), idByName.get(meant));
         }
         return new ArticleNames(entities, idByName);
     }

@@ -11,7 +11,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * Groups names of enterprises, alliances or institutions: a short name joins the one full name that declares it or has it as a regular
@@ -28,7 +30,7 @@ final class OrganisationNames {
 
     private OrganisationNames() {}
 
-    static List<Group> group(List<NameUse> uses, List<AliasLink> links) {
+    static List<Group> group(List<NameUse> uses, List<AliasLink> links, OwnNames own) {
         Set<String> names = new TreeSet<>(
                 Comparator.comparingInt(String::length).reversed().thenComparing(Comparator.naturalOrder()));
         uses.forEach(use -> names.add(use.normal()));
@@ -37,10 +39,20 @@ final class OrganisationNames {
         for (String name : names) {
             representative.put(name, fullNameOf(name, representative, links, fits));
         }
+        keepApart(representative, name -> own.isListed(uses.get(0).type(), name));
         Map<String, List<NameUse>> groups = SameName.by(uses, use -> representative.get(use.normal()));
         List<Group> result = new ArrayList<>();
         groups.values().forEach(group -> result.add(toGroup(group)));
         return result;
+    }
+
+    /** Names that the user lists apart are not joined by a full name that both fit. */
+    private static void keepApart(Map<String, String> representative, Predicate<String> isListed) {
+        Map<String, List<String>> listed =
+                representative.keySet().stream().filter(isListed).collect(Collectors.groupingBy(representative::get));
+        listed.values().stream()
+                .filter(names -> names.size() > 1)
+                .forEach(names -> names.forEach(name -> representative.put(name, name)));
     }
 
     private static Group toGroup(List<NameUse> uses) {

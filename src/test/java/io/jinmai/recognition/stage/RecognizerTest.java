@@ -29,7 +29,7 @@ class RecognizerTest {
     };
 
     private static List<Mention> recognize(String text) {
-        Recognizer recognizer = new Recognizer(LEXICONS.simplification(), SCANNER, List.of(ONE_NAME));
+        Recognizer recognizer = new Recognizer(LEXICONS.simplification(), SCANNER, List.of(ONE_NAME), word -> false);
         return recognizer.recognize(TaggedArticle.of(text).article()).sentences().stream()
                 .flatMap(sentence -> sentence.mentions().stream())
                 .toList();
@@ -60,7 +60,7 @@ class RecognizerTest {
     @Test
     void anObserverIsToldOfEverySentenceWhatWasProposedAndKept() {
         List<SentenceDecision> told = new ArrayList<>();
-        Recognizer recognizer = new Recognizer(LEXICONS.simplification(), SCANNER, List.of(ONE_NAME));
+        Recognizer recognizer = new Recognizer(LEXICONS.simplification(), SCANNER, List.of(ONE_NAME), word -> false);
         RecognizedArticle article =
                 recognizer.recognize(TaggedArticle.of("龙游青竹茶业有限公司来了。青竹茶业好。").article(), told::add);
 

@@ -23,7 +23,8 @@ class ArticleResolverTest {
     private static final ArticleResolver RESOLVER = new ArticleResolver(
             LEXICONS.districts(),
             LEXICONS.banks(),
-            new EntityKeys(LEXICONS.simplification(), LEXICONS.districts(), LEXICONS.banks()));
+            new EntityKeys(LEXICONS.simplification(), LEXICONS.districts(), LEXICONS.banks()),
+            LEXICONS.own());
 
     private static NameUse use(EntityType type, String name, int at, boolean nested) {
         String normal = LEXICONS.simplification().simplify(name);

@@ -1,0 +1,36 @@
+package io.jinmai.recognition.grammar;
+
+import com.hankcs.hanlp.collection.AhoCorasick.AhoCorasickDoubleArrayTrie;
+import io.jinmai.lexicon.UserLexicon;
+import io.jinmai.recognition.Candidate;
+import io.jinmai.recognition.Candidate.Source;
+import io.jinmai.recognition.CandidateSource;
+import io.jinmai.recognition.LexicalScan;
+import io.jinmai.recognition.MentionType;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+
+/** The names of the user's own lexicon, wherever they stand. */
+public final class UserNameSource implements CandidateSource {
+    private static final double CERTAIN = 0.999;
+
+    private final TreeMap<String, MentionType> types = new TreeMap<>();
+    private final AhoCorasickDoubleArrayTrie<MentionType> automaton;
+
+    public UserNameSource(UserLexicon own) {
+        own.names()
+                .forEach(name -> name.surfaces()
+                        .forEach(surface -> types.put(
+                                surface, MentionType.valueOf(name.kind().name()))));
+        this.automaton = new AhoCorasickDoubleArrayTrie<>(types);
+    }
+
+    @Override
+    public void propose(LexicalScan scan, Consumer<Candidate> candidates) {
+        if (!types.isEmpty()) {
+            automaton.parseText(
+                    scan.text(),
+                    (begin, end, type) -> candidates.accept(new Candidate(type, begin, end, Source.USER, CERTAIN)));
+        }
+    }
+}
