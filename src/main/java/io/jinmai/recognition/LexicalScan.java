@@ -1,7 +1,6 @@
 package io.jinmai.recognition;
 
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -16,6 +15,7 @@ public final class LexicalScan {
     private final int[] firstByEnd;
     private final byte[][] covers;
     private final byte[] endings;
+    private final WordClasses classes;
 
     /** Families of words whose coverage of a character the perceptron sees. */
     public enum Group {
@@ -58,29 +58,49 @@ public final class LexicalScan {
             Group.ZONE,
             Group.ENTERPRISE_WEAK);
 
-    private static final Comparator<WordHit> START_ORDER = Comparator.comparingInt(WordHit::start)
-            .thenComparing(Comparator.comparingInt(WordHit::end).reversed());
-    private static final Comparator<WordHit> END_ORDER =
-            Comparator.comparingInt(WordHit::end).thenComparingInt(WordHit::start);
-
     LexicalScan(String text, List<WordHit> hits, WordClasses[] groups) {
         this.text = text;
-        this.byStart = hits.toArray(WordHit[]::new);
-        this.byEnd = byStart.clone();
-        Arrays.sort(byStart, START_ORDER);
-        Arrays.sort(byEnd, END_ORDER);
         this.firstByStart = new int[text.length() + 2];
         this.firstByEnd = new int[text.length() + 2];
-        for (WordHit hit : byStart) {
+        this.classes = count(hits);
+        this.byStart = new WordHit[hits.size()];
+        this.byEnd = new WordHit[hits.size()];
+        sort(hits);
+        this.covers = covers(groups);
+        this.endings = endings(groups);
+    }
+
+    /** Counts the words by start and by end; the classes of all. */
+    private WordClasses count(List<WordHit> hits) {
+        long low = 0;
+        long high = 0;
+        for (WordHit hit : hits) {
             firstByStart[hit.start() + 1]++;
             firstByEnd[hit.end() + 1]++;
+            low |= hit.classes().low();
+            high |= hit.classes().high();
         }
         for (int i = 1; i < firstByStart.length; i++) {
             firstByStart[i] += firstByStart[i - 1];
             firstByEnd[i] += firstByEnd[i - 1];
         }
-        this.covers = covers(groups);
-        this.endings = endings(groups);
+        return new WordClasses(low, high);
+    }
+
+    /** By counting, in three passes; two words of one place keep their order. */
+    private void sort(List<WordHit> hits) {
+        int[] next = firstByEnd.clone();
+        for (int i = hits.size() - 1; i >= 0; i--) {
+            byEnd[next[hits.get(i).end()]++] = hits.get(i);
+        }
+        next = firstByStart.clone();
+        for (int i = byEnd.length - 1; i >= 0; i--) {
+            byStart[next[byEnd[i].start()]++] = byEnd[i];
+        }
+        next = firstByEnd.clone();
+        for (WordHit hit : byStart) {
+            byEnd[next[hit.end()]++] = hit;
+        }
     }
 
     public String text() {
@@ -100,6 +120,11 @@ public final class LexicalScan {
     /** Every word found, by start, longer ones first. */
     public List<WordHit> hits() {
         return Arrays.asList(byStart);
+    }
+
+    /** Whether a word of one of these classes stands anywhere in the text. */
+    public boolean holdsAny(WordClasses wanted) {
+        return classes.meets(wanted);
     }
 
     /** The longest word of these classes that starts at a position, or null. */

@@ -49,8 +49,12 @@ final class RuleEngine {
 
     private void apply(Rule rule, Discourse discourse, int index, Set<Element> consumed, List<FactDraft> drafts) {
         SentenceReading sentence = discourse.sentence(index);
+        List<Pattern> possible = possible(rule, sentence);
+        if (possible.isEmpty()) {
+            return;
+        }
         for (int position = 0; position < sentence.text().length(); position++) {
-            for (Pattern pattern : rule.patterns()) {
+            for (Pattern pattern : possible) {
                 Optional<Match> match = pattern.matchAt(sentence, position);
                 if (match.isPresent() && !isConsumed(rule, match.get(), consumed)) {
                     Application application = new Application(rule, discourse, index);
@@ -65,6 +69,16 @@ final class RuleEngine {
                 }
             }
         }
+    }
+
+    private static List<Pattern> possible(Rule rule, SentenceReading sentence) {
+        List<Pattern> possible = new ArrayList<>();
+        for (Pattern pattern : rule.patterns()) {
+            if (pattern.mayMatchIn(sentence)) {
+                possible.add(pattern);
+            }
+        }
+        return possible;
     }
 
     private static boolean isConsumed(Rule rule, Match match, Set<Element> consumed) {

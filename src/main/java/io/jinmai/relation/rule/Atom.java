@@ -43,7 +43,13 @@ sealed interface Atom {
     record Word(String name, WordClasses classes) implements Atom {}
 
     /** The given characters. */
-    record Literal(String text) implements Atom {}
+    record Literal(String text) implements Atom {
+
+        /** Whether a text may write some of it otherwise, as punctuation of the other width. */
+        boolean hasTwoWidths() {
+            return text.chars().anyMatch(c -> PatternCompiler.HALF_WIDTH.indexOf(c) >= 0);
+        }
+    }
 
     /**
      * Anything, as short as possible.
