@@ -13,8 +13,16 @@ final class AveragedWeights {
         weightedUpdates = new float[size];
     }
 
-    float get(int index) {
-        return weights[index];
+    /** The weights as they are now. */
+    float[] current() {
+        return weights.clone();
+    }
+
+    /** Adds a row of weights to as many sums. */
+    void addTo(float[] sums, int offset, int start, int length) {
+        for (int i = 0; i < length; i++) {
+            sums[offset + i] += weights[start + i];
+        }
     }
 
     void update(int index, float value, int step) {

@@ -7,9 +7,11 @@ import java.util.List;
 /** Tags names in a text with a trained model. Thread-safe. */
 public final class PerceptronTagger {
     private final PerceptronModel model;
+    private final Decoder decoder;
 
     public PerceptronTagger(PerceptronModel model) {
         this.model = model;
+        this.decoder = new Decoder(model.transitions());
     }
 
     /**
@@ -26,7 +28,7 @@ public final class PerceptronTagger {
             return List.of();
         }
         float[] emissions = emissions(scan, length);
-        int[] tags = Decoder.decode(length, emissions, model::transition);
+        int[] tags = decoder.decode(length, emissions);
         return TagScheme.decode(tags).stream()
                 .map(span -> new ScoredSpan(span, margin(span, tags, emissions)))
                 .toList();

@@ -17,7 +17,7 @@ class DecoderTest {
         float[] emissions = floats(random, length * SIZE);
         float[] transitions = floats(random, SIZE * SIZE);
 
-        int[] tags = Decoder.decode(length, emissions, (a, b) -> transitions[a * SIZE + b]);
+        int[] tags = new Decoder(transitions).decode(length, emissions);
 
         assertThat(tags).hasSize(length);
         assertThat(isValid(tags)).isTrue();

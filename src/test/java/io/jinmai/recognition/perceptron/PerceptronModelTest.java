@@ -34,7 +34,7 @@ class PerceptronModelTest {
 
     private static byte[] written(PerceptronModel model) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        model.write(out);
+        ModelFile.write(model, out);
         return out.toByteArray();
     }
 
@@ -48,7 +48,7 @@ class PerceptronModelTest {
     void aModelReadsBackAsItWasWritten(@ForAll @UniqueElements @Size(max = 60) List<Integer> features)
             throws IOException {
         PerceptronModel before = model(features);
-        PerceptronModel after = PerceptronModel.read(new ByteArrayInputStream(written(before)));
+        PerceptronModel after = ModelFile.read(new ByteArrayInputStream(written(before)));
 
         assertThat(after.featureCount()).isEqualTo(features.size());
         assertThat(after.transition(1, 2)).isEqualTo(3);
@@ -93,7 +93,7 @@ class PerceptronModelTest {
         }
 
         assertThatIOException()
-                .isThrownBy(() -> PerceptronModel.read(new ByteArrayInputStream(out.toByteArray())))
+                .isThrownBy(() -> ModelFile.read(new ByteArrayInputStream(out.toByteArray())))
                 .withMessage("not a name model of this version; retrain it");
     }
 
@@ -102,7 +102,6 @@ class PerceptronModelTest {
         byte[] whole = written(model(List.of(1, 2, 3)));
 
         assertThatIOException()
-                .isThrownBy(
-                        () -> PerceptronModel.read(new ByteArrayInputStream(Arrays.copyOf(whole, whole.length / 2))));
+                .isThrownBy(() -> ModelFile.read(new ByteArrayInputStream(Arrays.copyOf(whole, whole.length / 2))));
     }
 }
