@@ -8,13 +8,17 @@ import java.util.List;
  * UTF-16 units of {@link #text()}.
  */
 public final class LexicalScan {
+    private static final String CLAUSE_ENDS = "，。；：！？、";
+
     private final String text;
     private final WordHit[] byStart;
     private final WordHit[] byEnd;
     private final int[] firstByStart;
     private final int[] firstByEnd;
     private final byte[][] covers;
+    private final int[] coveringGroups;
     private final byte[] endings;
+    private final int[] nextEndings;
     private final WordClasses classes;
 
     /** Families of words whose coverage of a character the perceptron sees. */
@@ -66,8 +70,10 @@ public final class LexicalScan {
         this.byStart = new WordHit[hits.size()];
         this.byEnd = new WordHit[hits.size()];
         sort(hits);
+        this.coveringGroups = new int[text.length()];
         this.covers = covers(groups);
         this.endings = endings(groups);
+        this.nextEndings = nextEndings();
     }
 
     /** Counts the words by start and by end; the classes of all. */
@@ -155,6 +161,11 @@ public final class LexicalScan {
         return covers[group][position];
     }
 
+    /** The groups, as bits by their ordinals, of which a word covers a character. */
+    public int coveringGroups(int position) {
+        return coveringGroups[position];
+    }
+
     /** Which of {@link #ENDING_GROUPS} the next ending within reach is of, 1-based; 0 for none before the clause ends. */
     public int nextEnding(int position, int reach) {
         int at = nextEndingPosition(position, reach);
@@ -168,16 +179,23 @@ public final class LexicalScan {
     }
 
     private int nextEndingPosition(int position, int reach) {
-        int limit = Math.min(text.length(), position + reach);
-        for (int i = position; i < limit; i++) {
+        int at = nextEndings[position];
+        return at < position + reach ? at : -1;
+    }
+
+    /** For each position that of the next ending of its clause, -1 for none. */
+    private int[] nextEndings() {
+        int[] result = new int[text.length()];
+        int next = -1;
+        for (int i = text.length() - 1; i >= 0; i--) {
             if (endings[i] != 0) {
-                return i;
+                next = i;
+            } else if (CLAUSE_ENDS.indexOf(text.charAt(i)) >= 0) {
+                next = -1;
             }
-            if ("，。；：！？、".indexOf(text.charAt(i)) >= 0) {
-                return -1;
-            }
+            result[i] = next;
         }
-        return -1;
+        return result;
     }
 
     private byte[][] covers(WordClasses[] groups) {
@@ -187,6 +205,9 @@ public final class LexicalScan {
             for (int group = 0; group < groups.length; group++) {
                 if (hit.is(groups[group]) && hit.end() > reach[group]) {
                     cover(result[group], hit);
+                    for (int i = hit.start(); i < hit.end(); i++) {
+                        coveringGroups[i] |= 1 << group;
+                    }
                     reach[group] = hit.end();
                 }
             }
