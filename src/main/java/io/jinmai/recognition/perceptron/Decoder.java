@@ -4,55 +4,76 @@ import java.util.Arrays;
 
 /**
  * Finds the best valid sequence of tags (Viterbi). HanLP's own decoder adds up every feature again for each pair of tags; this one
- * takes them added up, and looks for the way back only along the best sequence. Inside a name only that name's tags follow, so that the
+ * takes them added up, and looks for the way back only along the best sequence. Inside a name only tags of that name follow, so that the
  * long loop runs over the tags that end something and those that start something.
  */
 final class Decoder {
     private static final int SIZE = TagScheme.SIZE;
 
+    /** Below every score, and far enough from the least number to be added to. */
+    private static final int IMPOSSIBLE = Integer.MIN_VALUE / 2;
+
     /** Tags behind which something new starts, and tags that start something, ascending. */
     private static final int[] CLOSED = TagScheme.tags(TagScheme::mayEnd);
 
     private static final int[] STARTING = TagScheme.tags(TagScheme::mayStart);
+    private static final int[] INNER = TagScheme.tags(tag -> !TagScheme.mayStart(tag));
     private static final int[][] PREDECESSORS = predecessors();
 
-    private final float[] transitions;
-    private final float[] startTransitions = new float[CLOSED.length * STARTING.length];
+    private final int[] transitions;
+    /** From each closed tag to each starting one. */
+    private final int[][] toStarting = new int[CLOSED.length][STARTING.length];
+
+    /** Of each row of these the least and the greatest. */
+    private final int[] least = new int[CLOSED.length];
+
+    private final int[] most = new int[CLOSED.length];
 
     /** @param transitions weights by {@code previous * SIZE + next} */
-    Decoder(float[] transitions) {
+    Decoder(int[] transitions) {
         this.transitions = transitions;
         for (int i = 0; i < CLOSED.length; i++) {
             for (int j = 0; j < STARTING.length; j++) {
-                startTransitions[i * STARTING.length + j] = transitions[CLOSED[i] * SIZE + STARTING[j]];
+                toStarting[i][j] = transitions[CLOSED[i] * SIZE + STARTING[j]];
             }
+            least[i] = Arrays.stream(toStarting[i]).min().orElseThrow();
+            most[i] = Arrays.stream(toStarting[i]).max().orElseThrow();
         }
     }
 
-    /** @param emissions scores of the tags at each position, one after the other, {@link TagScheme#SIZE} a position */
-    int[] decode(int length, float[] emissions) {
-        float[] scores = new float[length * SIZE];
+    /**
+     * Scores count from the best sequence up to the place before that goes on without a name, so that they stay small in a long text.
+     *
+     * @param length at least 1
+     * @param emissions scores of the tags at each position, one after the other, {@link TagScheme#SIZE} a position
+     */
+    int[] decode(int length, int[] emissions) {
+        int[] scores = new int[length * SIZE];
         for (int tag = 0; tag < SIZE; tag++) {
-            scores[tag] = TagScheme.mayStart(tag) ? emissions[tag] : Float.NEGATIVE_INFINITY;
+            scores[tag] = TagScheme.mayStart(tag) ? emissions[tag] : IMPOSSIBLE;
         }
-        float[] best = new float[STARTING.length];
+        int[] best = new int[STARTING.length];
         for (int offset = SIZE; offset < scores.length; offset += SIZE) {
             scoreStarting(scores, offset, best);
             scoreInner(scores, offset);
-            for (int tag = 0; tag < SIZE; tag++) {
-                scores[offset + tag] += emissions[offset + tag];
+            int base = best[0];
+            for (int i = offset; i < offset + SIZE; i++) {
+                scores[i] = Math.max(IMPOSSIBLE, scores[i] - base + emissions[i]);
             }
         }
         return traceBack(length, scores);
     }
 
-    private void scoreStarting(float[] scores, int offset, float[] best) {
-        Arrays.fill(best, Float.NEGATIVE_INFINITY);
+    /** Most closed tags score so low that they cannot precede anything, whatever the transition. */
+    private void scoreStarting(int[] scores, int offset, int[] best) {
+        int leader = leader(scores, offset - SIZE);
+        int leading = scores[offset - SIZE + CLOSED[leader]];
+        Arrays.fill(best, IMPOSSIBLE);
+        raise(best, leading, toStarting[leader]);
         for (int i = 0; i < CLOSED.length; i++) {
-            float score = scores[offset - SIZE + CLOSED[i]];
-            int row = i * best.length;
-            for (int j = 0; j < best.length; j++) {
-                best[j] = Math.max(best[j], score + startTransitions[row + j]);
+            int score = scores[offset - SIZE + CLOSED[i]];
+            if (i != leader && score + most[i] > leading + least[leader]) {
+                raise(best, score, toStarting[i]);
             }
         }
         for (int j = 0; j < best.length; j++) {
@@ -60,21 +81,39 @@ final class Decoder {
         }
     }
 
-    /** The middle and the end of a name follow its begin or its middle. */
-    private void scoreInner(float[] scores, int offset) {
-        for (int tag = 0; tag < SIZE; tag++) {
-            if (!TagScheme.mayStart(tag)) {
-                int previous = bestPrevious(scores, offset - SIZE, tag);
-                scores[offset + tag] = scores[offset - SIZE + previous] + transitions[previous * SIZE + tag];
+    private static int leader(int[] scores, int offset) {
+        int leader = 0;
+        for (int i = 1; i < CLOSED.length; i++) {
+            if (scores[offset + CLOSED[i]] > scores[offset + CLOSED[leader]]) {
+                leader = i;
             }
+        }
+        return leader;
+    }
+
+    /** The middle and the end of a name stand behind its begin or its middle. */
+    private void scoreInner(int[] scores, int offset) {
+        for (int tag : INNER) {
+            int begin = PREDECESSORS[tag][0];
+            int middle = PREDECESSORS[tag][1];
+            scores[offset + tag] = Math.max(
+                    scores[offset - SIZE + begin] + transitions[begin * SIZE + tag],
+                    scores[offset - SIZE + middle] + transitions[middle * SIZE + tag]);
         }
     }
 
-    private int bestPrevious(float[] scores, int offset, int tag) {
-        float best = Float.NEGATIVE_INFINITY;
-        int from = PREDECESSORS[tag][0];
-        for (int previous : PREDECESSORS[tag]) {
-            float score = scores[offset + previous] + transitions[previous * SIZE + tag];
+    private static void raise(int[] best, int score, int[] added) {
+        for (int j = 0; j < best.length; j++) {
+            best[j] = Math.max(best[j], score + added[j]);
+        }
+    }
+
+    private int bestPrevious(int[] scores, int offset, int tag) {
+        int[] predecessors = PREDECESSORS[tag];
+        int from = predecessors[0];
+        int best = Integer.MIN_VALUE;
+        for (int previous : predecessors) {
+            int score = scores[offset + previous] + transitions[previous * SIZE + tag];
             if (score > best) {
                 best = score;
                 from = previous;
@@ -83,9 +122,9 @@ final class Decoder {
         return from;
     }
 
-    private int[] traceBack(int length, float[] scores) {
+    private int[] traceBack(int length, int[] scores) {
         int last = (length - 1) * SIZE;
-        int tag = 0;
+        int tag = TagScheme.OUTSIDE;
         for (int candidate : CLOSED) {
             if (scores[last + candidate] > scores[last + tag]) {
                 tag = candidate;

@@ -24,7 +24,7 @@ final class Learner {
     void learn(Example example) {
         step++;
         int length = example.gold().length;
-        float[] emissions = new float[length * SIZE];
+        int[] emissions = new int[length * SIZE];
         for (int i = 0; i < length; i++) {
             for (int row : example.features()[i]) {
                 emission.addTo(emissions, i * SIZE, row * SIZE, SIZE);

@@ -29,7 +29,11 @@ final class ModelBuilder {
 
     PerceptronModel build(float[] transitions) {
         dropEmptyRow();
-        return new PerceptronModel(transitions, featureCount, Arrays.copyOf(rows, size));
+        int[] quantized = new int[transitions.length];
+        for (int i = 0; i < transitions.length; i++) {
+            quantized[i] = PerceptronModel.quantize(transitions[i]);
+        }
+        return new PerceptronModel(quantized, featureCount, Arrays.copyOf(rows, size));
     }
 
     private void dropEmptyRow() {

@@ -26,8 +26,8 @@ public final class ModelFile {
         DataOutputStream data = new DataOutputStream(new BufferedOutputStream(zipped, BUFFER_BYTES));
         data.writeInt(MAGIC);
         data.writeByte(TagScheme.SIZE);
-        for (float weight : model.transitions()) {
-            data.writeShort(PerceptronModel.quantize(weight));
+        for (int weight : model.transitions()) {
+            data.writeShort(weight);
         }
         int[] rows = model.rows();
         data.writeInt(model.featureCount());
@@ -56,9 +56,9 @@ public final class ModelFile {
         if (data.readInt() != MAGIC || data.readByte() != TagScheme.SIZE) {
             throw new IOException("not a name model of this version; retrain it");
         }
-        float[] transitions = new float[TagScheme.SIZE * TagScheme.SIZE];
+        int[] transitions = new int[TagScheme.SIZE * TagScheme.SIZE];
         for (int i = 0; i < transitions.length; i++) {
-            transitions[i] = data.readShort() * PerceptronModel.WEIGHT_STEP;
+            transitions[i] = data.readShort();
         }
         int featureCount = data.readInt();
         int[] rows = new int[2 * featureCount + data.readInt()];

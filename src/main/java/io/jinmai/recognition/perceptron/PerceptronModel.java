@@ -3,25 +3,38 @@ package io.jinmai.recognition.perceptron;
 import java.util.Arrays;
 
 /**
- * The weights of a trained perceptron, sparse and immutable: for each feature number the tags it speaks for or against. Most of what a
- * text asks about is unknown to the model, and what is known lies far apart in memory; so a small filter answers most questions, and
- * all that is to be known of a feature lies in one place.
+ * The weights of a trained perceptron, sparse and immutable: for each feature number the tags it speaks for or against, in steps of
+ * {@link #WEIGHT_STEP}. Most of what a text asks about is unknown to the model, and what is known lies far apart in memory; so a small
+ * filter answers most questions. Features that speak of many tags, which are also the most frequent ones, are kept with a weight for
+ * each tag, since such rows are added up several tags at once.
  */
 public final class PerceptronModel {
     /** Weights are kept in 16 bits; a step this small changes no decision seen in cross-validation. */
     static final float WEIGHT_STEP = 1f / 256;
 
+    private static final int SIZE = TagScheme.SIZE;
     private static final int TAG_SHIFT = Short.SIZE;
 
-    /** Of a question about an unknown feature one in this many passes the filter. */
+    /** From this many weights on a feature is kept with one for each tag. */
+    private static final int WIDE = 7;
+
+    /** Of the questions about unknown features one in this many passes the filter. */
     private static final int FILTER_BITS_A_FEATURE = 16;
 
-    private final float[] transitions;
+    private final int[] transitions;
+    private final int featureCount;
     /** For each feature its number, the count of its weights, and each of these with its tag in the upper half. */
     private final int[] rows;
 
-    private final int featureCount;
+    /** Of the features with many weights the weight for each tag. */
+    private final int[][] wideRows;
+
+    /** Hash table: where a feature is, in {@link #rows} plus one, or in {@link #wideRows} as the complement; 0 for a free slot. */
     private final int[] slots;
+
+    /** Of each slot that is taken the feature. */
+    private final int[] numbers;
+
     private final long[] filter;
     private final int filterShift;
 
@@ -29,31 +42,45 @@ public final class PerceptronModel {
      * @param transitions by {@code previous * SIZE + next}
      * @param rows for each feature its number, the count of its weights, and each weight as {@link #entry} packs it
      */
-    PerceptronModel(float[] transitions, int featureCount, int[] rows) {
+    PerceptronModel(int[] transitions, int featureCount, int[] rows) {
         this.transitions = transitions;
         this.rows = rows;
         this.featureCount = featureCount;
         int size = Integer.highestOneBit(Math.max(featureCount, 1)) * 4;
         this.slots = new int[size];
+        this.numbers = new int[size];
         this.filterShift = Integer.numberOfLeadingZeros(Math.max(size / 4 * FILTER_BITS_A_FEATURE, Long.SIZE)) + 1;
-        this.filter = new long[Math.max(1, (1 << (Integer.SIZE - filterShift)) / Long.SIZE)];
+        this.filter = new long[(1 << Integer.SIZE - filterShift) / Long.SIZE];
+        int[][] wide = new int[featureCount][];
+        int wideCount = 0;
         for (int at = 0; at < rows.length; at += 2 + rows[at + 1]) {
-            enter(rows[at], at);
+            if (rows[at + 1] < WIDE) {
+                enter(rows[at], at + 1);
+            } else {
+                wide[wideCount] = wideRow(at);
+                enter(rows[at], ~wideCount++);
+            }
         }
+        this.wideRows = Arrays.copyOf(wide, wideCount);
     }
 
-    private void enter(int feature, int at) {
-        int mask = slots.length - 1;
-        int slot = feature & mask;
-        while (slots[slot] != 0) {
-            slot = slot + 1 & mask;
+    private int[] wideRow(int at) {
+        int[] row = new int[SIZE];
+        for (int i = at + 2; i < at + 2 + rows[at + 1]; i++) {
+            row[tagOf(rows[i])] = weightOf(rows[i]);
         }
-        slots[slot] = at + 1;
+        return row;
+    }
+
+    private void enter(int feature, int place) {
+        int slot = slotOf(feature);
+        slots[slot] = place;
+        numbers[slot] = feature;
         int bit = feature >>> filterShift;
         filter[bit / Long.SIZE] |= 1L << bit;
     }
 
-    /** A tag and what a feature says of it, in steps of {@link #WEIGHT_STEP}. */
+    /** A tag and what a feature says of it. */
     static int entry(int tag, short weight) {
         return tag << TAG_SHIFT | weight & 0xFFFF;
     }
@@ -75,42 +102,49 @@ public final class PerceptronModel {
         return featureCount;
     }
 
-    /** By {@code previous * SIZE + next}; not to be changed. */
-    float[] transitions() {
-        return transitions;
+    /** By {@code previous * SIZE + next}. */
+    int[] transitions() {
+        return transitions.clone();
     }
 
-    float transition(int previous, int next) {
-        return transitions[previous * TagScheme.SIZE + next];
+    int transition(int previous, int next) {
+        return transitions[previous * SIZE + next];
     }
 
     /** As the constructor takes them. */
     int[] rows() {
-        return Arrays.copyOf(rows, rows.length);
+        return rows.clone();
     }
 
     /** Adds what a feature says to the scores of the tags. */
-    void addTo(float[] scores, int offset, int feature) {
+    void addTo(int[] scores, int feature) {
         int bit = feature >>> filterShift;
         if ((filter[bit / Long.SIZE] & 1L << bit) == 0) {
             return;
         }
-        int row = rowOf(feature);
-        if (row < 0) {
-            return;
-        }
-        for (int i = row + 2, end = i + rows[row + 1]; i < end; i++) {
-            scores[offset + tagOf(rows[i])] += weightOf(rows[i]) * WEIGHT_STEP;
+        int place = slots[slotOf(feature)];
+        if (place < 0) {
+            add(scores, wideRows[~place]);
+        } else if (place > 0) {
+            for (int i = place + 1, end = i + rows[place]; i < end; i++) {
+                scores[tagOf(rows[i])] += weightOf(rows[i]);
+            }
         }
     }
 
-    private int rowOf(int feature) {
-        int mask = slots.length - 1;
-        for (int slot = feature & mask; ; slot = slot + 1 & mask) {
-            int row = slots[slot] - 1;
-            if (row < 0 || rows[row] == feature) {
-                return row;
-            }
+    private static void add(int[] scores, int[] row) {
+        for (int tag = 0; tag < SIZE; tag++) {
+            scores[tag] += row[tag];
         }
+    }
+
+    /** Where a feature is, or the free slot where it would be. */
+    private int slotOf(int feature) {
+        int mask = slots.length - 1;
+        int slot = feature & mask;
+        while (slots[slot] != 0 && numbers[slot] != feature) {
+            slot = slot + 1 & mask;
+        }
+        return slot;
     }
 }
