@@ -8,10 +8,11 @@ MATCH (from:Entity)
 WHERE from.name = $from OR $from IN from.aliases
 MATCH (to:Entity)
 WHERE (to.name = $to OR $to IN to.aliases) AND from <> to
-MATCH chain = ALL SHORTEST (from)
-  (()-[fact:LENDS_TO|LOCATED_IN|MEMBER_OF|BRANCH_OF|SUBSIDIARY_OF|WORKS_FOR|COOPERATES_WITH
-       WHERE coalesce(fact.status, 'stated') = 'stated' AND ($places OR type(fact) <> 'LOCATED_IN')]-()){1,10}
-  (to)
+// Not ALL SHORTEST over a quantified pattern: the same chains, but on the samples that takes ten times as long.
+MATCH chain = allShortestPaths(
+  (from)-[:LENDS_TO|LOCATED_IN|MEMBER_OF|BRANCH_OF|SUBSIDIARY_OF|WORKS_FOR|COOPERATES_WITH*..10]-(to))
+WHERE all(fact IN relationships(chain)
+          WHERE coalesce(fact.status, 'stated') = 'stated' AND ($places OR type(fact) <> 'LOCATED_IN'))
 WITH length(chain) AS hops, nodes(chain) AS stops, relationships(chain) AS facts
 RETURN DISTINCT hops,
        reduce(text = head(stops).name, i IN range(0, hops - 1) |

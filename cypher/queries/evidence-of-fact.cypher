@@ -10,6 +10,6 @@ WITH from, fact, to, sentences[i] AS sentence, fact.evidenceAt[i] AS at
 // An article id may hold colons itself: only what follows the last one is the place.
 WITH from, fact, to, sentence, last(split(at, ':')) AS offsets, at
 OPTIONAL MATCH (article:Article {id: left(at, size(at) - size(offsets) - 1)})
-RETURN type(fact) AS type, from.name AS from, to.name AS to, sentence, article.id AS article, article.title AS title,
+RETURN type(fact) AS type, from.name AS from, to.name AS to, sentence, article.id AS article, article.title AS headline,
        article.publishedOn AS publishedOn, offsets, fact.confidence AS confidence
 ORDER BY publishedOn, article, toInteger(head(split(offsets, '-')))

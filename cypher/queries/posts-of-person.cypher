@@ -5,6 +5,6 @@
 MATCH (person:Person)-[post:WORKS_FOR|MEMBER_OF]->(organisation:Entity)
 WHERE (person.name = $person OR $person IN person.aliases)
   AND coalesce(post.status, 'stated') = 'stated'
-RETURN person.name AS person, organisation.name AS organisation, coalesce(post.title, post.role) AS post,
+RETURN person.name AS person, organisation.name AS organisation, post.title AS title, post.role AS role,
        coalesce(post.former, false) AS former, person.id AS personId, post.id AS fact
-ORDER BY former, organisation, post, personId, fact
+ORDER BY former, organisation, title, role, personId, fact

@@ -10,5 +10,5 @@ WITH articleId, enterprise, collect(DISTINCT bank.name) AS banks, count(DISTINCT
      sum(loan.amountCny) AS amountCny
 WHERE size(banks) >= $banks
 OPTIONAL MATCH (article:Article {id: articleId})
-RETURN enterprise.name AS enterprise, banks, facilities, amountCny, articleId AS article, article.title AS title
+RETURN enterprise.name AS enterprise, banks, facilities, amountCny, articleId AS article, article.title AS headline
 ORDER BY size(banks) DESC, enterprise, article

@@ -29,6 +29,8 @@ class PackageDirectionsTest {
     private static final Map<String, Set<String>> MAY_USE = Map.ofEntries(
             entry("graph", Set.of()),
             entry("display", Set.of()),
+            entry("evaluation", Set.of("graph")),
+            entry("view", Set.of("graph", "display")),
             entry("article", Set.of()),
             entry("lexicon", Set.of()),
             entry("recognition", Set.of("article", "lexicon", "graph")),
@@ -47,7 +49,9 @@ class PackageDirectionsTest {
                             "resolution",
                             "store",
                             "pipeline",
-                            "display")));
+                            "display",
+                            "evaluation",
+                            "view")));
 
     private static final JavaClasses CLASSES = new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests())

@@ -1,8 +1,10 @@
 package io.jinmai.cli;
 
-import io.jinmai.graph.ArticleGraph;
+import io.jinmai.cli.extraction.ArticleWriter;
+import io.jinmai.cli.extraction.ExtractedArticle;
 import io.jinmai.pipeline.Extraction;
 import io.jinmai.pipeline.ExtractionStage;
+import io.jinmai.pipeline.Extractor;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -22,6 +24,7 @@ import picocli.CommandLine.Parameters;
         footer = {
             "%nExamples:",
             "  jinmai extract news/ --format text",
+            "  jinmai extract news/ --format html -o news.html",
             "  jinmai extract news/2024 articles.jsonl -o facts.jsonl",
             "  cat article.txt | jinmai extract -"
         })
@@ -38,7 +41,11 @@ final class ExtractCommand extends JinmaiCommand {
             names = "--format",
             paramLabel = "FORMAT",
             defaultValue = "jsonl",
-            description = "jsonl: a JSON object an article; text: for reading (default: ${DEFAULT-VALUE}).")
+            description = {
+                "jsonl: a JSON object an article; text: for reading;",
+                "html: one page that shows the articles with every name and fact marked, to be opened without a network"
+                        + " (default: ${DEFAULT-VALUE})."
+            })
     private ExtractFormat format;
 
     @Option(names = "-o", paramLabel = "FILE", description = "Write to this file instead of standard output.")
@@ -57,8 +64,9 @@ final class ExtractCommand extends JinmaiCommand {
 
     @Override
     ExitCode execute() {
-        ExtractionStage<ArticleGraph> stage =
-                new ExtractionStage<>(wiring.extractor().get()::extract, jobs.count());
+        Extractor extractor = wiring.extractor().get();
+        ExtractionStage<ExtractedArticle> stage = new ExtractionStage<>(
+                article -> new ExtractedArticle(article, extractor.extract(article)), jobs.count());
         if (output == null) {
             return extract(stage, terminal().out());
         }
@@ -77,20 +85,22 @@ final class ExtractCommand extends JinmaiCommand {
         }
     }
 
-    private ExitCode extract(ExtractionStage<ArticleGraph> stage, PrintStream out) {
+    private ExitCode extract(ExtractionStage<ExtractedArticle> stage, PrintStream out) {
+        ArticleWriter writer = format.writer(out, wiring.displayNames());
         List<Extraction.Failed<?>> failures = new ArrayList<>();
         int skipped;
         try (Inputs.Opened inputs = wiring.inputs().open(paths, wholeFiles);
                 Progress progress = new Progress(terminal(), "Extracting", inputs)) {
             skipped = inputs.skipped();
             stage.run(inputs.outcomes().iterator(), extraction -> {
-                if (extraction instanceof Extraction.Extracted<ArticleGraph> extracted) {
-                    out.print(format.format(extracted.result()));
-                } else if (extraction instanceof Extraction.Failed<ArticleGraph> failed) {
+                if (extraction instanceof Extraction.Extracted<ExtractedArticle> extracted) {
+                    writer.write(extracted.result());
+                } else if (extraction instanceof Extraction.Failed<ExtractedArticle> failed) {
                     failures.add(failed);
                 }
                 progress.inputDone(extraction);
             });
+            writer.finish();
         }
         return FailureList.print(failures, skipped, terminal(), isDebug());
     }

@@ -1,26 +1,37 @@
 package io.jinmai.cli;
 
+import io.jinmai.cli.extraction.ArticleWriter;
 import io.jinmai.cli.extraction.JsonLine;
+import io.jinmai.cli.extraction.PageWriter;
 import io.jinmai.cli.extraction.ReadableText;
-import io.jinmai.graph.ArticleGraph;
+import io.jinmai.display.DisplayNames;
+import java.io.PrintStream;
 import java.util.Locale;
-import java.util.function.Function;
+import java.util.function.Supplier;
 
 /** The forms that {@code extract} prints. */
 enum ExtractFormat {
-    JSONL(graph -> JsonLine.of(graph) + "\n"),
-    TEXT(ReadableText::of);
+    JSONL {
+        @Override
+        ArticleWriter writer(PrintStream out, Supplier<DisplayNames> names) {
+            return extracted -> out.print(JsonLine.of(extracted.graph()) + "\n");
+        }
+    },
+    TEXT {
+        @Override
+        ArticleWriter writer(PrintStream out, Supplier<DisplayNames> names) {
+            return extracted -> out.print(ReadableText.of(extracted.graph()));
+        }
+    },
+    HTML {
+        @Override
+        ArticleWriter writer(PrintStream out, Supplier<DisplayNames> names) {
+            return new PageWriter(out, names.get());
+        }
+    };
 
-    private final Function<ArticleGraph, String> form;
-
-    ExtractFormat(Function<ArticleGraph, String> form) {
-        this.form = form;
-    }
-
-    /** The article in this form, ended by a line feed. */
-    String format(ArticleGraph graph) {
-        return form.apply(graph);
-    }
+    /** @param names asked for only by forms that show Chinese names */
+    abstract ArticleWriter writer(PrintStream out, Supplier<DisplayNames> names);
 
     /** The name on the command line. */
     @Override

@@ -1,6 +1,7 @@
 package io.jinmai.cli;
 
 import io.jinmai.cli.saved.SavedQueryException;
+import io.jinmai.evaluation.input.BadInputException;
 import io.jinmai.pipeline.ReconciliationException;
 import io.jinmai.store.StoreException;
 import java.util.function.BooleanSupplier;
@@ -46,7 +47,7 @@ final class FailureMessages implements IExecutionExceptionHandler {
         if (failure instanceof CommandFailure known) {
             return known.exitCode();
         }
-        if (failure instanceof SavedQueryException) {
+        if (failure instanceof SavedQueryException || failure instanceof BadInputException) {
             return ExitCode.WRONG_USAGE;
         }
         if (failure instanceof ReconciliationException) {

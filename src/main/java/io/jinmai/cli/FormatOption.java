@@ -2,6 +2,7 @@ package io.jinmai.cli;
 
 import io.jinmai.cli.table.RowFormat;
 import io.jinmai.cli.table.Rows;
+import java.util.Map;
 import picocli.CommandLine.Option;
 
 /** The option of commands that print rows. */
@@ -15,8 +16,20 @@ final class FormatOption {
 
     /** Prints rows as they are; cells are cut only where a terminal is too narrow. */
     void print(Rows rows, Terminal terminal) {
-        int width = terminal.outIsTerminal() ? terminal.columns() : Integer.MAX_VALUE;
-        terminal.out().print(format.format(rows, width));
+        terminal.out().print(format.format(rows, width(terminal)));
+    }
+
+    /** Prints several tables, by name, in their order. */
+    void print(Map<String, Rows> tables, Terminal terminal) {
+        terminal.out().print(format.format(tables, width(terminal)));
+    }
+
+    RowFormat format() {
+        return format;
+    }
+
+    private static int width(Terminal terminal) {
+        return terminal.outIsTerminal() ? terminal.columns() : Integer.MAX_VALUE;
     }
 
     /** Prints rows of the graph: tables, which are for people, show its Chinese names. */

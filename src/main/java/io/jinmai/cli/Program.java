@@ -25,6 +25,7 @@ final class Program {
                 .addSubcommand(new QueryCommand(wiring))
                 .addSubcommand(new StatsCommand(wiring))
                 .addSubcommand(new SchemaCommand(wiring))
+                .addSubcommand(new EvaluateCommand(wiring))
                 .addSubcommand(new CompletionCommand(wiring.terminal()));
         configure(jinmai);
     }

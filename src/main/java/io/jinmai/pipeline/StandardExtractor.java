@@ -49,7 +49,7 @@ public final class StandardExtractor implements Extractor {
         LexicalScanner scanner = new LexicalScanner(vocabulary, lexicons.districts()::isTown);
         ArticleExtractor stages = new ArticleExtractor(
                 new Recognizer(lexicons.simplification(), scanner, sources(vocabulary, lexicons)),
-                new NameReader(scanner, lexicons.banks()),
+                new NameReader(scanner, lexicons.banks(), lexicons.districts()),
                 new ArticleResolver(lexicons.districts(), lexicons.banks(), keys),
                 new Relator(RuleSet.load(vocabulary, lexicons.simplification()), vocabulary, lexicons.words()));
         return new StandardExtractor(stages, new Derivation(keys, lexicons.districts()));

@@ -38,6 +38,14 @@ class ExtractCommandTest {
     }
 
     @Test
+    void printsOnePageOfAllArticles() {
+        assertThat(cli.run(ExitCode.DONE, "extract", "a", "b", "--format=html").out())
+                .startsWith("<!doctype html>")
+                .contains("href=\"#a2\"", "<article id=\"a2\">", "285万元", "银行")
+                .endsWith("</html>\n");
+    }
+
+    @Test
     void namesWhatFailedAndPrintsTheRest() {
         Printed printed = cli.run(ExitCode.INPUTS_FAILED, "extract", "missing.txt", "a");
         assertThat(printed.err()).isEqualTo("jinmai: missing.txt: there is no such file; check the path\n");

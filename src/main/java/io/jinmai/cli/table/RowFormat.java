@@ -1,6 +1,8 @@
 package io.jinmai.cli.table;
 
 import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /** The forms in which rows are printed. */
 public enum RowFormat {
@@ -24,6 +26,11 @@ public enum RowFormat {
         public String format(Rows rows, int width) {
             return RowSerialiser.json(rows);
         }
+
+        @Override
+        public String format(Map<String, Rows> tables, int width) {
+            return RowSerialiser.json(tables);
+        }
     };
 
     /**
@@ -31,6 +38,16 @@ public enum RowFormat {
      * @return lines, each ended by a line feed
      */
     public abstract String format(Rows rows, int width);
+
+    /**
+     * Several tables in their order, with an empty line between them; as JSON one object with an array under each table's name.
+     *
+     * @param tables by name
+     * @param width columns a line may take; {@link Integer#MAX_VALUE} for any
+     */
+    public String format(Map<String, Rows> tables, int width) {
+        return tables.values().stream().map(rows -> format(rows, width)).collect(Collectors.joining("\n"));
+    }
 
     /** The name on the command line. */
     @Override

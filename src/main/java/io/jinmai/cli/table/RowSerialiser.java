@@ -20,9 +20,17 @@ final class RowSerialiser {
     private RowSerialiser() {}
 
     static String json(Rows rows) {
-        List<Map<String, Object>> objects =
-                rows.rows().stream().map(row -> asObject(rows.columns(), row)).toList();
-        return written(INDENTED, objects) + "\n";
+        return written(INDENTED, objects(rows)) + "\n";
+    }
+
+    static String json(Map<String, Rows> tables) {
+        Map<String, Object> byName = new LinkedHashMap<>();
+        tables.forEach((name, rows) -> byName.put(name, objects(rows)));
+        return written(INDENTED, byName) + "\n";
+    }
+
+    private static List<Map<String, Object>> objects(Rows rows) {
+        return rows.rows().stream().map(row -> asObject(rows.columns(), row)).toList();
     }
 
     static String csv(Rows rows) {

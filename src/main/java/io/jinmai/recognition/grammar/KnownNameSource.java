@@ -15,6 +15,7 @@ import java.util.function.Consumer;
 public final class KnownNameSource implements CandidateSource {
     private final List<Known> known;
     private final WordClasses departments;
+    private final WordClasses verbs;
 
     private record Known(MentionType type, WordClasses classes, double strength) {}
 
@@ -23,6 +24,7 @@ public final class KnownNameSource implements CandidateSource {
                 new Known(MentionType.ENTERPRISE, vocabulary.classes("enterprises-known"), 0.85),
                 new Known(MentionType.INSTITUTION, vocabulary.classes("institutions-known", "universities"), 0.88),
                 new Known(MentionType.PRODUCT, vocabulary.classes("loan-product-nouns"), 0.8));
+        this.verbs = vocabulary.classes("boundary-verb");
         this.departments = vocabulary.classes("institution-endings");
     }
 
@@ -48,6 +50,9 @@ public final class KnownNameSource implements CandidateSource {
         for (int i = hit.end();
                 i < limit && Character.isLetterOrDigit(scan.text().charAt(i));
                 i++) {
+            if (scan.longestAt(i, verbs) != null && scan.longestAt(i, departments) == null) {
+                return;
+            }
             WordHit ending = scan.longestAt(i, departments);
             if (ending != null && ending.start() > hit.end()) {
                 candidates.accept(new Candidate(kind.type(), hit.start(), ending.end(), Source.GRAMMAR, 0.72));

@@ -89,9 +89,14 @@ final class NameStart {
         char c = text.charAt(index);
         boolean joinsLatin = (c == '-' || c == '.')
                 && index > 0
-                && text.charAt(index - 1) < 0x250
-                && Character.isLetterOrDigit(text.charAt(index - 1));
+                && isLatin(text.charAt(index - 1))
+                && index + 1 < text.length()
+                && isLatin(text.charAt(index + 1));
         return Character.isLetterOrDigit(c) || c == '·' || c == '&' || joinsLatin;
+    }
+
+    private static boolean isLatin(char c) {
+        return c < 0x250 && Character.isLetterOrDigit(c);
     }
 
     /** Whether a measure word stands here behind a number: no name starts with 67家 or 900余家. */

@@ -16,10 +16,17 @@ public final class OrganisationGrammar implements CandidateSource {
     /** An enterprise's ending this long is a legal form; shorter ones (厂, 公司) also end ordinary words. */
     private static final int LEGAL_FORM_LENGTH = 4;
 
+    /** A legal form such as 有限公司, with a clear start, is surer than what the perceptron makes of a rare name before it. */
+    private static final double LEGAL = 0.9;
+
     /** Not believed alone: another source must see the same name. */
     private static final double HINT = 0.45;
 
     private static final int SHORTEST = 4;
+    private static final int LONGEST_ENDING = 8;
+    private static final String PARTICLES = "为对由是在向给把被让从于等及的了家";
+    private static final double PARTY_OF_PLACE = 0.85;
+    private static final String PLACE_SUFFIXES = "省市区县旗镇乡道村嘎查";
 
     private final NameStart nameStart;
     private final WordClasses continuations;
@@ -28,6 +35,7 @@ public final class OrganisationGrammar implements CandidateSource {
     private final WordClasses generic;
     private final WordClasses known;
     private final WordClasses branchEndings;
+    private final WordClasses partyEndings;
 
     public OrganisationGrammar(Vocabulary vocabulary) {
         this.nameStart = new NameStart(vocabulary);
@@ -44,6 +52,7 @@ public final class OrganisationGrammar implements CandidateSource {
                 new Kind(MentionType.ALLIANCE, vocabulary.classes("alliance-endings"), 0.78));
         this.places = vocabulary.classes("district", "district-short", "town");
         this.known = vocabulary.classes("enterprises-known", "institutions-known", "universities");
+        this.partyEndings = vocabulary.classes("place-party");
         this.branchEndings = vocabulary.classes("branch-companies");
         this.generic =
                 vocabulary.classes("enterprise-generic", "institution-generic", "alliance-generic", "boundary-noun");
@@ -59,6 +68,9 @@ public final class OrganisationGrammar implements CandidateSource {
     @Override
     public void propose(LexicalScan scan, Consumer<Candidate> candidates) {
         for (WordHit hit : scan.hits()) {
+            if (hit.is(partyEndings)) {
+                proposePartyOfPlace(scan, hit, candidates);
+            }
             for (Kind kind : kinds) {
                 if (hit.is(kind.endings()) && !continuesBeyond(scan, hit)) {
                     propose(scan, hit, kind, candidates);
@@ -67,14 +79,29 @@ public final class OrganisationGrammar implements CandidateSource {
         }
     }
 
+    /** The party organisation of a district or village is an institution: 九亭镇党委, 东王村党支部. */
+    private void proposePartyOfPlace(LexicalScan scan, WordHit ending, Consumer<Candidate> candidates) {
+        if (ending.start() == 0 || PLACE_SUFFIXES.indexOf(scan.text().charAt(ending.start() - 1)) < 0) {
+            return;
+        }
+        NameStart.Found start = nameStart.before(scan, ending.start());
+        WordHit place = scan.longestAt(start.position(), places);
+        if (start.clear() && place != null && place.end() <= ending.start()) {
+            candidates.accept(new Candidate(
+                    MentionType.INSTITUTION, start.position(), ending.end(), Source.GRAMMAR, PARTY_OF_PLACE));
+        }
+    }
+
     private void propose(LexicalScan scan, WordHit ending, Kind kind, Consumer<Candidate> candidates) {
         NameStart.Found start = ending.is(branchEndings) ? branchStart(scan, ending) : start(scan, ending.start());
         int body = ending.start() - start.position();
-        if (body == 0 || !start.clear()) {
+        if (body == 0 || !start.clear() || PARTICLES.indexOf(scan.text().charAt(ending.start() - 1)) >= 0) {
             return;
         }
         if (body + ending.length() >= SHORTEST && !isGeneric(scan, start.position(), ending.end())) {
-            double strength = isTelling(scan, start.position(), ending, kind) ? kind.strength() : HINT;
+            double strength = isTelling(scan, start.position(), ending, kind)
+                    ? isLegal(ending, kind) ? LEGAL : kind.strength()
+                    : HINT;
             candidates.accept(new Candidate(kind.type(), start.position(), ending.end(), Source.GRAMMAR, strength));
         }
     }
@@ -100,8 +127,15 @@ public final class OrganisationGrammar implements CandidateSource {
     private boolean isTelling(LexicalScan scan, int start, WordHit ending, Kind kind) {
         WordHit place = scan.longestAt(start, places);
         boolean placed = place != null && place.end() <= ending.start() || scan.longestAt(start, known) != null;
-        boolean legal = kind.type() == MentionType.ENTERPRISE && ending.length() >= LEGAL_FORM_LENGTH;
-        return placed || legal || scan.text().charAt(start) == '“' || isQuoted(scan.text(), start, ending.end());
+        return placed
+                || isLegal(ending, kind)
+                || scan.text().charAt(start) == '“'
+                || isQuoted(scan.text(), start, ending.end());
+    }
+
+    private boolean isLegal(WordHit ending, Kind kind) {
+        return kind.type() == MentionType.ENTERPRISE
+                && (ending.length() >= LEGAL_FORM_LENGTH || ending.is(branchEndings));
     }
 
     private static boolean isQuoted(String text, int start, int end) {
@@ -119,9 +153,11 @@ public final class OrganisationGrammar implements CandidateSource {
 
     /** Whether a longer ending overlaps this one and goes on: 集团 in 集团有限公司. */
     private boolean continuesBeyond(LexicalScan scan, WordHit ending) {
-        for (int i = ending.start(); i <= ending.end() && i < scan.text().length(); i++) {
+        for (int i = Math.max(0, ending.start() - LONGEST_ENDING);
+                i <= ending.end() && i < scan.text().length();
+                i++) {
             WordHit other = scan.longestAt(i, continuations);
-            if (other != null && other.end() > ending.end()) {
+            if (other != null && other.end() > ending.end() && other.end() > ending.start()) {
                 return true;
             }
         }

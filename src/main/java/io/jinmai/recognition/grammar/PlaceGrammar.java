@@ -17,6 +17,11 @@ public final class PlaceGrammar implements CandidateSource {
     private static final double SHORT = 0.72;
     private static final double ZONE = 0.78;
 
+    /** Without a place in front, but with an ending such as 产业园 that ends few other words. */
+    private static final double PLAIN_ZONE = 0.58;
+
+    private static final int TELLING_ENDING = 3;
+
     /** Not believed alone: another source must see the same name. */
     private static final double HINT = 0.48;
 
@@ -81,8 +86,10 @@ public final class PlaceGrammar implements CandidateSource {
         if (start < ending.start()) {
             boolean placed = scan.longestAt(start, shortForms) != null
                     || fullPlace != null
-                    || start > 0 && scan.longestBefore(start, full) != null;
-            candidates.accept(place(start, ending.end(), Source.GRAMMAR, placed ? ZONE : HINT));
+                    || start > 0 && scan.longestBefore(start, full) != null
+                    || start > 0 && scan.longestBefore(start, zoneEndings) != null;
+            boolean telling = ending.length() >= TELLING_ENDING && ending.start() - start >= 2;
+            candidates.accept(place(start, ending.end(), Source.GRAMMAR, placed ? ZONE : telling ? PLAIN_ZONE : HINT));
         }
     }
 
@@ -105,6 +112,9 @@ public final class PlaceGrammar implements CandidateSource {
         while (position > 0 && ending - position <= reach) {
             char before = scan.text().charAt(position - 1);
             boolean namePart = Character.isLetterOrDigit(before) || before == '·';
+            if (position < ending && scan.longestBefore(position, zoneEndings) != null) {
+                return position;
+            }
             if (!namePart || scan.longestBefore(position, full) != null || scan.longestBefore(position, town) != null) {
                 return position;
             }

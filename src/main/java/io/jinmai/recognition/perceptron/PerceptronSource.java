@@ -11,6 +11,8 @@ import io.jinmai.recognition.WordHit;
 import io.jinmai.recognition.perceptron.PerceptronTagger.ScoredSpan;
 import io.jinmai.recognition.perceptron.TagScheme.TaggedSpan;
 import java.util.function.Consumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** The perceptron's names as candidates. */
 public final class PerceptronSource implements CandidateSource {
@@ -24,12 +26,16 @@ public final class PerceptronSource implements CandidateSource {
     private static final double SUREST = 0.92;
 
     private static final int LONGEST_HAN_NAME = 3;
+    private static final Pattern LIST_NUMBER = Pattern.compile("\\d{1,2}[.、．]");
+    private static final String PARTICLES = "是为由对向被让请";
 
     private final PerceptronTagger tagger;
     private final WordClasses verbs;
+    private final WordClasses surnames;
 
     public PerceptronSource(PerceptronTagger tagger, Vocabulary vocabulary) {
         this.tagger = tagger;
+        this.surnames = vocabulary.classes("surnames");
         this.verbs = vocabulary.classes("post-verb", "reporting-verbs", "be-verb");
     }
 
@@ -40,19 +46,34 @@ public final class PerceptronSource implements CandidateSource {
     @Override
     public void propose(LexicalScan scan, Consumer<Candidate> candidates) {
         for (ScoredSpan scored : tagger.tag(scan)) {
-            TaggedSpan span = scored.span();
-            candidates.accept(new Candidate(
-                    span.type(), span.start(), end(span, scan), Source.PERCEPTRON, strength(scored.margin())));
+            TaggedSpan span = trimmed(scored.span(), scan);
+            if (span.end() > span.start()) {
+                candidates.accept(new Candidate(
+                        span.type(), span.start(), span.end(), Source.PERCEPTRON, strength(scored.margin())));
+            }
         }
     }
 
-    /** The end of a name; that of a person before a verb into which the model let the name run: 郁蓝 in 由郁蓝担任. */
-    private int end(TaggedSpan span, LexicalScan scan) {
-        int length = span.end() - span.start();
-        if (span.type() != MentionType.PERSON || length != LONGEST_HAN_NAME) {
-            return span.end();
+    /** Without white space at its ends, and a person without the verb or particle that the model took into the name. */
+    private TaggedSpan trimmed(TaggedSpan span, LexicalScan scan) {
+        int start = span.start();
+        int end = span.end();
+        Matcher number = LIST_NUMBER.matcher(scan.text()).region(start, end);
+        start = number.lookingAt() ? number.end() : start;
+        while (start < end && Character.isWhitespace(scan.text().charAt(start))) {
+            start++;
         }
-        WordHit verb = scan.longestAt(span.end() - 1, verbs);
-        return verb != null && verb.end() > span.end() ? span.end() - 1 : span.end();
+        while (end > start && Character.isWhitespace(scan.text().charAt(end - 1))) {
+            end--;
+        }
+        if (span.type() == MentionType.PERSON && end - start == LONGEST_HAN_NAME) {
+            WordHit verb = scan.longestAt(end - 1, verbs);
+            boolean runsIntoVerb = verb != null && verb.end() > end;
+            boolean startsWithParticle =
+                    PARTICLES.indexOf(scan.text().charAt(start)) >= 0 && scan.longestAt(start + 1, surnames) != null;
+            end = runsIntoVerb ? end - 1 : end;
+            start = startsWithParticle && !runsIntoVerb ? start + 1 : start;
+        }
+        return new TaggedSpan(start, end, span.type());
     }
 }

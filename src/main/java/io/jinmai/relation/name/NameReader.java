@@ -4,6 +4,7 @@ import io.jinmai.graph.EntityType;
 import io.jinmai.graph.RelationType;
 import io.jinmai.lexicon.BankLexicon;
 import io.jinmai.lexicon.BankName;
+import io.jinmai.lexicon.DistrictGazetteer;
 import io.jinmai.recognition.LexicalScanner;
 import io.jinmai.relation.name.NameStructure.Link;
 import java.util.ArrayList;
@@ -19,8 +20,8 @@ public final class NameReader {
     private final PlacesInName places;
     private final BankLexicon banks;
 
-    public NameReader(LexicalScanner scanner, BankLexicon banks) {
-        this.places = new PlacesInName(scanner);
+    public NameReader(LexicalScanner scanner, BankLexicon banks, DistrictGazetteer districts) {
+        this.places = new PlacesInName(scanner, districts);
         this.banks = banks;
     }
 
@@ -70,12 +71,19 @@ public final class NameReader {
                 EntityType.BANK, headStart, headStart + bank.headSurface().length());
         List<InnerName> inner = new ArrayList<>(List.of(head));
         List<Link> links = new ArrayList<>(List.of(new Link(RelationType.BRANCH_OF, null, head)));
-        lastLocality(bank, name, head).ifPresent(place -> {
+        List<InnerName> seats = seats(bank, bank.headSurface());
+        String seat = seats.isEmpty()
+                ? ""
+                : bank.headSurface()
+                        .substring(
+                                seats.get(seats.size() - 1).start(),
+                                seats.get(seats.size() - 1).end());
+        lastLocality(bank, name, head, seat).ifPresent(place -> {
             inner.add(place);
             links.add(new Link(RelationType.LOCATED_IN, null, place));
         });
-        for (InnerName seat : seats(bank, bank.headSurface())) {
-            InnerName shifted = seat.shifted(headStart);
+        for (InnerName inSeat : seats) {
+            InnerName shifted = inSeat.shifted(headStart);
             inner.add(shifted);
             links.add(new Link(RelationType.LOCATED_IN, head, shifted));
         }
@@ -85,16 +93,18 @@ public final class NameReader {
     /** The places at the head of a head office's name; the lexicon knows which of the listed ones start with a place at all. */
     private List<InnerName> seats(BankName bank, String surface) {
         boolean placeless = bank.head().isPresent() && bank.head().get().seat().isEmpty();
-        return placeless ? List.of() : places.atHead(surface);
+        return placeless ? List.of() : places.ofBank(surface);
     }
 
     /** The place in the locality of the lowest office; where it holds none, that of the next higher one. */
-    private Optional<InnerName> lastLocality(BankName bank, String name, InnerName head) {
+    private Optional<InnerName> lastLocality(BankName bank, String name, InnerName head, String seat) {
         for (int i = bank.branches().size() - 1; i >= 0; i--) {
             String locality = bank.branches().get(i).locality();
             int start = locality.isEmpty() ? -1 : name.lastIndexOf(locality);
             if (start >= 0 && (start >= head.end() || start + locality.length() <= head.start())) {
-                Optional<InnerName> place = places.ofLocality(locality).map(found -> found.shifted(start));
+                Optional<InnerName> place = places.ofLocality(locality)
+                        .or(() -> places.townOf(locality, seat))
+                        .map(found -> found.shifted(start));
                 if (place.isPresent()) {
                     return place;
                 }

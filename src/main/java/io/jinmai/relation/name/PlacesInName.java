@@ -1,6 +1,7 @@
 package io.jinmai.relation.name;
 
 import io.jinmai.graph.EntityType;
+import io.jinmai.lexicon.DistrictGazetteer;
 import io.jinmai.recognition.LexicalScan;
 import io.jinmai.recognition.LexicalScanner;
 import io.jinmai.recognition.Vocabulary;
@@ -15,6 +16,7 @@ final class PlacesInName {
     private static final int LONGEST_VILLAGE = 5;
 
     private final LexicalScanner scanner;
+    private final DistrictGazetteer districts;
     private final WordClasses places;
     private final WordClasses suffixed;
     private final WordClasses zones;
@@ -23,8 +25,9 @@ final class PlacesInName {
     private final WordClasses risky;
     private final WordClasses knownInstitutions;
 
-    PlacesInName(LexicalScanner scanner) {
+    PlacesInName(LexicalScanner scanner, DistrictGazetteer districts) {
         this.scanner = scanner;
+        this.districts = districts;
         Vocabulary vocabulary = scanner.vocabulary();
         this.places = vocabulary.classes("district", "district-short", "district-risky", "town");
         this.suffixed = vocabulary.classes("district", "town");
@@ -51,6 +54,14 @@ final class PlacesInName {
         return ofEnterprise(name);
     }
 
+    /** The places a local bank's name starts with: there even an everyday word (江山) is one. */
+    List<InnerName> ofBank(String name) {
+        LexicalScan scan = scanner.scan(name);
+        List<InnerName> chain = chain(scan, 0);
+        WordHit first = scan.longestAt(0, places);
+        return chain.isEmpty() && first != null && first.end() < name.length() ? List.of(place(first)) : chain;
+    }
+
     /** The places a name starts with, outermost first; only those that matter, the others lying around them without their suffix. */
     List<InnerName> atHead(String name) {
         return chain(scanner.scan(name), 0);
@@ -73,10 +84,20 @@ final class PlacesInName {
             return Optional.of(place(0, locality.length()));
         }
         List<WordHit> hits = placeHits(scan, 0);
-        while (hits.size() > 1 && hits.get(hits.size() - 1).is(risky)) {
-            hits.remove(hits.size() - 1);
+        WordHit whole = scan.longestAt(0, places);
+        if (hits.isEmpty()) {
+            return whole == null ? Optional.empty() : Optional.of(place(whole));
         }
-        return hits.isEmpty() ? Optional.empty() : Optional.of(place(hits.get(hits.size() - 1)));
+        return Optional.of(place(hits.get(hits.size() - 1)));
+    }
+
+    /** A locality that is short for a town of the place the bank itself sits in: 稻田 in 寿光农商银行稻田支行. */
+    Optional<InnerName> townOf(String locality, String seat) {
+        boolean isTown = locality.length() >= 2
+                && districts.named(locality).stream()
+                        .anyMatch(town ->
+                                districts.named(seat).stream().anyMatch(outer -> districts.contains(outer, town)));
+        return isTown ? Optional.of(place(0, locality.length())) : Optional.empty();
     }
 
     /** The place right before a position. */
@@ -119,13 +140,34 @@ final class PlacesInName {
         return hits.get(hits.size() - 1).is(suffixed);
     }
 
-    /** Places in a row from a position; behind one with its suffix, a short form is no place but the start of the proper name. */
+    /**
+     * Whether a short form is a place and not the start of the proper name: at the head if it is no everyday word, behind another
+     * short form if it lies in what that means (甘肃陇西, not 辽宁沧浪).
+     */
+    private boolean mayBePlace(LexicalScan scan, List<WordHit> before, WordHit hit) {
+        if (before.isEmpty()) {
+            return !hit.is(risky);
+        }
+        WordHit outer = before.get(before.size() - 1);
+        return !outer.is(suffixed) && lies(surface(scan, hit), surface(scan, outer));
+    }
+
+    private boolean lies(String inner, String outer) {
+        return districts.named(inner).stream()
+                .anyMatch(in -> districts.named(outer).stream().anyMatch(out -> districts.contains(out, in)));
+    }
+
+    private static String surface(LexicalScan scan, WordHit hit) {
+        return scan.text().substring(hit.start(), hit.end());
+    }
+
+    /** Places in a row from a position. */
     private List<WordHit> placeHits(LexicalScan scan, int start) {
         List<WordHit> hits = new ArrayList<>();
         int at = start;
         while (at < scan.text().length() && scan.longestAt(at, places) != null) {
             WordHit hit = scan.longestAt(at, places);
-            if (!hits.isEmpty() && isSuffixed(hits) && !hit.is(suffixed)) {
+            if (!hit.is(suffixed) && !mayBePlace(scan, hits, hit)) {
                 return hits;
             }
             hits.add(hit);

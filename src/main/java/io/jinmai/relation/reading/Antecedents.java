@@ -17,51 +17,76 @@ final class Antecedents {
     /** References over more sentences than this are rare in news. */
     private static final int REACH = 3;
 
-    private final Deque<List<Element>> before = new ArrayDeque<>();
+    private final Deque<List<Name>> before = new ArrayDeque<>();
     private final Map<EntityType, Map<String, Integer>> counts = new HashMap<>();
-    private List<Element> current = List.of();
+    private List<Name> current = List.of();
 
-    void startSentence(List<Element> names) {
-        current = new ArrayList<>(names);
+    /** An entity where a sentence means it, and how its name ends there. */
+    private record Name(Element.Named element, String surface) {}
+
+    /** @param text the sentence, simplified */
+    void startSentence(String text, List<Element> elements) {
+        current = names(text, elements);
     }
 
-    void endSentence(List<Element> elements) {
-        for (Element element : elements) {
-            if (element instanceof Element.Named named) {
-                counts.computeIfAbsent(named.type(), type -> new HashMap<>()).merge(named.entityId(), 1, Integer::sum);
-            }
+    /** @param elements all elements of the sentence, references included */
+    void endSentence(String text, List<Element> elements) {
+        List<Name> names = names(text, elements);
+        for (Name name : names) {
+            counts.computeIfAbsent(name.element().type(), type -> new HashMap<>())
+                    .merge(name.element().entityId(), 1, Integer::sum);
         }
-        before.addFirst(List.copyOf(elements));
+        before.addFirst(names);
         if (before.size() > REACH) {
             before.removeLast();
         }
     }
 
-    Optional<String> of(EntityType type, int position) {
-        Element.Named nearest = null;
-        for (Element element : current) {
-            if (element instanceof Element.Named named
-                    && named.type() == type
-                    && named.end() <= position
-                    && (nearest == null || named.start() > nearest.start())) {
-                nearest = named;
+    private static List<Name> names(String text, List<Element> elements) {
+        List<Name> names = new ArrayList<>();
+        for (Element element : elements) {
+            if (element instanceof Element.Named named) {
+                names.add(new Name(named, text.substring(named.start(), named.end())));
             }
         }
-        if (nearest != null) {
-            return Optional.of(nearest.entityId());
-        }
-        return firstOfEarlier(type).or(() -> mostNamed(type));
+        return names;
     }
 
-    private Optional<String> firstOfEarlier(EntityType type) {
-        for (List<Element> elements : before) {
-            for (Element element : elements) {
-                if (element instanceof Element.Named named && named.type() == type) {
-                    return Optional.of(named.entityId());
+    /** The entity that a reference at a position of the current sentence means. */
+    Optional<String> of(Reference reference, int position) {
+        List<Name> candidates = candidates(reference, position);
+        if (!reference.likelyPart().isEmpty()) {
+            Optional<String> fitting = candidates.stream()
+                    .filter(name -> name.surface().contains(reference.likelyPart()))
+                    .map(name -> name.element().entityId())
+                    .findFirst();
+            if (fitting.isPresent()) {
+                return fitting;
+            }
+        }
+        return candidates.stream()
+                .map(name -> name.element().entityId())
+                .findFirst()
+                .or(() -> mostNamed(reference.type()));
+    }
+
+    /** Names of the kind, the likeliest antecedent first. */
+    private List<Name> candidates(Reference reference, int position) {
+        List<Name> candidates = new ArrayList<>();
+        for (Name name : current) {
+            if (name.element().type() == reference.type() && name.element().end() <= position) {
+                candidates.add(0, name);
+            }
+        }
+        for (List<Name> sentence : before) {
+            int at = candidates.size();
+            for (Name name : sentence) {
+                if (name.element().type() == reference.type()) {
+                    candidates.add(reference.meansNearest() ? at : candidates.size(), name);
                 }
             }
         }
-        return Optional.empty();
+        return candidates;
     }
 
     private Optional<String> mostNamed(EntityType type) {

@@ -8,6 +8,7 @@ import io.jinmai.recognition.RecognizedArticle;
 import io.jinmai.recognition.RecognizedSentence;
 import io.jinmai.recognition.Vocabulary;
 import io.jinmai.recognition.WordClasses;
+import io.jinmai.recognition.WordHit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -18,11 +19,10 @@ import java.util.stream.Collectors;
 
 /** Reads the sentences of an article into elements, following references to their antecedents. Thread-safe. */
 public final class DiscourseReader {
-    private static final int SHORTEST_TITLE = 2;
-
     private final List<Reference> references;
     private final Map<Character, List<Reference>> byFirst;
     private final WordClasses phraseStarts;
+    private final WordClasses titles;
 
     /** @param references the words of reference; where two start at one place the longer counts */
     public DiscourseReader(Vocabulary vocabulary, List<Reference> references) {
@@ -33,6 +33,7 @@ public final class DiscourseReader {
                 .toList();
         this.byFirst = this.references.stream()
                 .collect(Collectors.groupingBy(reference -> reference.word().charAt(0)));
+        this.titles = vocabulary.classes("titles-company", "titles-bank", "titles-government");
         this.phraseStarts = vocabulary.classes("boundary-function", "boundary-verb", "reporting-verbs");
     }
 
@@ -56,32 +57,38 @@ public final class DiscourseReader {
         boolean[] taken = new boolean[text.length() + 1];
         List<Element> elements = new ArrayList<>();
         for (Mention mention : sentence.mentions()) {
-            element(mention, idOf).ifPresent(element -> add(element, elements, taken));
+            element(mention, sentence.scan(), idOf).ifPresent(element -> add(element, elements, taken));
         }
         MoneyReader.read(text, sentence.sentence().text()).forEach(money -> add(money, elements, taken));
         DateReader.read(text, article.article().publishedOn()).forEach(date -> add(date, elements, taken));
-        antecedents.startSentence(elements);
+        antecedents.startSentence(text, elements);
         addReferences(sentence.scan(), antecedents, elements, taken);
         elements.sort(Comparator.comparingInt(Element::start));
-        antecedents.endSentence(elements);
+        antecedents.endSentence(text, elements);
         return new SentenceReading(sentence.sentence(), sentence.scan(), elements);
     }
 
     /** A title without the reference it may start with: 总经理 in 公司总经理. */
-    private Element title(Mention mention) {
+    private Element title(Mention mention, LexicalScan scan) {
         int cut = references.stream()
                 .filter(reference -> mention.normal().startsWith(reference.word()))
                 .mapToInt(reference -> reference.word().length())
-                .filter(length -> mention.normal().length() >= length + SHORTEST_TITLE)
+                .filter(length -> isTitle(scan, mention.start() + length, mention.end()))
                 .findFirst()
                 .orElse(0);
         return new Element.Title(
                 mention.start() + cut, mention.end(), mention.surface().substring(cut));
     }
 
-    private Optional<Element> element(Mention mention, BiFunction<EntityType, String, Optional<String>> idOf) {
+    private boolean isTitle(LexicalScan scan, int start, int end) {
+        WordHit title = start < end ? scan.longestAt(start, titles) : null;
+        return title != null && title.end() == end;
+    }
+
+    private Optional<Element> element(
+            Mention mention, LexicalScan scan, BiFunction<EntityType, String, Optional<String>> idOf) {
         if (mention.type() == MentionType.TITLE) {
-            return Optional.of(title(mention));
+            return Optional.of(title(mention, scan));
         }
         if (mention.type() == MentionType.PRODUCT) {
             return Optional.of(new Element.Product(mention.start(), mention.end(), mention.surface()));
@@ -111,7 +118,7 @@ public final class DiscourseReader {
             }
             int start = i;
             antecedents
-                    .of(reference.type(), start)
+                    .of(reference, start)
                     .ifPresent(id -> add(
                             new Element.Named(start, start + reference.word().length(), reference.type(), id, true),
                             elements,

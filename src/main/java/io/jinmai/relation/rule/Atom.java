@@ -57,8 +57,9 @@ sealed interface Atom {
      * @param most characters at the most
      * @param crossesClauses whether commas and other clause ends may lie in it
      * @param barred kinds of the slots beside it: it does not step over a name that one of them could have held
+     * @param barredWords classes of a kept word right before it, over which it does not step either
      */
-    record Gap(int most, boolean crossesClauses, Set<ElementKind> barred) implements Atom {}
+    record Gap(int most, boolean crossesClauses, Set<ElementKind> barred, WordClasses barredWords) implements Atom {}
 
     /** One of several sequences, the first that matches; with {@code optional} also none. */
     record Choice(List<Sequence> alternatives, boolean optional) implements Atom {}

@@ -4,9 +4,13 @@ import io.jinmai.article.Sentence.Role;
 import io.jinmai.relation.reading.SentenceReading;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** The sentences of an article, for rules that look beyond their own. Immutable. */
 public record Discourse(List<SentenceReading> sentences) {
+    /** A short numbered line without punctuation heads the lines below it: 三、成员单位. */
+    private static final Pattern NUMBERED_HEADING = Pattern.compile("[一二三四五六七八九十]{1,3}、[^，。：；、,:;]{2,14}[：:]?");
+
     public Discourse {
         sentences = List.copyOf(sentences);
     }
@@ -45,6 +49,15 @@ public record Discourse(List<SentenceReading> sentences) {
         return found;
     }
 
+    /** Up to {@code most} later sentences, nearest first. */
+    List<Integer> following(int index, int most) {
+        List<Integer> found = new ArrayList<>();
+        for (int i = index + 1; i < sentences.size() && found.size() < most; i++) {
+            found.add(i);
+        }
+        return found;
+    }
+
     /** As {@link #previous}, but an item of a list does not look into other items. */
     List<Integer> nearby(int index, int most) {
         List<Integer> found = new ArrayList<>();
@@ -62,12 +75,18 @@ public record Discourse(List<SentenceReading> sentences) {
     /** The nearest heading above, of the section or the article; empty where there is none. */
     List<Integer> heading(int index) {
         for (int i = index - 1; i >= 0; i--) {
-            Role role = sentence(i).sentence().role();
-            if (role == Role.SUBHEADING || role == Role.HEADLINE) {
+            if (isHeading(i)) {
                 return List.of(i);
             }
         }
         return List.of();
+    }
+
+    private boolean isHeading(int index) {
+        Role role = sentence(index).sentence().role();
+        boolean numbered = role == Role.LIST_ITEM
+                && NUMBERED_HEADING.matcher(sentence(index).text()).matches();
+        return role == Role.SUBHEADING || role == Role.HEADLINE || numbered;
     }
 
     /** The lines of the article's headline. */

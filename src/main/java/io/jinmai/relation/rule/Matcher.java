@@ -1,5 +1,6 @@
 package io.jinmai.relation.rule;
 
+import io.jinmai.recognition.WordClasses;
 import io.jinmai.recognition.WordHit;
 import io.jinmai.relation.reading.Element;
 import io.jinmai.relation.reading.ElementKind;
@@ -24,7 +25,7 @@ final class Matcher {
     private static final int LONGEST_MODIFIER = 10;
 
     /** What a pattern steps over between its parts. */
-    static final String SKIPPED = "“”\"「」『』《》 ";
+    static final String SKIPPED = "“”\"「」『』《》";
 
     private static final Pattern SEPARATOR = Pattern.compile(
             "\\G(?:机关|教工|联合)?(?:党委|党总支|党支部|党组织|党组|支部|工会|团委)?[”\"」』》]?(?:\\([^()]{1,20}\\))?(?:、|和|与|同|及其?|以及|，?以及|暨|兼任?|&|/)[“\"「『《]?");
@@ -106,7 +107,8 @@ final class Matcher {
 
     private boolean isBarred(Atom.Gap gap, int position) {
         Element element = sentence.elementAt(position);
-        return element != null && gap.barred().contains(element.kind());
+        return element != null && gap.barred().contains(element.kind())
+                || gap.barredWords() != WordClasses.NONE && sentence.wordAt(position, gap.barredWords()) != null;
     }
 
     private boolean choice(Atom.Choice choice, int position, Rest next) {

@@ -122,12 +122,18 @@ public final class PatternCompiler {
                 Set<ElementKind> barred = EnumSet.noneOf(ElementKind.class);
                 barred.addAll(nearestKinds(atoms, i, -1));
                 barred.addAll(nearestKinds(atoms, i, 1));
-                result.add(new Atom.Gap(gap.most(), gap.crossesClauses(), barred));
+                result.add(new Atom.Gap(gap.most(), gap.crossesClauses(), barred, keptWord(atoms, i)));
             } else {
                 result.add(atoms.get(i));
             }
         }
         return List.copyOf(result);
+    }
+
+    private static WordClasses keptWord(List<Atom> atoms, int gap) {
+        return gap > 0 && atoms.get(gap - 1) instanceof Atom.Word word && word.name() != null
+                ? word.classes()
+                : WordClasses.NONE;
     }
 
     private static Set<ElementKind> nearestKinds(List<Atom> atoms, int from, int step) {
@@ -158,7 +164,8 @@ public final class PatternCompiler {
         if (!number.matches("\\d{0,3}")) {
             throw cursor.error("a gap reads ~, ~20 or ~~40, not " + token);
         }
-        return new Atom.Gap(number.isEmpty() ? DEFAULT_GAP : Integer.parseInt(number), crosses, Set.of());
+        return new Atom.Gap(
+                number.isEmpty() ? DEFAULT_GAP : Integer.parseInt(number), crosses, Set.of(), WordClasses.NONE);
     }
 
     private Atom single(String token, Cursor cursor) {

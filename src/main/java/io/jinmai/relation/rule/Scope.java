@@ -2,6 +2,7 @@ package io.jinmai.relation.rule;
 
 import io.jinmai.relation.reading.SentenceReading;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -10,11 +11,11 @@ import java.util.Optional;
 /**
  * Where, seen from a match, something is looked for.
  *
- * @param reach characters for {@link Kind#BEFORE} and {@link Kind#AFTER}, sentences for {@link Kind#PREVIOUS} and {@link Kind#NEARBY}
+ * @param reach characters for {@link Kind#BEFORE} and {@link Kind#AFTER}, sentences for {@link Kind#PREVIOUS}, {@link Kind#NEARBY} and {@link Kind#FOLLOWING}
  */
 public record Scope(Kind kind, int reach) {
     /** What an article is about is named more than once. */
-    private static final int FEWEST_OF_MAIN = 2;
+    private static final int FEWEST_OF_MAIN = 3;
 
     /** The names of scopes in rules are these in lower case, with a hyphen for the underscore. */
     public enum Kind {
@@ -30,6 +31,7 @@ public record Scope(Kind kind, int reach) {
         PARAGRAPH_BEFORE,
         PREVIOUS,
         NEARBY,
+        FOLLOWING,
         HEADING,
         TITLE,
         MAIN;
@@ -54,6 +56,7 @@ public record Scope(Kind kind, int reach) {
         return switch (kind) {
             case PARAGRAPH_BEFORE -> findInSentences(discourse, discourse.paragraphBefore(index), pattern);
             case PREVIOUS -> findInSentences(discourse, discourse.previous(index, reach), pattern);
+            case FOLLOWING -> findInSentences(discourse, discourse.following(index, reach), pattern);
             case NEARBY -> findInSentences(discourse, discourse.nearby(index, reach), pattern);
             case HEADING -> findInSentences(discourse, discourse.heading(index), pattern);
             case TITLE -> findInSentences(discourse, discourse.title(), pattern);
@@ -74,22 +77,28 @@ public record Scope(Kind kind, int reach) {
         return Optional.empty();
     }
 
-    /** The match whose elements mean what the article names most. */
+    /** The match whose elements mean what the article names most, if it clearly is about that one thing. */
     private static Optional<Found> findMostNamed(Discourse discourse, Pattern pattern) {
-        Map<String, Integer> counts = new HashMap<>();
-        Found best = null;
-        int most = 0;
+        Map<String, Integer> counts = new LinkedHashMap<>();
+        Map<String, Found> first = new HashMap<>();
         for (int i = 0; i < discourse.sentences().size(); i++) {
-            SentenceReading sentence = discourse.sentence(i);
-            for (Match match : pattern.allIn(sentence)) {
-                int count = counts.merge(match.meanings(), 1, Integer::sum);
-                if (count > most) {
-                    most = count;
-                    best = new Found(i, match);
-                }
+            for (Match match : pattern.allIn(discourse.sentence(i))) {
+                counts.merge(match.meanings(), 1, Integer::sum);
+                first.putIfAbsent(match.meanings(), new Found(i, match));
             }
         }
-        return most < FEWEST_OF_MAIN ? Optional.empty() : Optional.of(best);
+        String most = null;
+        int second = 0;
+        for (Map.Entry<String, Integer> entry : counts.entrySet()) {
+            if (most == null || entry.getValue() > counts.get(most)) {
+                second = most == null ? 0 : counts.get(most);
+                most = entry.getKey();
+            } else {
+                second = Math.max(second, entry.getValue());
+            }
+        }
+        boolean dominates = most != null && counts.get(most) >= FEWEST_OF_MAIN && counts.get(most) >= 2 * second;
+        return dominates ? Optional.of(first.get(most)) : Optional.empty();
     }
 
     private Optional<Match> findInSentence(SentenceReading sentence, Match anchor, Pattern pattern) {

@@ -1,5 +1,6 @@
 package io.jinmai.store.cypher;
 
+import java.nio.charset.Charset;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
@@ -12,6 +13,8 @@ import java.util.TreeSet;
  * numbers the greater holds, a boolean holds if one article says so, and of two strings {@link #fuller} holds.
  */
 final class PropertyMerge {
+    private static final Charset SIMPLIFIED = Charset.forName("GB2312");
+
     private PropertyMerge() {}
 
     static Map<String, Object> join(Map<String, Object> one, Map<String, Object> other) {
@@ -27,12 +30,23 @@ final class PropertyMerge {
         return Collections.unmodifiableMap(normalized);
     }
 
-    /** The longer string; of two of one length the first in code unit order. */
+    /**
+     * The longer string; of two of one length the one in simplified characters, as most readers of the graph write, and if both or
+     * neither is, the first in code unit order.
+     */
     static String fuller(String one, String other) {
         if (one.length() != other.length()) {
             return one.length() > other.length() ? one : other;
         }
+        if (isSimplified(one) != isSimplified(other)) {
+            return isSimplified(one) ? one : other;
+        }
         return one.compareTo(other) <= 0 ? one : other;
+    }
+
+    /** Whether a text can be written in GB 2312, which holds simplified characters only. */
+    private static boolean isSimplified(String text) {
+        return SIMPLIFIED.newEncoder().canEncode(text);
     }
 
     private static Object normalize(Object value) {

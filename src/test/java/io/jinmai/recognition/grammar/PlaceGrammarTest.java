@@ -38,7 +38,7 @@ class PlaceGrammarTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"他在青石工业园上班。", "他在杨柳村长大。", "他去了龙游。"})
+    @ValueSource(strings = {"他在青石新区上班。", "他在杨柳村长大。", "他去了龙游。"})
     void withoutAPlaceBesideItOnlyHints(String sentence) {
         assertThat(Proposals.all(GRAMMAR, MentionType.DISTRICT, sentence)).isNotEmpty();
         assertThat(Proposals.believed(GRAMMAR, MentionType.DISTRICT, sentence)).isEmpty();

@@ -12,7 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class NameReaderTest {
-    private static final NameReader READER = new NameReader(SCANNER, LEXICONS.banks());
+    private static final NameReader READER = new NameReader(SCANNER, LEXICONS.banks(), LEXICONS.districts());
 
     /** The links of a name as {@code LOCATED_IN 甲 -> 乙}; the whole name is left out before the arrow. */
     private static List<String> links(EntityType type, String name) {

@@ -152,9 +152,16 @@ class PatternTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"“{A|竹业联盟}”由{E|甲山}牵头。", "{A|竹业联盟}由“{E|甲山}”牵头。", "{A|竹业联盟}由 {E|甲山} 牵头。"})
-    void quotesAndBlanksBetweenPartsDoNotCount(String tagged) {
+    @CsvSource({"“{A|竹业联盟}”由{E|甲山}牵头。", "{A|竹业联盟}由“{E|甲山}”牵头。"})
+    void quotesBetweenPartsDoNotCount(String tagged) {
         assertThat(find("alliance:Alliance 由 who:Enterprise 牵头", tagged)).isPresent();
+    }
+
+    /** In digests and tables a blank keeps a place and the name behind it apart. */
+    @Test
+    void aBlankBetweenPartsKeepsThemApart() {
+        assertThat(find("District Bank", "{D|柳州}　{B|柳州银行}放款。")).isEmpty();
+        assertThat(find("District ~1 Bank", "{D|柳州}　{B|柳州银行}放款。")).isPresent();
     }
 
     @Test

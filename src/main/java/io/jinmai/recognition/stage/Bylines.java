@@ -1,0 +1,39 @@
+package io.jinmai.recognition.stage;
+
+import io.jinmai.recognition.Candidate;
+import io.jinmai.recognition.LexicalScan;
+import io.jinmai.recognition.MentionType;
+import io.jinmai.recognition.Vocabulary;
+import io.jinmai.recognition.WordClasses;
+
+/** Tells who made an article from whom it is about: reporters, correspondents, photographers and editors are no persons of it. */
+final class Bylines {
+    private final WordClasses before;
+    private final WordClasses after;
+
+    Bylines(Vocabulary vocabulary) {
+        this.before = vocabulary.classes("byline-before");
+        this.after = vocabulary.classes("byline-after");
+    }
+
+    boolean isByline(LexicalScan scan, Candidate name) {
+        return name.type() == MentionType.PERSON
+                && (isBehindByline(scan, name.start()) || isBeforeByline(scan, name.end()));
+    }
+
+    private boolean isBehindByline(LexicalScan scan, int start) {
+        int position = start;
+        while (position > 0 && " \u3000:：/".indexOf(scan.text().charAt(position - 1)) >= 0) {
+            position--;
+        }
+        return position > 0 && scan.longestBefore(position, before) != null;
+    }
+
+    private boolean isBeforeByline(LexicalScan scan, int end) {
+        int position = end;
+        while (position < scan.text().length() && " \u3000/".indexOf(scan.text().charAt(position)) >= 0) {
+            position++;
+        }
+        return position > end && position < scan.text().length() && scan.longestAt(position, after) != null;
+    }
+}

@@ -1,0 +1,2 @@
+MATCH (:Entity)-[fact]->(:Entity) WHERE fact.status IN ['planned', 'denied']
+RETURN count(fact)
