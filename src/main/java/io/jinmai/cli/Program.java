@@ -26,6 +26,7 @@ final class Program {
                 .addSubcommand(new StatsCommand(wiring))
                 .addSubcommand(new SchemaCommand(wiring))
                 .addSubcommand(new EvaluateCommand(wiring))
+                .addSubcommand(new TrainCommand(wiring.terminal()))
                 .addSubcommand(new CompletionCommand(wiring.terminal()));
         configure(jinmai);
     }

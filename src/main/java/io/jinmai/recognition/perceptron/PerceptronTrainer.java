@@ -1,7 +1,9 @@
 package io.jinmai.recognition.perceptron;
 
 import io.jinmai.lexicon.Simplification;
+import io.jinmai.recognition.LexicalScan;
 import io.jinmai.recognition.LexicalScanner;
+import io.jinmai.recognition.Lexicons;
 import io.jinmai.recognition.perceptron.Learner.Example;
 import io.jinmai.recognition.perceptron.TaggedCorpus.TaggedText;
 import java.util.ArrayList;
@@ -35,6 +37,12 @@ public final class PerceptronTrainer {
         this.rounds = rounds;
     }
 
+    /** A trainer with the lexicons that the recogniser uses. */
+    public static PerceptronTrainer of(Lexicons lexicons, int rounds) {
+        LexicalScanner scanner = new LexicalScanner(lexicons.vocabulary(), lexicons.districts()::isTown);
+        return new PerceptronTrainer(lexicons.simplification(), scanner, rounds);
+    }
+
     /** Trains on a corpus; {@code progress} hears the number of each round that ends, from 1. */
     public PerceptronModel train(TaggedCorpus corpus, IntConsumer progress) {
         return train(corpus.texts(), progress);
@@ -55,9 +63,14 @@ public final class PerceptronTrainer {
         return learner.model(index);
     }
 
+    /** The text as the recogniser would see it. */
+    LexicalScan scan(TaggedText text) {
+        return scanner.scan(simplification.simplify(text.text()));
+    }
+
     /** A text with its features by their numbers, not yet by their rows. */
     private Example example(TaggedText text) {
-        FeatureTemplates templates = new FeatureTemplates(scanner.scan(simplification.simplify(text.text())));
+        FeatureTemplates templates = new FeatureTemplates(scan(text));
         int length = text.text().length();
         int[][] features = new int[length][];
         for (int i = 0; i < length; i++) {
