@@ -21,7 +21,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 
 /** Applies rules to the sentences of an article. Thread-safe. */
 final class RuleEngine {
@@ -90,7 +89,7 @@ final class RuleEngine {
         private final Rule rule;
         private final Discourse discourse;
         private final int index;
-        private final Set<Integer> sentences = new TreeSet<>();
+        private final List<Integer> sentences = new ArrayList<>(2);
 
         Application(Rule rule, Discourse discourse, int index) {
             this.rule = rule;
@@ -164,6 +163,8 @@ final class RuleEngine {
 
         private List<TextSpan> evidence() {
             return sentences.stream()
+                    .distinct()
+                    .sorted()
                     .map(i -> discourse.sentence(i).sentence())
                     .map(RuleEngine::span)
                     .toList();

@@ -18,6 +18,8 @@ public final class PerceptronModel {
     /** From this many weights on a feature is kept with one for each tag. */
     private static final int WIDE = 7;
 
+    private static final double MOST_FILLED = 0.7;
+
     /** Of the questions about unknown features one in this many passes the filter. */
     private static final int FILTER_BITS_A_FEATURE = 16;
 
@@ -29,11 +31,11 @@ public final class PerceptronModel {
     /** Of the features with many weights the weight for each tag. */
     private final int[][] wideRows;
 
-    /** Hash table: where a feature is, in {@link #rows} plus one, or in {@link #wideRows} as the complement; 0 for a free slot. */
+    /**
+     * Hash table of pairs: a feature, and where it is: in {@link #rows} plus one, or in {@link #wideRows} as the complement; 0 where the
+     * pair is free.
+     */
     private final int[] slots;
-
-    /** Of each slot that is taken the feature. */
-    private final int[] numbers;
 
     private final long[] filter;
     private final int filterShift;
@@ -46,10 +48,9 @@ public final class PerceptronModel {
         this.transitions = transitions;
         this.rows = rows;
         this.featureCount = featureCount;
-        int size = Integer.highestOneBit(Math.max(featureCount, 1)) * 4;
-        this.slots = new int[size];
-        this.numbers = new int[size];
-        this.filterShift = Integer.numberOfLeadingZeros(Math.max(size / 4 * FILTER_BITS_A_FEATURE, Long.SIZE)) + 1;
+        int size = Integer.highestOneBit(Math.max(featureCount, 1)) * 2;
+        this.slots = new int[2 * (featureCount > size * MOST_FILLED ? size * 2 : size)];
+        this.filterShift = Integer.numberOfLeadingZeros(Math.max(size / 2 * FILTER_BITS_A_FEATURE, Long.SIZE)) + 1;
         this.filter = new long[(1 << Integer.SIZE - filterShift) / Long.SIZE];
         int[][] wide = new int[featureCount][];
         int wideCount = 0;
@@ -74,8 +75,8 @@ public final class PerceptronModel {
 
     private void enter(int feature, int place) {
         int slot = slotOf(feature);
-        slots[slot] = place;
-        numbers[slot] = feature;
+        slots[slot] = feature;
+        slots[slot + 1] = place;
         int bit = feature >>> filterShift;
         filter[bit / Long.SIZE] |= 1L << bit;
     }
@@ -116,13 +117,27 @@ public final class PerceptronModel {
         return rows.clone();
     }
 
-    /** Adds what a feature says to the scores of the tags. */
-    void addTo(int[] scores, int feature) {
-        int bit = feature >>> filterShift;
-        if ((filter[bit / Long.SIZE] & 1L << bit) == 0) {
-            return;
+    /**
+     * Adds what features say to the scores of the tags. All are looked up before any is added, so that the processor waits for many places
+     * of memory at once.
+     *
+     * @param features overwritten
+     * @param count how many of them there are
+     */
+    void addTo(int[] scores, int[] features, int count) {
+        int known = 0;
+        for (int i = 0; i < count; i++) {
+            int bit = features[i] >>> filterShift;
+            if ((filter[bit / Long.SIZE] & 1L << bit) != 0) {
+                features[known++] = slots[slotOf(features[i]) + 1];
+            }
         }
-        int place = slots[slotOf(feature)];
+        for (int i = 0; i < known; i++) {
+            add(scores, features[i]);
+        }
+    }
+
+    private void add(int[] scores, int place) {
         if (place < 0) {
             add(scores, wideRows[~place]);
         } else if (place > 0) {
@@ -141,9 +156,9 @@ public final class PerceptronModel {
     /** Where a feature is, or the free slot where it would be. */
     private int slotOf(int feature) {
         int mask = slots.length - 1;
-        int slot = feature & mask;
-        while (slots[slot] != 0 && numbers[slot] != feature) {
-            slot = slot + 1 & mask;
+        int slot = feature * 2 & mask;
+        while (slots[slot + 1] != 0 && slots[slot] != feature) {
+            slot = slot + 2 & mask;
         }
         return slot;
     }

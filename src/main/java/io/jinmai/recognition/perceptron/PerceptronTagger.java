@@ -40,10 +40,7 @@ public final class PerceptronTagger {
         int[] sums = new int[TagScheme.SIZE];
         FeatureTemplates templates = new FeatureTemplates(scan);
         for (int i = 0; i < length; i++) {
-            int[] features = templates.at(i);
-            for (int f = 0, count = templates.count(); f < count; f++) {
-                model.addTo(sums, features[f]);
-            }
+            model.addTo(sums, templates.at(i), templates.count());
             System.arraycopy(sums, 0, emissions, i * TagScheme.SIZE, TagScheme.SIZE);
             Arrays.fill(sums, 0);
         }

@@ -47,7 +47,12 @@ sealed interface Atom {
 
         /** Whether a text may write some of it otherwise, as punctuation of the other width. */
         boolean hasTwoWidths() {
-            return text.chars().anyMatch(c -> PatternCompiler.HALF_WIDTH.indexOf(c) >= 0);
+            for (int i = 0; i < text.length(); i++) {
+                if (PatternCompiler.HALF_WIDTH.indexOf(text.charAt(i)) >= 0) {
+                    return true;
+                }
+            }
+            return false;
         }
     }
 

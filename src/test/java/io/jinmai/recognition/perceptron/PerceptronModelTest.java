@@ -40,7 +40,7 @@ class PerceptronModelTest {
 
     private static int[] scores(PerceptronModel model, int feature) {
         int[] scores = new int[SIZE];
-        model.addTo(scores, feature);
+        model.addTo(scores, new int[] {feature}, 1);
         return scores;
     }
 
