@@ -27,6 +27,7 @@ final class Program {
                 .addSubcommand(new SchemaCommand(wiring))
                 .addSubcommand(new EvaluateCommand(wiring))
                 .addSubcommand(new CommandLine(new RulesCommand()).addSubcommand(new RulesCheckCommand(wiring)))
+                .addSubcommand(new TrainCommand(wiring.terminal()))
                 .addSubcommand(new CompletionCommand(wiring.terminal()));
         configure(jinmai);
     }

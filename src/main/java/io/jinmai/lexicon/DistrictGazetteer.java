@@ -6,7 +6,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -15,7 +14,7 @@ import java.util.stream.Stream;
  */
 public final class DistrictGazetteer {
     private static final List<String> TOWN_ENDINGS = List.of("街道", "镇", "乡");
-    private static final Pattern TOWN_NAME = Pattern.compile(".*(街道|镇|乡|苏木|农场|林场|地区)");
+    private static final List<String> TOWN_NAMES = List.of("街道", "镇", "乡", "苏木", "农场", "林场", "地区");
     private static final int SHORTEST_FORM = 2;
 
     private final Map<String, District> byCode;
@@ -66,7 +65,8 @@ public final class DistrictGazetteer {
         return List.copyOf(meanings);
     }
 
-    private List<District> townsOf(String fullName) {
+    /** The towns, and zones of that rank, with exactly this full name. */
+    List<District> townsOf(String fullName) {
         List<District> found = new ArrayList<>();
         towns.forEachNamed(fullName, town -> found.add(town(town)));
         found.sort(Comparator.comparing(District::code));
@@ -75,7 +75,7 @@ public final class DistrictGazetteer {
 
     private District town(int town) {
         String name = towns.name(town);
-        DistrictLevel level = TOWN_NAME.matcher(name).matches() ? DistrictLevel.TOWN : DistrictLevel.ZONE;
+        DistrictLevel level = TOWN_NAMES.stream().anyMatch(name::endsWith) ? DistrictLevel.TOWN : DistrictLevel.ZONE;
         String code = towns.code(town);
         return new District(code, name, level, DivisionCode.parentOf(code, byCode.keySet()));
     }

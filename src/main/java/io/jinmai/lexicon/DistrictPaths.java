@@ -94,8 +94,8 @@ public final class DistrictPaths {
         if (outer.innermost() == null) {
             return form.map(NamedForm::meanings).orElse(List.of());
         }
-        return gazetteer.named(surface).stream()
-                .filter(district -> form.isPresent() || district.name().equals(surface))
+        List<District> named = form.isPresent() ? gazetteer.named(surface) : gazetteer.townsOf(surface);
+        return named.stream()
                 .filter(district -> gazetteer.contains(outer.innermost(), district))
                 .toList();
     }

@@ -3,10 +3,11 @@ package io.jinmai.lexicon;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeSet;
+import java.util.Set;
 
 /**
  * Decides which district a surface means, by the other districts of its article. What stays ambiguous stays unresolved; the
@@ -92,9 +93,7 @@ public final class DistrictResolver {
     private Rank rank(District meaning, Collection<District> context) {
         Affinity nearest = Affinity.NONE;
         int sum = 0;
-        TreeSet<District> distinct = new TreeSet<>(Comparator.comparing(District::code));
-        distinct.addAll(context);
-        for (District other : distinct) {
+        for (District other : context instanceof Set ? context : new HashSet<>(context)) {
             Affinity affinity = affinity(meaning, other);
             nearest = affinity.compareTo(nearest) > 0 ? affinity : nearest;
             sum += affinity.ordinal();

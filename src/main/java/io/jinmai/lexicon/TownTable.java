@@ -1,6 +1,8 @@
 package io.jinmai.lexicon;
 
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.function.IntConsumer;
 
 /**
@@ -18,6 +20,7 @@ final class TownTable {
     private final int[] countyOf;
     private final int[] next;
     private final int[] buckets = new int[BUCKETS];
+    private final Map<String, Integer> firstTownOf = new HashMap<>();
     private int size;
 
     private TownTable(String text, int counties, int towns) {
@@ -63,6 +66,9 @@ final class TownTable {
             throw new LexiconFileException(file, lineNumber, "a county's code and its towns expected, one tab between");
         }
         counties[lineNumber - 1] = text.substring(start, tab);
+        if (firstTownOf.putIfAbsent(counties[lineNumber - 1], size) != null) {
+            throw new LexiconFileException(file, lineNumber, "a county stands twice; join the two lines");
+        }
         for (int at = tab + 1; at < end; ) {
             int blank = text.indexOf(' ', at);
             int stop = blank < 0 || blank > end ? end : blank;
@@ -123,8 +129,10 @@ final class TownTable {
 
     /** The number of the town with this code; -1 if there is none. */
     int byCode(String code) {
-        for (int town = 0; town < size; town++) {
-            if (code.startsWith(countyCode(town)) && code.equals(code(town))) {
+        String county = code.substring(0, Math.max(0, code.length() - CODE_LENGTH));
+        int first = firstTownOf.getOrDefault(county, size);
+        for (int town = first; town < size && countyOf[town] == countyOf[first]; town++) {
+            if (code.equals(code(town))) {
                 return town;
             }
         }

@@ -39,17 +39,19 @@ public final class ArticleExtractor implements ObservableExtractor {
         this.relator = relator;
     }
 
+    private record Name(EntityType type, String normal) {}
+
     @Override
     public ArticleGraph extract(Article article, ExtractionObserver observer) {
         RecognizedArticle recognized = recognizer.recognize(article, observer.recognition());
         List<StructuredName> structured = new ArrayList<>();
         List<NameUse> uses = new ArrayList<>();
-        Map<Mention, NameStructure> structures = new HashMap<>();
+        Map<Name, NameStructure> structures = new HashMap<>();
         for (RecognizedSentence sentence : recognized.sentences()) {
             for (Mention mention : sentence.mentions()) {
                 mention.type().entityType().ifPresent(type -> {
-                    NameStructure structure =
-                            structures.computeIfAbsent(mention, m -> nameReader.read(type, m.normal()));
+                    NameStructure structure = structures.computeIfAbsent(
+                            new Name(type, mention.normal()), name -> nameReader.read(type, name.normal()));
                     structured.add(new StructuredName(sentence.sentence(), type, mention.normal(), structure));
                     addUses(sentence.sentence(), mention, type, structure, uses);
                 });

@@ -3,9 +3,7 @@ package io.jinmai.recognition;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /**
  * Chooses, among all that the sources propose for a sentence, the names that do not overlap and are worth most together. A name's worth
@@ -72,16 +70,24 @@ public final class Arbiter {
         return low;
     }
 
-    private record Name(MentionType type, int start, int end) {}
-
     /** The proposals, those of one name and kind as one with their joint strength. */
     public static List<Candidate> merge(List<Candidate> proposals) {
-        Map<Name, Candidate> byName = new HashMap<>();
-        proposals.stream()
-                .sorted(ORDER)
-                .forEach(candidate -> byName.merge(
-                        new Name(candidate.type(), candidate.start(), candidate.end()), candidate, Arbiter::agree));
-        return byName.values().stream().sorted(ORDER).toList();
+        List<Candidate> ordered = new ArrayList<>(proposals);
+        ordered.sort(ORDER);
+        List<Candidate> merged = new ArrayList<>(ordered.size());
+        for (Candidate candidate : ordered) {
+            int last = merged.size() - 1;
+            if (last >= 0 && isSameName(merged.get(last), candidate)) {
+                merged.set(last, agree(merged.get(last), candidate));
+            } else {
+                merged.add(candidate);
+            }
+        }
+        return merged;
+    }
+
+    private static boolean isSameName(Candidate a, Candidate b) {
+        return a.start() == b.start() && a.end() == b.end() && a.type() == b.type();
     }
 
     /** Two sources that each doubt a name do not make it likely: hints count only beside a source that believes it. */

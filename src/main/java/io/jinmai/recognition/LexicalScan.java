@@ -1,7 +1,6 @@
 package io.jinmai.recognition;
 
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -9,13 +8,18 @@ import java.util.List;
  * UTF-16 units of {@link #text()}.
  */
 public final class LexicalScan {
+    private static final String CLAUSE_ENDS = "，。；：！？、";
+
     private final String text;
     private final WordHit[] byStart;
     private final WordHit[] byEnd;
     private final int[] firstByStart;
     private final int[] firstByEnd;
     private final byte[][] covers;
+    private final int[] coveringGroups;
     private final byte[] endings;
+    private final int[] nextEndings;
+    private final WordClasses classes;
 
     /** Families of words whose coverage of a character the perceptron sees. */
     public enum Group {
@@ -58,29 +62,51 @@ public final class LexicalScan {
             Group.ZONE,
             Group.ENTERPRISE_WEAK);
 
-    private static final Comparator<WordHit> START_ORDER = Comparator.comparingInt(WordHit::start)
-            .thenComparing(Comparator.comparingInt(WordHit::end).reversed());
-    private static final Comparator<WordHit> END_ORDER =
-            Comparator.comparingInt(WordHit::end).thenComparingInt(WordHit::start);
-
     LexicalScan(String text, List<WordHit> hits, WordClasses[] groups) {
         this.text = text;
-        this.byStart = hits.toArray(WordHit[]::new);
-        this.byEnd = byStart.clone();
-        Arrays.sort(byStart, START_ORDER);
-        Arrays.sort(byEnd, END_ORDER);
         this.firstByStart = new int[text.length() + 2];
         this.firstByEnd = new int[text.length() + 2];
-        for (WordHit hit : byStart) {
+        this.classes = count(hits);
+        this.byStart = new WordHit[hits.size()];
+        this.byEnd = new WordHit[hits.size()];
+        sort(hits);
+        this.coveringGroups = new int[text.length()];
+        this.covers = covers(groups);
+        this.endings = endings(groups);
+        this.nextEndings = nextEndings();
+    }
+
+    /** Counts the words by start and by end; the classes of all. */
+    private WordClasses count(List<WordHit> hits) {
+        long low = 0;
+        long high = 0;
+        for (WordHit hit : hits) {
             firstByStart[hit.start() + 1]++;
             firstByEnd[hit.end() + 1]++;
+            low |= hit.classes().low();
+            high |= hit.classes().high();
         }
         for (int i = 1; i < firstByStart.length; i++) {
             firstByStart[i] += firstByStart[i - 1];
             firstByEnd[i] += firstByEnd[i - 1];
         }
-        this.covers = covers(groups);
-        this.endings = endings(groups);
+        return new WordClasses(low, high);
+    }
+
+    /** By counting, in three passes; two words of one place keep their order. */
+    private void sort(List<WordHit> hits) {
+        int[] next = firstByEnd.clone();
+        for (int i = hits.size() - 1; i >= 0; i--) {
+            byEnd[next[hits.get(i).end()]++] = hits.get(i);
+        }
+        next = firstByStart.clone();
+        for (int i = byEnd.length - 1; i >= 0; i--) {
+            byStart[next[byEnd[i].start()]++] = byEnd[i];
+        }
+        next = firstByEnd.clone();
+        for (WordHit hit : byStart) {
+            byEnd[next[hit.end()]++] = hit;
+        }
     }
 
     public String text() {
@@ -100,6 +126,11 @@ public final class LexicalScan {
     /** Every word found, by start, longer ones first. */
     public List<WordHit> hits() {
         return Arrays.asList(byStart);
+    }
+
+    /** Whether a word of one of these classes stands anywhere in the text. */
+    public boolean holdsAny(WordClasses wanted) {
+        return classes.meets(wanted);
     }
 
     /** The longest word of these classes that starts at a position, or null. */
@@ -130,6 +161,11 @@ public final class LexicalScan {
         return covers[group][position];
     }
 
+    /** The groups, as bits by their ordinals, of which a word covers a character. */
+    public int coveringGroups(int position) {
+        return coveringGroups[position];
+    }
+
     /** Which of {@link #ENDING_GROUPS} the next ending within reach is of, 1-based; 0 for none before the clause ends. */
     public int nextEnding(int position, int reach) {
         int at = nextEndingPosition(position, reach);
@@ -143,16 +179,23 @@ public final class LexicalScan {
     }
 
     private int nextEndingPosition(int position, int reach) {
-        int limit = Math.min(text.length(), position + reach);
-        for (int i = position; i < limit; i++) {
+        int at = nextEndings[position];
+        return at < position + reach ? at : -1;
+    }
+
+    /** For each position that of the next ending of its clause, -1 for none. */
+    private int[] nextEndings() {
+        int[] result = new int[text.length()];
+        int next = -1;
+        for (int i = text.length() - 1; i >= 0; i--) {
             if (endings[i] != 0) {
-                return i;
+                next = i;
+            } else if (CLAUSE_ENDS.indexOf(text.charAt(i)) >= 0) {
+                next = -1;
             }
-            if ("，。；：！？、".indexOf(text.charAt(i)) >= 0) {
-                return -1;
-            }
+            result[i] = next;
         }
-        return -1;
+        return result;
     }
 
     private byte[][] covers(WordClasses[] groups) {
@@ -162,6 +205,9 @@ public final class LexicalScan {
             for (int group = 0; group < groups.length; group++) {
                 if (hit.is(groups[group]) && hit.end() > reach[group]) {
                     cover(result[group], hit);
+                    for (int i = hit.start(); i < hit.end(); i++) {
+                        coveringGroups[i] |= 1 << group;
+                    }
                     reach[group] = hit.end();
                 }
             }

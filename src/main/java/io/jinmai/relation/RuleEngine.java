@@ -21,7 +21,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /** Applies rules to the sentences of an article. Thread-safe. */
@@ -57,8 +56,12 @@ final class RuleEngine {
             List<FactDraft> drafts,
             RelationObserver observer) {
         SentenceReading sentence = discourse.sentence(index);
+        List<Pattern> possible = possible(rule, sentence);
+        if (possible.isEmpty()) {
+            return;
+        }
         for (int position = 0; position < sentence.text().length(); position++) {
-            for (Pattern pattern : rule.patterns()) {
+            for (Pattern pattern : possible) {
                 Optional<Match> match = pattern.matchAt(sentence, position);
                 if (match.isEmpty()) {
                     continue;
@@ -82,6 +85,16 @@ final class RuleEngine {
                 rule.id(), rule.relation(), sentence.sentence(), match.start(), match.end(), rejection);
     }
 
+    private static List<Pattern> possible(Rule rule, SentenceReading sentence) {
+        List<Pattern> possible = new ArrayList<>();
+        for (Pattern pattern : rule.patterns()) {
+            if (pattern.mayMatchIn(sentence)) {
+                possible.add(pattern);
+            }
+        }
+        return possible;
+    }
+
     private static boolean isConsumed(Rule rule, Match match, Set<Element> consumed) {
         return rule.consumes() != null && match.slot(rule.consumes()).stream().anyMatch(consumed::contains);
     }
@@ -91,7 +104,7 @@ final class RuleEngine {
         private final Rule rule;
         private final Discourse discourse;
         private final int index;
-        private final Set<Integer> sentences = new TreeSet<>();
+        private final List<Integer> sentences = new ArrayList<>(2);
 
         Application(Rule rule, Discourse discourse, int index) {
             this.rule = rule;

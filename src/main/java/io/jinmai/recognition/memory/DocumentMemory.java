@@ -8,6 +8,7 @@ import io.jinmai.recognition.LexicalScan;
 import io.jinmai.recognition.MentionType;
 import io.jinmai.recognition.memory.AliasDeclarations.Declared;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -24,10 +25,12 @@ public final class DocumentMemory implements CandidateSource {
     private static final int LONG = 3;
 
     private final Map<Integer, List<Remembered>> byFirstTwo;
+    private final BitSet firsts = new BitSet();
     private final List<Alias> aliases;
 
     private DocumentMemory(Map<Integer, List<Remembered>> byFirstTwo, List<Alias> aliases) {
         this.byFirstTwo = byFirstTwo;
+        byFirstTwo.keySet().forEach(key -> firsts.set(key >>> Character.SIZE));
         this.aliases = List.copyOf(aliases);
     }
 
@@ -67,6 +70,9 @@ public final class DocumentMemory implements CandidateSource {
     public void propose(LexicalScan scan, Consumer<Candidate> candidates) {
         String text = scan.text();
         for (int i = 0; i + 1 < text.length(); i++) {
+            if (!firsts.get(text.charAt(i))) {
+                continue;
+            }
             for (Remembered name : byFirstTwo.getOrDefault(key(text, i), List.of())) {
                 if (text.startsWith(name.surface(), i)) {
                     candidates.accept(

@@ -5,19 +5,27 @@ package io.jinmai.recognition.perceptron;
  * Natural Language Processing", 2006, figure 2.3).
  */
 final class AveragedWeights {
-    private final float[] weights;
+    private final int[] weights;
     private final float[] weightedUpdates;
 
     AveragedWeights(int size) {
-        weights = new float[size];
+        weights = new int[size];
         weightedUpdates = new float[size];
     }
 
-    float get(int index) {
-        return weights[index];
+    /** The weights as they are now. */
+    int[] current() {
+        return weights.clone();
     }
 
-    void update(int index, float value, int step) {
+    /** Adds a row of weights to as many sums. */
+    void addTo(int[] sums, int offset, int start, int length) {
+        for (int i = 0; i < length; i++) {
+            sums[offset + i] += weights[start + i];
+        }
+    }
+
+    void update(int index, int value, int step) {
         weights[index] += value;
         weightedUpdates[index] += value * step;
     }

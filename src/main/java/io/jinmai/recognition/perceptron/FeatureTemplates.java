@@ -78,8 +78,8 @@ final class FeatureTemplates {
     }
 
     private void addLexicon(int i) {
-        int groups = LexicalScan.Group.values().length;
-        for (int group = 0; group < groups; group++) {
+        for (int groups = groupsAround(i); groups != 0; groups &= groups - 1) {
+            int group = Integer.numberOfTrailingZeros(groups);
             int here = scan.cover(group, i);
             if (here != 0) {
                 add(FeatureHash.of(40, group, here));
@@ -100,6 +100,12 @@ final class FeatureTemplates {
         add(FeatureHash.of(51, ending, Math.min(distance, 7)));
         add(FeatureHash.of(52, ending, charAt(i)));
         add(FeatureHash.of(53, ending, charAt(i - 1)));
+    }
+
+    private int groupsAround(int i) {
+        int before = i == 0 ? 0 : scan.coveringGroups(i - 1);
+        int after = i + 1 >= text.length() ? 0 : scan.coveringGroups(i + 1);
+        return before | scan.coveringGroups(i) | after;
     }
 
     private void addWords(int i) {

@@ -7,48 +7,47 @@ final class ModelBuilder {
     /** Weights below this decide nothing: dropping them cost no F1 in cross-validation and halves the model. */
     private static final float SMALLEST_WEIGHT = 0.05f;
 
-    private int[] features = new int[1 << 12];
-    private int[] starts = new int[(1 << 12) + 1];
-    private byte[] tags = new byte[1 << 14];
-    private float[] weights = new float[1 << 14];
+    private int[] rows = new int[1 << 14];
+    private int size;
     private int featureCount;
-    private int entries;
+    private int row = -1;
 
     void startFeature(int feature) {
-        if (featureCount > 0 && starts[featureCount - 1] == entries) {
-            featureCount--;
-        }
-        if (featureCount == features.length) {
-            features = Arrays.copyOf(features, featureCount * 2);
-            starts = Arrays.copyOf(starts, featureCount * 2 + 1);
-        }
-        starts[featureCount] = entries;
-        features[featureCount++] = feature;
+        dropEmptyRow();
+        row = size;
+        append(feature);
+        append(0);
+        featureCount++;
     }
 
     void weight(int tag, float weight) {
-        if (Math.abs(weight) < SMALLEST_WEIGHT) {
-            return;
+        if (Math.abs(weight) >= SMALLEST_WEIGHT) {
+            append(PerceptronModel.entry(tag, PerceptronModel.quantize(weight)));
+            rows[row + 1]++;
         }
-        if (entries == tags.length) {
-            tags = Arrays.copyOf(tags, entries * 2);
-            weights = Arrays.copyOf(weights, entries * 2);
-        }
-        tags[entries] = (byte) tag;
-        weights[entries++] = PerceptronModel.quantize(weight) * PerceptronModel.WEIGHT_STEP;
     }
 
     PerceptronModel build(float[] transitions) {
-        if (featureCount > 0 && starts[featureCount - 1] == entries) {
+        dropEmptyRow();
+        int[] quantized = new int[transitions.length];
+        for (int i = 0; i < transitions.length; i++) {
+            quantized[i] = PerceptronModel.quantize(transitions[i]);
+        }
+        return new PerceptronModel(quantized, featureCount, Arrays.copyOf(rows, size));
+    }
+
+    private void dropEmptyRow() {
+        if (row >= 0 && rows[row + 1] == 0) {
+            size = row;
             featureCount--;
         }
-        int[] ends = Arrays.copyOf(starts, featureCount + 1);
-        ends[featureCount] = entries;
-        return new PerceptronModel(
-                transitions,
-                Arrays.copyOf(features, featureCount),
-                ends,
-                Arrays.copyOf(tags, entries),
-                Arrays.copyOf(weights, entries));
+        row = -1;
+    }
+
+    private void append(int value) {
+        if (size == rows.length) {
+            rows = Arrays.copyOf(rows, size * 2);
+        }
+        rows[size++] = value;
     }
 }

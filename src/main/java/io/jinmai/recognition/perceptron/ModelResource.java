@@ -16,7 +16,7 @@ public final class ModelResource {
             if (in == null) {
                 throw new IllegalStateException("the name model " + PATH + " is missing; rebuild the program");
             }
-            return PerceptronModel.read(in);
+            return ModelFile.read(in);
         } catch (IOException e) {
             throw new UncheckedIOException("the name model " + PATH + " cannot be read: " + e.getMessage(), e);
         }

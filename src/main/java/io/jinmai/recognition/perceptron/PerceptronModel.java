@@ -1,147 +1,165 @@
 package io.jinmai.recognition.perceptron;
 
-import java.io.BufferedInputStream;
-import java.io.BufferedOutputStream;
-import java.io.DataInputStream;
-import java.io.DataOutputStream;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.OutputStream;
-import java.util.zip.GZIPInputStream;
-import java.util.zip.GZIPOutputStream;
+import java.util.Arrays;
 
 /**
- * The weights of a trained perceptron, sparse and immutable: for each feature number the tags it speaks for or against. The file is
- * gzip over: magic, number of tags, transition weights, then each feature with its non-zero weights as multiples of
- * {@link #WEIGHT_STEP}.
+ * The weights of a trained perceptron, sparse and immutable: for each feature number the tags it speaks for or against, in steps of
+ * {@link #WEIGHT_STEP}. Most of what a text asks about is unknown to the model, and what is known lies far apart in memory; so a small
+ * filter answers most questions. Features that speak of many tags, which are also the most frequent ones, are kept with a weight for
+ * each tag, since such rows are added up several tags at once.
  */
 public final class PerceptronModel {
-    private static final int MAGIC = 0x4A4D5031;
-
     /** Weights are kept in 16 bits; a step this small changes no decision seen in cross-validation. */
     static final float WEIGHT_STEP = 1f / 256;
 
-    private final float[] transitions;
-    private final int[] features;
-    private final int[] starts;
-    private final byte[] tags;
-    private final float[] weights;
+    private static final int SIZE = TagScheme.SIZE;
+    private static final int TAG_SHIFT = Short.SIZE;
+
+    /** From this many weights on a feature is kept with one for each tag. */
+    private static final int WIDE = 7;
+
+    private static final double MOST_FILLED = 0.7;
+
+    /** Of the questions about unknown features one in this many passes the filter. */
+    private static final int FILTER_BITS_A_FEATURE = 16;
+
+    private final int[] transitions;
+    private final int featureCount;
+    /** For each feature its number, the count of its weights, and each of these with its tag in the upper half. */
+    private final int[] rows;
+
+    /** Of the features with many weights the weight for each tag. */
+    private final int[][] wideRows;
+
+    /**
+     * Hash table of pairs: a feature, and where it is: in {@link #rows} plus one, or in {@link #wideRows} as the complement; 0 where the
+     * pair is free.
+     */
     private final int[] slots;
+
+    private final long[] filter;
+    private final int filterShift;
 
     /**
      * @param transitions by {@code previous * SIZE + next}
-     * @param features feature numbers
-     * @param starts for each feature where its entries start in {@code tags} and {@code weights}, and one end more
+     * @param rows for each feature its number, the count of its weights, and each weight as {@link #entry} packs it
      */
-    PerceptronModel(float[] transitions, int[] features, int[] starts, byte[] tags, float[] weights) {
+    PerceptronModel(int[] transitions, int featureCount, int[] rows) {
         this.transitions = transitions;
-        this.features = features;
-        this.starts = starts;
-        this.tags = tags;
-        this.weights = weights;
-        this.slots = index(features);
-    }
-
-    /** How many features have a weight. */
-    public int featureCount() {
-        return features.length;
-    }
-
-    float transition(int previous, int next) {
-        return transitions[previous * TagScheme.SIZE + next];
-    }
-
-    /** Adds what a feature says to the scores of the tags. */
-    void addTo(float[] scores, int offset, int feature) {
-        int row = rowOf(feature);
-        if (row < 0) {
-            return;
-        }
-        for (int i = starts[row], end = starts[row + 1]; i < end; i++) {
-            scores[offset + tags[i]] += weights[i];
-        }
-    }
-
-    private int rowOf(int feature) {
-        int mask = slots.length - 1;
-        for (int slot = feature & mask; ; slot = slot + 1 & mask) {
-            int row = slots[slot] - 1;
-            if (row < 0 || features[row] == feature) {
-                return row;
+        this.rows = rows;
+        this.featureCount = featureCount;
+        int size = Integer.highestOneBit(Math.max(featureCount, 1)) * 2;
+        this.slots = new int[2 * (featureCount > size * MOST_FILLED ? size * 2 : size)];
+        this.filterShift = Integer.numberOfLeadingZeros(Math.max(size / 2 * FILTER_BITS_A_FEATURE, Long.SIZE)) + 1;
+        this.filter = new long[(1 << Integer.SIZE - filterShift) / Long.SIZE];
+        int[][] wide = new int[featureCount][];
+        int wideCount = 0;
+        for (int at = 0; at < rows.length; at += 2 + rows[at + 1]) {
+            if (rows[at + 1] < WIDE) {
+                enter(rows[at], at + 1);
+            } else {
+                wide[wideCount] = wideRow(at);
+                enter(rows[at], ~wideCount++);
             }
         }
+        this.wideRows = Arrays.copyOf(wide, wideCount);
     }
 
-    private static int[] index(int[] features) {
-        int[] slots = new int[Integer.highestOneBit(Math.max(features.length, 1)) * 4];
-        int mask = slots.length - 1;
-        for (int row = 0; row < features.length; row++) {
-            int slot = features[row] & mask;
-            while (slots[slot] != 0) {
-                slot = slot + 1 & mask;
-            }
-            slots[slot] = row + 1;
+    private int[] wideRow(int at) {
+        int[] row = new int[SIZE];
+        for (int i = at + 2; i < at + 2 + rows[at + 1]; i++) {
+            row[tagOf(rows[i])] = weightOf(rows[i]);
         }
-        return slots;
+        return row;
     }
 
-    /** Writes the model; the caller closes the stream. */
-    public void write(OutputStream out) throws IOException {
-        GZIPOutputStream zipped = new GZIPOutputStream(out);
-        DataOutputStream data = new DataOutputStream(new BufferedOutputStream(zipped, 1 << 16));
-        data.writeInt(MAGIC);
-        data.writeByte(TagScheme.SIZE);
-        for (float weight : transitions) {
-            data.writeShort(quantize(weight));
-        }
-        data.writeInt(features.length);
-        data.writeInt(tags.length);
-        for (int row = 0; row < features.length; row++) {
-            data.writeInt(features[row]);
-            data.writeByte(starts[row + 1] - starts[row]);
-            for (int i = starts[row]; i < starts[row + 1]; i++) {
-                data.writeByte(tags[i]);
-                data.writeShort(quantize(weights[i]));
-            }
-        }
-        data.flush();
-        zipped.finish();
+    private void enter(int feature, int place) {
+        int slot = slotOf(feature);
+        slots[slot] = feature;
+        slots[slot + 1] = place;
+        int bit = feature >>> filterShift;
+        filter[bit / Long.SIZE] |= 1L << bit;
+    }
+
+    /** A tag and what a feature says of it. */
+    static int entry(int tag, short weight) {
+        return tag << TAG_SHIFT | weight & 0xFFFF;
+    }
+
+    static int tagOf(int entry) {
+        return entry >>> TAG_SHIFT;
+    }
+
+    static short weightOf(int entry) {
+        return (short) entry;
     }
 
     static short quantize(float weight) {
         return (short) Math.max(Short.MIN_VALUE, Math.min(Short.MAX_VALUE, Math.round(weight / WEIGHT_STEP)));
     }
 
+    /** How many features have a weight. */
+    public int featureCount() {
+        return featureCount;
+    }
+
+    /** By {@code previous * SIZE + next}. */
+    int[] transitions() {
+        return transitions.clone();
+    }
+
+    int transition(int previous, int next) {
+        return transitions[previous * SIZE + next];
+    }
+
+    /** As the constructor takes them. */
+    int[] rows() {
+        return rows.clone();
+    }
+
     /**
-     * Reads a model that {@link #write} wrote.
+     * Adds what features say to the scores of the tags. All are looked up before any is added, so that the processor waits for many places
+     * of memory at once.
      *
-     * @throws IOException if the stream holds no such model; the message says so
+     * @param features overwritten
+     * @param count how many of them there are
      */
-    public static PerceptronModel read(InputStream in) throws IOException {
-        DataInputStream data = new DataInputStream(new BufferedInputStream(new GZIPInputStream(in, 1 << 16), 1 << 16));
-        if (data.readInt() != MAGIC || data.readByte() != TagScheme.SIZE) {
-            throw new IOException("not a name model of this version; retrain it");
-        }
-        float[] transitions = new float[TagScheme.SIZE * TagScheme.SIZE];
-        for (int i = 0; i < transitions.length; i++) {
-            transitions[i] = data.readShort() * WEIGHT_STEP;
-        }
-        int featureCount = data.readInt();
-        int entries = data.readInt();
-        int[] features = new int[featureCount];
-        int[] starts = new int[featureCount + 1];
-        byte[] tags = new byte[entries];
-        float[] weights = new float[entries];
-        int next = 0;
-        for (int row = 0; row < featureCount; row++) {
-            features[row] = data.readInt();
-            int width = data.readUnsignedByte();
-            for (int i = 0; i < width; i++) {
-                tags[next] = data.readByte();
-                weights[next++] = data.readShort() * WEIGHT_STEP;
+    void addTo(int[] scores, int[] features, int count) {
+        int known = 0;
+        for (int i = 0; i < count; i++) {
+            int bit = features[i] >>> filterShift;
+            if ((filter[bit / Long.SIZE] & 1L << bit) != 0) {
+                features[known++] = slots[slotOf(features[i]) + 1];
             }
-            starts[row + 1] = next;
         }
-        return new PerceptronModel(transitions, features, starts, tags, weights);
+        for (int i = 0; i < known; i++) {
+            add(scores, features[i]);
+        }
+    }
+
+    private void add(int[] scores, int place) {
+        if (place < 0) {
+            add(scores, wideRows[~place]);
+        } else if (place > 0) {
+            for (int i = place + 1, end = i + rows[place]; i < end; i++) {
+                scores[tagOf(rows[i])] += weightOf(rows[i]);
+            }
+        }
+    }
+
+    private static void add(int[] scores, int[] row) {
+        for (int tag = 0; tag < SIZE; tag++) {
+            scores[tag] += row[tag];
+        }
+    }
+
+    /** Where a feature is, or the free slot where it would be. */
+    private int slotOf(int feature) {
+        int mask = slots.length - 1;
+        int slot = feature * 2 & mask;
+        while (slots[slot + 1] != 0 && slots[slot] != feature) {
+            slot = slot + 2 & mask;
+        }
+        return slot;
     }
 }

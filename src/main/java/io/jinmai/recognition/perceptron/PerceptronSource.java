@@ -17,8 +17,8 @@ import java.util.regex.Pattern;
 /** The perceptron's names as candidates. */
 public final class PerceptronSource implements CandidateSource {
     /**
-     * Strength by margin, a straight line through the precision that cross-validation found at small and at large margins (see the
-     * model card).
+     * Strength by margin, a straight line through the precision that cross-validation found at small and at large margins: see "How sure
+     * it is" in the model card, and {@code jinmai train --folds} for the present figures.
      */
     private static final double LEAST = 0.28;
 
@@ -39,7 +39,8 @@ public final class PerceptronSource implements CandidateSource {
         this.verbs = vocabulary.classes("post-verb", "reporting-verbs", "be-verb");
     }
 
-    private static double strength(float margin) {
+    /** How far a name with this margin is to be believed. */
+    static double strength(double margin) {
         return Math.min(SUREST, LEAST + margin * PER_MARGIN);
     }
 

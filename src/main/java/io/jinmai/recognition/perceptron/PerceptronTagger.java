@@ -2,14 +2,17 @@ package io.jinmai.recognition.perceptron;
 
 import io.jinmai.recognition.LexicalScan;
 import io.jinmai.recognition.perceptron.TagScheme.TaggedSpan;
+import java.util.Arrays;
 import java.util.List;
 
 /** Tags names in a text with a trained model. Thread-safe. */
 public final class PerceptronTagger {
     private final PerceptronModel model;
+    private final Decoder decoder;
 
     public PerceptronTagger(PerceptronModel model) {
         this.model = model;
+        this.decoder = new Decoder(model.transitions());
     }
 
     /**
@@ -25,27 +28,27 @@ public final class PerceptronTagger {
         if (length == 0) {
             return List.of();
         }
-        float[] emissions = emissions(scan, length);
-        int[] tags = Decoder.decode(length, emissions, model::transition);
+        int[] emissions = emissions(scan, length);
+        int[] tags = decoder.decode(length, emissions);
         return TagScheme.decode(tags).stream()
                 .map(span -> new ScoredSpan(span, margin(span, tags, emissions)))
                 .toList();
     }
 
-    private float[] emissions(LexicalScan scan, int length) {
-        float[] emissions = new float[length * TagScheme.SIZE];
+    private int[] emissions(LexicalScan scan, int length) {
+        int[] emissions = new int[length * TagScheme.SIZE];
+        int[] sums = new int[TagScheme.SIZE];
         FeatureTemplates templates = new FeatureTemplates(scan);
         for (int i = 0; i < length; i++) {
-            int[] features = templates.at(i);
-            for (int f = 0, count = templates.count(); f < count; f++) {
-                model.addTo(emissions, i * TagScheme.SIZE, features[f]);
-            }
+            model.addTo(sums, templates.at(i), templates.count());
+            System.arraycopy(sums, 0, emissions, i * TagScheme.SIZE, TagScheme.SIZE);
+            Arrays.fill(sums, 0);
         }
         return emissions;
     }
 
-    private float margin(TaggedSpan span, int[] tags, float[] emissions) {
-        float margin = 0;
+    private float margin(TaggedSpan span, int[] tags, int[] emissions) {
+        int margin = 0;
         int outside = TagScheme.OUTSIDE;
         for (int i = span.start(); i < span.end(); i++) {
             margin += emissions[i * TagScheme.SIZE + tags[i]] - emissions[i * TagScheme.SIZE + outside];
@@ -58,6 +61,6 @@ public final class PerceptronTagger {
             margin += model.transition(tags[span.end() - 1], tags[span.end()])
                     - model.transition(outside, tags[span.end()]);
         }
-        return margin / (span.end() - span.start());
+        return margin * PerceptronModel.WEIGHT_STEP / (span.end() - span.start());
     }
 }

@@ -1,7 +1,10 @@
 package io.jinmai.recognition.perceptron;
 
+import io.jinmai.lexicon.Simplification;
 import io.jinmai.recognition.LexicalScan;
 import io.jinmai.recognition.LexicalScanner;
+import io.jinmai.recognition.Lexicons;
+import io.jinmai.recognition.perceptron.Learner.Example;
 import io.jinmai.recognition.perceptron.TaggedCorpus.TaggedText;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -11,8 +14,9 @@ import java.util.Random;
 import java.util.function.IntConsumer;
 
 /**
- * Trains the averaged structured perceptron (Collins 2002, "Discriminative Training Methods for Hidden Markov Models"). The order of
- * the texts is shuffled from a fixed seed: the same corpus and lexicons give the same model.
+ * Trains the averaged structured perceptron (Collins 2002, "Discriminative Training Methods for Hidden Markov Models"). Texts are
+ * simplified first, as the recogniser does with what it reads; their order is shuffled from a fixed seed: the same corpus and lexicons
+ * give the same model.
  */
 public final class PerceptronTrainer {
     /** The figure after which cross-validation on the corpus no longer improved. */
@@ -22,18 +26,22 @@ public final class PerceptronTrainer {
     private static final int MINIMUM_COUNT = 2;
 
     private static final long SEED = 20260418L;
-    private static final int SIZE = TagScheme.SIZE;
 
+    private final Simplification simplification;
     private final LexicalScanner scanner;
     private final int rounds;
 
-    public PerceptronTrainer(LexicalScanner scanner, int rounds) {
+    public PerceptronTrainer(Simplification simplification, LexicalScanner scanner, int rounds) {
+        this.simplification = simplification;
         this.scanner = scanner;
         this.rounds = rounds;
     }
 
-    /** A text as rows of feature numbers, and its gold tags. */
-    private record Example(int[][] features, int[] gold) {}
+    /** A trainer with the lexicons that the recogniser uses. */
+    public static PerceptronTrainer of(Lexicons lexicons, int rounds) {
+        LexicalScanner scanner = new LexicalScanner(lexicons.vocabulary(), lexicons.districts()::isTown);
+        return new PerceptronTrainer(lexicons.simplification(), scanner, rounds);
+    }
 
     /** Trains on a corpus; {@code progress} hears the number of each round that ends, from 1. */
     public PerceptronModel train(TaggedCorpus corpus, IntConsumer progress) {
@@ -41,18 +49,8 @@ public final class PerceptronTrainer {
     }
 
     PerceptronModel train(List<TaggedText> texts, IntConsumer progress) {
-        List<Example> examples = new ArrayList<>();
-        FeatureIndex seen = new FeatureIndex();
-        for (TaggedText text : texts) {
-            Example example = example(text);
-            for (int[] row : example.features()) {
-                for (int feature : row) {
-                    seen.add(feature);
-                }
-            }
-            examples.add(example);
-        }
-        FeatureIndex index = seen.seenAtLeast(MINIMUM_COUNT);
+        List<Example> examples = texts.stream().map(this::example).toList();
+        FeatureIndex index = index(examples);
         List<Example> indexed =
                 new ArrayList<>(examples.stream().map(e -> toRows(e, index)).toList());
         Learner learner = new Learner(index.size());
@@ -65,15 +63,32 @@ public final class PerceptronTrainer {
         return learner.model(index);
     }
 
+    /** The text as the recogniser would see it. */
+    LexicalScan scan(TaggedText text) {
+        return scanner.scan(simplification.simplify(text.text()));
+    }
+
+    /** A text with its features by their numbers, not yet by their rows. */
     private Example example(TaggedText text) {
-        LexicalScan scan = scanner.scan(text.text());
-        FeatureTemplates templates = new FeatureTemplates(scan);
+        FeatureTemplates templates = new FeatureTemplates(scan(text));
         int length = text.text().length();
         int[][] features = new int[length][];
         for (int i = 0; i < length; i++) {
             features[i] = Arrays.copyOf(templates.at(i), templates.count());
         }
         return new Example(features, TagScheme.encode(length, text.spans()));
+    }
+
+    private static FeatureIndex index(List<Example> examples) {
+        FeatureIndex seen = new FeatureIndex();
+        for (Example example : examples) {
+            for (int[] row : example.features()) {
+                for (int feature : row) {
+                    seen.add(feature);
+                }
+            }
+        }
+        return seen.seenAtLeast(MINIMUM_COUNT);
     }
 
     private static Example toRows(Example example, FeatureIndex index) {
@@ -85,62 +100,5 @@ public final class PerceptronTrainer {
                     .toArray();
         }
         return new Example(rows, example.gold());
-    }
-
-    /** The weights while they are learnt. */
-    private static final class Learner {
-        private final AveragedWeights emission;
-        private final AveragedWeights transition = new AveragedWeights(SIZE * SIZE);
-        private int step;
-
-        Learner(int featureCount) {
-            emission = new AveragedWeights(featureCount * SIZE);
-        }
-
-        void learn(Example example) {
-            step++;
-            int length = example.gold().length;
-            float[] emissions = new float[length * SIZE];
-            for (int i = 0; i < length; i++) {
-                for (int row : example.features()[i]) {
-                    for (int tag = 0; tag < SIZE; tag++) {
-                        emissions[i * SIZE + tag] += emission.get(row * SIZE + tag);
-                    }
-                }
-            }
-            int[] guess = Decoder.decode(length, emissions, (a, b) -> transition.get(a * SIZE + b));
-            for (int i = 0; i < length; i++) {
-                correct(example, guess, i);
-            }
-        }
-
-        private void correct(Example example, int[] guess, int i) {
-            int[] gold = example.gold();
-            if (guess[i] != gold[i]) {
-                for (int row : example.features()[i]) {
-                    emission.update(row * SIZE + gold[i], 1, step);
-                    emission.update(row * SIZE + guess[i], -1, step);
-                }
-            }
-            if (i > 0 && (guess[i] != gold[i] || guess[i - 1] != gold[i - 1])) {
-                transition.update(gold[i - 1] * SIZE + gold[i], 1, step);
-                transition.update(guess[i - 1] * SIZE + guess[i], -1, step);
-            }
-        }
-
-        PerceptronModel model(FeatureIndex index) {
-            ModelBuilder builder = new ModelBuilder();
-            for (int row = 0; row < index.size(); row++) {
-                builder.startFeature(index.feature(row));
-                for (int tag = 0; tag < SIZE; tag++) {
-                    builder.weight(tag, emission.average(row * SIZE + tag, step));
-                }
-            }
-            float[] transitions = new float[SIZE * SIZE];
-            for (int i = 0; i < transitions.length; i++) {
-                transitions[i] = transition.average(i, step);
-            }
-            return builder.build(transitions);
-        }
     }
 }

@@ -3,6 +3,8 @@ package io.jinmai.recognition.perceptron;
 import io.jinmai.recognition.MentionType;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
 
 /**
  * The tags of the perceptron: outside, and for every {@link MentionType} the begin, middle and end of a name and a name of a single
@@ -35,6 +37,11 @@ final class TagScheme {
     /** Whether a text may end with {@code tag}. */
     static boolean mayEnd(int tag) {
         return !isOpen(tag);
+    }
+
+    /** The tags of which something holds, ascending. */
+    static int[] tags(IntPredicate wanted) {
+        return IntStream.range(0, SIZE).filter(wanted).toArray();
     }
 
     /** The tags of a text of this length with these names, which must not overlap. */

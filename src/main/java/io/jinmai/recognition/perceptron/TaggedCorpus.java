@@ -15,10 +15,10 @@ import java.util.stream.Stream;
  * starts with {@code # } is a headline. The letters are those of {@link MentionType#corpusTag()}.
  */
 public final class TaggedCorpus {
-    private final List<TaggedText> texts;
+    private final List<List<TaggedText>> articles;
 
-    private TaggedCorpus(List<TaggedText> texts) {
-        this.texts = List.copyOf(texts);
+    private TaggedCorpus(List<List<TaggedText>> articles) {
+        this.articles = List.copyOf(articles);
     }
 
     /** A line of the corpus without its tags, and the names it holds. */
@@ -31,30 +31,51 @@ public final class TaggedCorpus {
      * @throws IllegalArgumentException if a line is not well tagged; the message names file and line
      */
     public static TaggedCorpus read(Path folder) throws IOException {
-        List<TaggedText> texts = new ArrayList<>();
+        List<List<TaggedText>> articles = new ArrayList<>();
         try (Stream<Path> files = Files.list(folder)) {
             for (Path file : files.filter(TaggedCorpus::isCorpusFile).sorted().toList()) {
-                readFile(file, texts);
+                readFile(file, articles);
             }
         }
-        return new TaggedCorpus(texts);
+        return new TaggedCorpus(articles);
+    }
+
+    /** In the order of the files, each with its lines. */
+    List<List<TaggedText>> articles() {
+        return articles;
     }
 
     List<TaggedText> texts() {
-        return texts;
+        return articles.stream().flatMap(List::stream).toList();
+    }
+
+    public int articleCount() {
+        return articles.size();
+    }
+
+    /** UTF-16 units of text, without the tags. */
+    public int characterCount() {
+        return texts().stream().mapToInt(text -> text.text().length()).sum();
     }
 
     private static boolean isCorpusFile(Path file) {
         return file.getFileName().toString().endsWith(".txt");
     }
 
-    private static void readFile(Path file, List<TaggedText> texts) throws IOException {
+    private static void readFile(Path file, List<List<TaggedText>> articles) throws IOException {
         List<String> lines = Files.readAllLines(file, StandardCharsets.UTF_8);
+        List<TaggedText> article = new ArrayList<>();
         for (int i = 0; i < lines.size(); i++) {
             String line = lines.get(i).strip();
             if (!line.isEmpty()) {
-                texts.add(parse(line.startsWith("# ") ? line.substring(2) : line, file + ":" + (i + 1)));
+                article.add(parse(line.startsWith("# ") ? line.substring(2) : line, file + ":" + (i + 1)));
+            } else if (!article.isEmpty()) {
+                articles.add(List.copyOf(article));
+                article.clear();
             }
+        }
+        if (!article.isEmpty()) {
+            articles.add(List.copyOf(article));
         }
     }
 
@@ -63,12 +84,12 @@ public final class TaggedCorpus {
         List<TaggedSpan> spans = new ArrayList<>();
         int i = 0;
         while (i < line.length()) {
-            if (line.charAt(i) != '{') {
+            if (line.charAt(i) != '{' && line.charAt(i) != '}') {
                 text.append(line.charAt(i++));
                 continue;
             }
             int close = line.indexOf('}', i);
-            if (close < i + 4 || line.charAt(i + 2) != '|') {
+            if (close < i + 4 || line.charAt(i + 2) != '|' || line.lastIndexOf('{', close) > i) {
                 throw new IllegalArgumentException(where + ": a tag must read {X|name}: " + line.substring(i));
             }
             char tag = line.charAt(i + 1);

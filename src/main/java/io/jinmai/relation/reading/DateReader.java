@@ -15,6 +15,9 @@ final class DateReader {
 
     /** @param publishedOn null where unknown: relative dates then give no year */
     static List<Element.Date> read(String text, LocalDate publishedOn) {
+        if (text.indexOf('年') < 0 && text.indexOf('月') < 0) {
+            return List.of();
+        }
         List<Element.Date> found = new ArrayList<>();
         Integer lastYear = null;
         Matcher matcher = DATE.matcher(text);

@@ -12,12 +12,15 @@ import io.jinmai.recognition.WordHit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.stream.Collectors;
 
 /** Reads the sentences of an article into elements, following references to their antecedents. Thread-safe. */
 public final class DiscourseReader {
     private final List<Reference> references;
+    private final Map<Character, List<Reference>> byFirst;
     private final WordClasses phraseStarts;
     private final WordClasses titles;
 
@@ -28,6 +31,8 @@ public final class DiscourseReader {
                                 (Reference reference) -> reference.word().length())
                         .reversed())
                 .toList();
+        this.byFirst = this.references.stream()
+                .collect(Collectors.groupingBy(reference -> reference.word().charAt(0)));
         this.titles = vocabulary.classes("titles-company", "titles-bank", "titles-government");
         this.phraseStarts = vocabulary.classes("boundary-function", "boundary-verb", "reporting-verbs");
     }
@@ -122,7 +127,7 @@ public final class DiscourseReader {
     }
 
     private Reference referenceAt(LexicalScan scan, int position) {
-        for (Reference reference : references) {
+        for (Reference reference : byFirst.getOrDefault(scan.text().charAt(position), List.of())) {
             if (scan.text().startsWith(reference.word(), position)
                     && (!reference.bare() || startsPhrase(scan, position))) {
                 return reference;

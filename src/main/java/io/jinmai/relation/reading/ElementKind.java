@@ -6,23 +6,21 @@ import java.util.Optional;
 
 /** What an element of a sentence is; {@link #label()} is its name in the rules. */
 public enum ElementKind {
-    BANK("Bank", EntityType.BANK),
-    ENTERPRISE("Enterprise", EntityType.ENTERPRISE),
-    DISTRICT("District", EntityType.DISTRICT),
-    ALLIANCE("Alliance", EntityType.ALLIANCE),
-    PERSON("Person", EntityType.PERSON),
-    INSTITUTION("Institution", EntityType.INSTITUTION),
-    TITLE("Title", null),
-    PRODUCT("Product", null),
-    MONEY("Money", null),
-    DATE("Date", null);
+    BANK("Bank"),
+    ENTERPRISE("Enterprise"),
+    DISTRICT("District"),
+    ALLIANCE("Alliance"),
+    PERSON("Person"),
+    INSTITUTION("Institution"),
+    TITLE("Title"),
+    PRODUCT("Product"),
+    MONEY("Money"),
+    DATE("Date");
 
     private final String label;
-    private final EntityType entityType;
 
-    ElementKind(String label, EntityType entityType) {
+    ElementKind(String label) {
         this.label = label;
-        this.entityType = entityType;
     }
 
     public String label() {
@@ -31,10 +29,14 @@ public enum ElementKind {
 
     /** The kind for entities of a type. */
     public static ElementKind of(EntityType type) {
-        return Arrays.stream(values())
-                .filter(kind -> kind.entityType == type)
-                .findFirst()
-                .orElseThrow();
+        return switch (type) {
+            case BANK -> BANK;
+            case ENTERPRISE -> ENTERPRISE;
+            case DISTRICT -> DISTRICT;
+            case ALLIANCE -> ALLIANCE;
+            case PERSON -> PERSON;
+            case INSTITUTION -> INSTITUTION;
+        };
     }
 
     /** The kind with this label; empty for any other word. */

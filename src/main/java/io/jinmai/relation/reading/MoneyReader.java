@@ -27,10 +27,16 @@ final class MoneyReader {
             "亿", BigDecimal.valueOf(100_000_000),
             "万亿", BigDecimal.valueOf(1_000_000_000_000L));
 
+    /** Stands in every amount; to look for it costs a tenth of looking for amounts. */
+    private static final Pattern HINT = Pattern.compile("[万亿元块币镑布]");
+
     private MoneyReader() {}
 
     /** @param original the same sentence as the article writes it */
     static List<Element.Money> read(String normal, String original) {
+        if (!HINT.matcher(normal).find()) {
+            return List.of();
+        }
         List<Element.Money> found = new ArrayList<>();
         Matcher matcher = MONEY.matcher(normal);
         while (matcher.find()) {

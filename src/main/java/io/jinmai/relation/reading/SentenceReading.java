@@ -4,7 +4,9 @@ import io.jinmai.article.Sentence;
 import io.jinmai.recognition.LexicalScan;
 import io.jinmai.recognition.WordClasses;
 import io.jinmai.recognition.WordHit;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 
 /** A sentence as the rules see it. Immutable; positions are UTF-16 units of {@link #text()}. */
 public final class SentenceReading {
@@ -15,6 +17,7 @@ public final class SentenceReading {
     private final List<Element> elements;
     private final Element[] byStart;
     private final boolean[] inName;
+    private final Set<ElementKind> kinds = EnumSet.noneOf(ElementKind.class);
 
     /** @param elements in order, not overlapping */
     public SentenceReading(Sentence sentence, LexicalScan scan, List<Element> elements) {
@@ -25,6 +28,7 @@ public final class SentenceReading {
         this.inName = new boolean[scan.text().length() + 1];
         for (Element element : this.elements) {
             byStart[element.start()] = element;
+            kinds.add(element.kind());
             for (int i = element.start(); i < element.end(); i++) {
                 inName[i] = isName(element);
             }
@@ -33,6 +37,11 @@ public final class SentenceReading {
 
     public Sentence sentence() {
         return sentence;
+    }
+
+    /** The words of the lexicons in it. */
+    public LexicalScan scan() {
+        return scan;
     }
 
     /** Simplified and half-width. */
@@ -47,6 +56,16 @@ public final class SentenceReading {
     /** The element that starts here, or null. */
     public Element elementAt(int position) {
         return byStart[position];
+    }
+
+    /** Whether an element of one of these kinds stands anywhere in the sentence. */
+    public boolean holdsAny(Set<ElementKind> wanted) {
+        for (ElementKind kind : kinds) {
+            if (wanted.contains(kind)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The longest word of these classes that starts here outside of names and ends no longer one (会长 in 副会长), or null. */

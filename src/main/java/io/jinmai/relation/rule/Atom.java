@@ -50,7 +50,18 @@ sealed interface Atom {
     record OwnWord(String name, OwnWords words) implements Atom {}
 
     /** The given characters. */
-    record Literal(String text) implements Atom {}
+    record Literal(String text) implements Atom {
+
+        /** Whether a text may write some of it otherwise, as punctuation of the other width. */
+        boolean hasTwoWidths() {
+            for (int i = 0; i < text.length(); i++) {
+                if (PatternCompiler.HALF_WIDTH.indexOf(text.charAt(i)) >= 0) {
+                    return true;
+                }
+            }
+            return false;
+        }
+    }
 
     /**
      * Anything, as short as possible.

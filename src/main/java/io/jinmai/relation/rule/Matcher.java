@@ -16,11 +16,17 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** Matches a pattern at a position, with backtracking over gaps and choices. For one attempt; not thread-safe. */
+/**
+ * Matches a pattern, with backtracking over gaps and choices. May be asked about one position after the other until it finds a match;
+ * not thread-safe.
+ */
 final class Matcher {
     private static final int LONGEST_POST = 3;
     private static final int LONGEST_MODIFIER = 10;
-    private static final String SKIPPED = "“”\"「」『』《》";
+
+    /** What a pattern steps over between its parts. */
+    static final String SKIPPED = "“”\"「」『』《》";
+
     private static final Pattern SEPARATOR = Pattern.compile(
             "\\G(?:机关|教工|联合)?(?:党委|党总支|党支部|党组织|党组|支部|工会|团委)?[”\"」』》]?(?:\\([^()]{1,20}\\))?(?:、|和|与|同|及其?|以及|，?以及|暨|兼任?|&|/)[“\"「『《]?");
 
@@ -131,7 +137,7 @@ final class Matcher {
     }
 
     /** Punctuation counts as equal in both widths. */
-    private static char plain(char c) {
+    static char plain(char c) {
         int index = PatternCompiler.FULL_WIDTH.indexOf(c);
         return index < 0 ? c : PatternCompiler.HALF_WIDTH.charAt(index);
     }

@@ -16,6 +16,7 @@ public final class Pattern {
     private final String source;
     private final Atom.Sequence atoms;
     private final Set<String> names;
+    private final Outlook outlook;
 
     Pattern(String source, Atom.Sequence atoms) {
         this.source = source;
@@ -23,6 +24,7 @@ public final class Pattern {
         Set<String> found = new HashSet<>();
         collectNames(atoms, found);
         this.names = Set.copyOf(found);
+        this.outlook = new Outlook(atoms);
     }
 
     private static void collectNames(Atom.Sequence sequence, Set<String> names) {
@@ -65,15 +67,29 @@ public final class Pattern {
 
     /** The match that starts exactly here; empty where there is none. */
     public Optional<Match> matchAt(SentenceReading sentence, int position) {
-        return new Matcher(sentence, sentence.text().length()).match(atoms, position);
+        return outlook.mayStartAt(sentence, position)
+                ? new Matcher(sentence, sentence.text().length()).match(atoms, position)
+                : Optional.empty();
+    }
+
+    /** False where no match can be in this sentence; true where one may be. */
+    public boolean mayMatchIn(SentenceReading sentence) {
+        return outlook.mayMatchIn(sentence);
     }
 
     /** The first match that starts in {@code [from, to)} and ends by {@code to}. */
     public Optional<Match> findIn(SentenceReading sentence, int from, int to) {
+        return from < to && outlook.mayMatchIn(sentence) ? firstIn(sentence, from, to) : Optional.empty();
+    }
+
+    private Optional<Match> firstIn(SentenceReading sentence, int from, int to) {
+        Matcher matcher = new Matcher(sentence, to);
         for (int position = from; position < to; position++) {
-            Optional<Match> match = new Matcher(sentence, to).match(atoms, position);
-            if (match.isPresent()) {
-                return match;
+            if (outlook.mayStartAt(sentence, position)) {
+                Optional<Match> match = matcher.match(atoms, position);
+                if (match.isPresent()) {
+                    return match;
+                }
             }
         }
         return Optional.empty();

@@ -13,9 +13,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /** Groups the names of an article into its entities. Thread-safe; the order of the uses does not matter but for ids. */
 public final class ArticleResolver {
@@ -35,17 +35,18 @@ public final class ArticleResolver {
         own.meant(uses)
                 .forEach(use -> byType.computeIfAbsent(use.type(), type -> new ArrayList<>())
                         .add(use));
-        Set<District> context = districtNames.districts(byType.getOrDefault(EntityType.DISTRICT, List.of()));
+        Map<String, District> meanings = districtNames.meanings(byType.getOrDefault(EntityType.DISTRICT, List.of()));
         List<Group> groups = new ArrayList<>();
-        byType.forEach((type, ofType) -> groups.addAll(group(type, ofType, own.meantLinks(links), context)));
+        byType.forEach((type, ofType) -> groups.addAll(group(type, ofType, own.meantLinks(links), meanings)));
         groups.sort(Comparator.comparing(Group::firstSpan));
         return name(groups.stream().map(own::named).toList(), uses);
     }
 
-    private List<Group> group(EntityType type, List<NameUse> uses, List<AliasLink> links, Set<District> context) {
+    private List<Group> group(
+            EntityType type, List<NameUse> uses, List<AliasLink> links, Map<String, District> meanings) {
         return switch (type) {
-            case DISTRICT -> districtNames.group(uses);
-            case BANK -> bankNames.group(uses, context);
+            case DISTRICT -> DistrictNames.group(uses, meanings);
+            case BANK -> bankNames.group(uses, new LinkedHashSet<>(meanings.values()));
             case PERSON -> SameName.group(uses);
             case ENTERPRISE, ALLIANCE, INSTITUTION ->
                 OrganisationNames.group(

@@ -23,13 +23,8 @@ final class DistrictNames {
         this.resolver = resolver;
     }
 
-    /** What the gazetteer takes these names for. */
-    Set<District> districts(List<NameUse> uses) {
-        return new LinkedHashSet<>(meanings(uses).values());
-    }
-
-    List<Group> group(List<NameUse> uses) {
-        Map<String, District> meanings = meanings(uses);
+    /** @param meanings what {@link #meanings} takes these names for */
+    static List<Group> group(List<NameUse> uses, Map<String, District> meanings) {
         Map<String, List<NameUse>> groups = SameName.by(uses, use -> {
             District district = meanings.get(use.normal());
             return district == null ? use.normal() : district.code();
@@ -54,8 +49,10 @@ final class DistrictNames {
         return new Group(uses.get(0).type(), name, uses, properties);
     }
 
-    /** Names that mean one district whatever the context come first and are the context of the others. */
-    private Map<String, District> meanings(List<NameUse> uses) {
+    /**
+     * What the gazetteer takes names for. Those that mean one district whatever the context come first and are the context of the others.
+     */
+    Map<String, District> meanings(List<NameUse> uses) {
         Set<String> names = new LinkedHashSet<>();
         uses.forEach(use -> names.add(use.normal()));
         Set<District> context = new LinkedHashSet<>();

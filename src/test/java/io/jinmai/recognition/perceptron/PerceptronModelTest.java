@@ -34,13 +34,13 @@ class PerceptronModelTest {
 
     private static byte[] written(PerceptronModel model) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        model.write(out);
+        ModelFile.write(model, out);
         return out.toByteArray();
     }
 
-    private static float[] scores(PerceptronModel model, int feature) {
-        float[] scores = new float[SIZE];
-        model.addTo(scores, 0, feature);
+    private static int[] scores(PerceptronModel model, int feature) {
+        int[] scores = new int[SIZE];
+        model.addTo(scores, new int[] {feature}, 1);
         return scores;
     }
 
@@ -48,13 +48,35 @@ class PerceptronModelTest {
     void aModelReadsBackAsItWasWritten(@ForAll @UniqueElements @Size(max = 60) List<Integer> features)
             throws IOException {
         PerceptronModel before = model(features);
-        PerceptronModel after = PerceptronModel.read(new ByteArrayInputStream(written(before)));
+        PerceptronModel after = ModelFile.read(new ByteArrayInputStream(written(before)));
 
         assertThat(after.featureCount()).isEqualTo(features.size());
-        assertThat(after.transition(1, 2)).isEqualTo(3);
+        assertThat(after.transition(1, 2)).isEqualTo(3 * 256);
         for (int feature : features) {
             assertThat(scores(after, feature)).containsExactly(scores(before, feature));
-            assertThat(scores(after, feature)[Math.floorMod(feature, SIZE - 1)]).isEqualTo(1.5f);
+            assertThat(scores(after, feature)[Math.floorMod(feature, SIZE - 1)]).isEqualTo(3 * 128);
+        }
+    }
+
+    /** Few weights and many are kept in different ways; both are added up alike and read back alike. */
+    @Test
+    void featuresOfAnyWidthAddWhatTheySay() throws IOException {
+        ModelBuilder builder = new ModelBuilder();
+        for (int width = 1; width <= SIZE; width++) {
+            builder.startFeature(width);
+            for (int tag = 0; tag < width; tag++) {
+                builder.weight(tag, width);
+            }
+        }
+        PerceptronModel before = builder.build(new float[SIZE * SIZE]);
+
+        PerceptronModel after = ModelFile.read(new ByteArrayInputStream(written(before)));
+
+        for (int width = 1; width <= SIZE; width++) {
+            int[] expected = new int[SIZE];
+            Arrays.fill(expected, 0, width, width * 256);
+            assertThat(scores(before, width)).isEqualTo(expected);
+            assertThat(scores(after, width)).isEqualTo(expected);
         }
     }
 
@@ -75,7 +97,7 @@ class PerceptronModelTest {
         PerceptronModel model = builder.build(new float[SIZE * SIZE]);
 
         assertThat(model.featureCount()).isEqualTo(1);
-        assertThat(scores(model, 2)[3]).isEqualTo(0.5f);
+        assertThat(scores(model, 2)[3]).isEqualTo(128);
         assertThat(scores(model, 1)).containsOnly(0);
     }
 
@@ -93,7 +115,7 @@ class PerceptronModelTest {
         }
 
         assertThatIOException()
-                .isThrownBy(() -> PerceptronModel.read(new ByteArrayInputStream(out.toByteArray())))
+                .isThrownBy(() -> ModelFile.read(new ByteArrayInputStream(out.toByteArray())))
                 .withMessage("not a name model of this version; retrain it");
     }
 
@@ -102,7 +124,6 @@ class PerceptronModelTest {
         byte[] whole = written(model(List.of(1, 2, 3)));
 
         assertThatIOException()
-                .isThrownBy(
-                        () -> PerceptronModel.read(new ByteArrayInputStream(Arrays.copyOf(whole, whole.length / 2))));
+                .isThrownBy(() -> ModelFile.read(new ByteArrayInputStream(Arrays.copyOf(whole, whole.length / 2))));
     }
 }

@@ -1,5 +1,6 @@
 package io.jinmai.recognition.perceptron;
 
+import static io.jinmai.recognition.ShippedLexicons.LEXICONS;
 import static io.jinmai.recognition.ShippedLexicons.SCANNER;
 import static io.jinmai.recognition.ShippedLexicons.VOCABULARY;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -34,12 +35,12 @@ class PerceptronTrainerTest {
     }
 
     private static PerceptronModel train(List<TaggedText> texts) {
-        return new PerceptronTrainer(SCANNER, ROUNDS).train(texts, round -> {});
+        return new PerceptronTrainer(LEXICONS.simplification(), SCANNER, ROUNDS).train(texts, round -> {});
     }
 
     private static byte[] bytes(PerceptronModel model) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        model.write(out);
+        ModelFile.write(model, out);
         return out.toByteArray();
     }
 
@@ -82,7 +83,7 @@ class PerceptronTrainerTest {
     void itTellsOfEveryRound() {
         List<Integer> heard = new ArrayList<>();
 
-        new PerceptronTrainer(SCANNER, 3).train(TEXTS, heard::add);
+        new PerceptronTrainer(LEXICONS.simplification(), SCANNER, 3).train(TEXTS, heard::add);
 
         assertThat(heard).containsExactly(1, 2, 3);
     }
