@@ -75,7 +75,8 @@ public final class Recognizer {
             LexicalScan scan = scanner.scan(simplification.simplify(sentence.text()));
             List<Candidate> proposed = new ArrayList<>();
             sources.forEach(source -> source.propose(scan, proposed::add));
-            Predicate<Candidate> isNoName = name -> isOrdinary(scan, name) || isNever(scan, name);
+            Predicate<Candidate> isNoName =
+                    name -> isOrdinary(scan, name) || isNever(scan, name) || isTorn(scan.text(), name);
             ordinary.add(proposed.stream().filter(isNoName).toList());
             proposed.removeIf(isNoName);
             proposals.add(proposed);
@@ -88,7 +89,7 @@ public final class Recognizer {
             LexicalScan scan = firstLooks.get(i).scan();
             memory.propose(scan, all::add);
             all.removeIf(name -> isNever(scan, name));
-            // listItems.propose(firstLooks.get(i), all::add);
+            listItems.propose(firstLooks.get(i), all::add);
             Sentence sentence = article.sentences().get(i);
             List<Candidate> chosen = Arbiter.choose(all);
             List<Candidate> kept = withoutBylines(chosen, scan);
@@ -113,6 +114,24 @@ public final class Recognizer {
                 && word.end() == name.end()
                 && name.type() != MentionType.TITLE
                 && name.source() != Source.USER;
+    }
+
+    /**
+     * Whether a blank that sets cells and items apart stands in what would be one name. Words in Latin letters have one in their midst, and
+     * names of people are spaced out with it.
+     */
+    private static boolean isTorn(String text, Candidate name) {
+        boolean mayHoldBlank = name.type() == MentionType.PERSON || name.source() == Source.USER;
+        for (int i = name.start() + 1; !mayHoldBlank && i < name.end() - 1; i++) {
+            if (Character.isSpaceChar(text.charAt(i)) && !isLatin(text.charAt(i - 1)) && !isLatin(text.charAt(i + 1))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isLatin(char c) {
+        return Character.UnicodeScript.of(c) == Character.UnicodeScript.LATIN;
     }
 
     private static RecognizedSentence recognized(Sentence sentence, LexicalScan scan, List<Candidate> chosen) {
