@@ -159,34 +159,45 @@ final class RuleEngine {
             List<Element> from = match.slot(rule.from());
             List<Element> to = match.slot(rule.to());
             int before = drafts.size();
+            if (from.isEmpty() || to.isEmpty()) {
+                return false;
+            }
+            List<TextSpan> evidence = evidence();
+            FactStatus status = status(match);
             for (int i = 0; i < from.size(); i++) {
                 for (int j = 0; j < to.size(); j++) {
-                    if (!rule.pairwise() || from.size() != to.size() || i == j) {
-                        addFact(match, from.get(i), to.get(j), Math.max(i, j), drafts);
+                    if (from.get(i) instanceof Element.Named a
+                            && to.get(j) instanceof Element.Named b
+                            && (!rule.pairwise() || from.size() != to.size() || i == j)
+                            && !a.entityId().equals(b.entityId())) {
+                        drafts.add(draft(match, a, b, Math.max(i, j), evidence, status));
                     }
                 }
             }
             return drafts.size() > before;
         }
 
-        private void addFact(Match match, Element from, Element to, int item, List<FactDraft> drafts) {
-            if (from instanceof Element.Named a
-                    && to instanceof Element.Named b
-                    && !a.entityId().equals(b.entityId())) {
-                drafts.add(new FactDraft(
-                        rule.relation(),
-                        a.entityId(),
-                        b.entityId(),
-                        termsReader.read(rule, match, item, discourse, index),
-                        evidence(),
-                        rule.confidence(),
-                        status(match),
-                        rule.id()));
-            }
+        private FactDraft draft(
+                Match match,
+                Element.Named from,
+                Element.Named to,
+                int item,
+                List<TextSpan> evidence,
+                FactStatus status) {
+            return new FactDraft(
+                    rule.relation(),
+                    from.entityId(),
+                    to.entityId(),
+                    termsReader.read(rule, match, item, discourse, index),
+                    evidence,
+                    rule.confidence(),
+                    status,
+                    rule.id());
         }
 
         private List<TextSpan> evidence() {
-            Stream<Integer> others = sentences.stream().filter(sentence -> sentence != index);
+            Stream<Integer> others =
+                    sentences.stream().filter(sentence -> sentence != index).distinct();
             return Stream.concat(Stream.of(index), others)
                     .map(i -> discourse.sentence(i).sentence())
                     .map(RuleEngine::span)

@@ -17,6 +17,8 @@ public final class SentenceReading {
     private final List<Element> elements;
     private final Element[] byStart;
     private final boolean[] inName;
+    private final int[] clauseStarts;
+    private final int[] clauseEnds;
     private final Set<ElementKind> kinds = EnumSet.noneOf(ElementKind.class);
 
     /** @param elements in order, not overlapping */
@@ -26,12 +28,25 @@ public final class SentenceReading {
         this.elements = List.copyOf(elements);
         this.byStart = new Element[scan.text().length() + 1];
         this.inName = new boolean[scan.text().length() + 1];
+        this.clauseStarts = new int[scan.text().length() + 1];
+        this.clauseEnds = new int[scan.text().length() + 1];
+        findClauses(scan.text().length());
         for (Element element : this.elements) {
             byStart[element.start()] = element;
             kinds.add(element.kind());
             for (int i = element.start(); i < element.end(); i++) {
                 inName[i] = isName(element);
             }
+        }
+    }
+
+    private void findClauses(int length) {
+        for (int i = 1; i <= length; i++) {
+            clauseStarts[i] = isClauseEnd(i - 1) ? i : clauseStarts[i - 1];
+        }
+        clauseEnds[length] = length;
+        for (int i = length - 1; i >= 0; i--) {
+            clauseEnds[i] = isClauseEnd(i) ? i : clauseEnds[i + 1];
         }
     }
 
@@ -102,19 +117,11 @@ public final class SentenceReading {
 
     /** Start of the clause that holds a position. */
     public int clauseStart(int position) {
-        int start = Math.min(position, text().length());
-        while (start > 0 && !isClauseEnd(start - 1)) {
-            start--;
-        }
-        return start;
+        return clauseStarts[Math.min(position, text().length())];
     }
 
     /** End of the clause that holds a position, exclusive. */
     public int clauseEnd(int position) {
-        int end = position;
-        while (end < text().length() && !isClauseEnd(end)) {
-            end++;
-        }
-        return end;
+        return position < clauseEnds.length ? clauseEnds[position] : position;
     }
 }

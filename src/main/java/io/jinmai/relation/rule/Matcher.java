@@ -28,7 +28,7 @@ final class Matcher {
     static final String SKIPPED = "“”\"「」『』《》";
 
     private static final Pattern SEPARATOR = Pattern.compile(
-            "\\G(?:机关|教工|联合)?(?:党委|党总支|党支部|党组织|党组|支部|工会|团委)?[”\"」』》]?(?:\\([^()]{1,20}\\))?(?:、|和|与|同|及其?|以及|，?以及|暨|兼任?|&|/)[“\"「『《]?");
+            "(?:机关|教工|联合)?(?:党委|党总支|党支部|党组织|党组|支部|工会|团委)?[”\"」』》]?(?:\\([^()]{1,20}\\))?(?:、|和|与|同|及其?|以及|，?以及|暨|兼任?|&|/)[“\"「『《]?");
 
     private final SentenceReading sentence;
     private final String text;
@@ -201,7 +201,7 @@ final class Matcher {
         List<Element> elements = new ArrayList<>(List.of(first));
         java.util.regex.Matcher separator = SEPARATOR.matcher(text);
         Element last = first;
-        while (separator.find(last.end()) && separator.end() < limit) {
+        while (separator.region(last.end(), text.length()).lookingAt() && separator.end() < limit) {
             Element item = sentence.elementAt(skip(separator.end()));
             item = item == null ? modified(separator.end()) : item;
             item = slot.repetition() == Repetition.PEOPLE_WITH_POSTS ? personBehindPost(item) : item;
