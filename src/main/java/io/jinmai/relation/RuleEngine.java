@@ -16,6 +16,7 @@ import io.jinmai.relation.rule.RuleSet;
 import io.jinmai.relation.rule.Scope;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -60,8 +61,13 @@ final class RuleEngine {
         if (possible.isEmpty()) {
             return;
         }
+        Map<Pattern, Set<Element>> listed = new HashMap<>();
         for (int position = 0; position < sentence.text().length(); position++) {
             for (Pattern pattern : possible) {
+                if (sentence.elementAt(position) != null
+                        && listed.getOrDefault(pattern, Set.of()).contains(sentence.elementAt(position))) {
+                    continue;
+                }
                 Optional<Match> match = pattern.matchAt(sentence, position);
                 if (match.isEmpty()) {
                     continue;
@@ -72,6 +78,7 @@ final class RuleEngine {
                 if (rejection.isEmpty()) {
                     consumed.addAll(
                             rule.consumes() == null ? List.of() : match.get().slot(rule.consumes()));
+                    listed.computeIfAbsent(pattern, key -> new HashSet<>()).addAll(listBehind(rule, match.get()));
                     position = rule.pairwise() ? match.get().end() - 1 : position;
                     break;
                 }
@@ -93,6 +100,17 @@ final class RuleEngine {
             }
         }
         return possible;
+    }
+
+    /** The further ends of facts of a list that the match starts with: a match from one of them on would find the same facts again. */
+    private static List<Element> listBehind(Rule rule, Match match) {
+        for (String slot : List.of(rule.from(), rule.to())) {
+            List<Element> elements = match.slot(slot);
+            if (elements.size() > 1 && elements.get(0).start() == match.start()) {
+                return elements.subList(1, elements.size());
+            }
+        }
+        return List.of();
     }
 
     private static boolean isConsumed(Rule rule, Match match, Set<Element> consumed) {

@@ -14,6 +14,9 @@ import java.util.Optional;
  * @param reach characters for {@link Kind#BEFORE} and {@link Kind#AFTER}, sentences for {@link Kind#PREVIOUS}, {@link Kind#NEARBY} and {@link Kind#FOLLOWING}
  */
 public record Scope(Kind kind, int reach) {
+    /** In characters; longer clauses come from lost punctuation, and what stands farther off in them has nothing to do with a match. */
+    private static final int FARTHEST = 600;
+
     /** What an article is about is named more than once. */
     private static final int FEWEST_OF_MAIN = 3;
 
@@ -119,6 +122,12 @@ public record Scope(Kind kind, int reach) {
     }
 
     private Stretch stretch(SentenceReading sentence, Match anchor) {
+        Stretch whole = wholeStretch(sentence, anchor);
+        return new Stretch(
+                Math.max(whole.from(), anchor.start() - FARTHEST), Math.min(whole.to(), anchor.end() + FARTHEST));
+    }
+
+    private Stretch wholeStretch(SentenceReading sentence, Match anchor) {
         int length = sentence.text().length();
         return switch (kind) {
             case MATCH -> new Stretch(anchor.start(), anchor.end());
