@@ -114,7 +114,9 @@ final class RuleEngine {
     }
 
     private static boolean isConsumed(Rule rule, Match match, Set<Element> consumed) {
-        return rule.consumes() != null && match.slot(rule.consumes()).stream().anyMatch(consumed::contains);
+        return rule.consumes() != null
+                && !consumed.isEmpty()
+                && match.slot(rule.consumes()).stream().anyMatch(consumed::contains);
     }
 
     /** One attempt to make facts of a match. */

@@ -5,10 +5,17 @@ import io.jinmai.recognition.LexicalScan;
 import io.jinmai.recognition.WordClasses;
 import io.jinmai.recognition.WordHit;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
 
-/** A sentence as the rules see it. Immutable; positions are UTF-16 units of {@link #text()}. */
+/**
+ * A sentence as the rules see it; positions are UTF-16 units of {@link #text()}. It never changes, but remembers what was looked for in
+ * it, and so is for one thread.
+ */
 public final class SentenceReading {
     private static final String CLAUSE_ENDS = ",，;；:：。!！?？";
 
@@ -19,6 +26,8 @@ public final class SentenceReading {
     private final boolean[] inName;
     private final int[] clauseStarts;
     private final int[] clauseEnds;
+    private final Map<Object, int[]> positions = new HashMap<>();
+    private final Map<Object, List<Element>> lists = new HashMap<>();
     private final Set<ElementKind> kinds = EnumSet.noneOf(ElementKind.class);
 
     /** @param elements in order, not overlapping */
@@ -66,6 +75,26 @@ public final class SentenceReading {
 
     public List<Element> elements() {
         return elements;
+    }
+
+    /**
+     * The positions of which something holds, ascending; looked for once for each key.
+     *
+     * @param key equal for equal conditions; not to be changed, nor the positions
+     */
+    public int[] positionsWhere(Object key, IntPredicate holds) {
+        return positions.computeIfAbsent(
+                key, k -> IntStream.range(0, text().length()).filter(holds).toArray());
+    }
+
+    /** A list of elements that was put here under this key, or null. */
+    public List<Element> list(Object key) {
+        return lists.isEmpty() ? null : lists.get(key);
+    }
+
+    /** Remembers a list of elements. */
+    public void putList(Object key, List<Element> list) {
+        lists.put(key, list);
     }
 
     /** The element that starts here, or null. */

@@ -3,7 +3,7 @@ package io.jinmai.relation.rule;
 /** That something stands, or does not stand, in a scope: {@code clause has no @deny}. */
 public record Condition(Scope scope, boolean negated, Pattern pattern) {
     public boolean holds(Discourse discourse, int index, Match anchor) {
-        return scope.find(discourse, index, anchor, pattern).isPresent() != negated;
+        return scope.findNear(discourse, index, anchor, pattern).isPresent() != negated;
     }
 
     /** As a rule's file writes it. */

@@ -67,6 +67,11 @@ final class Outlook {
                 || firstCharacters.indexOf(Matcher.plain(sentence.text().charAt(position))) >= 0;
     }
 
+    /** Where in a sentence a match may start, ascending. */
+    int[] starts(SentenceReading sentence) {
+        return sentence.positionsWhere(this, position -> mayStartAt(sentence, position));
+    }
+
     /** Whether the sentence holds what every match needs. */
     boolean mayMatchIn(SentenceReading sentence) {
         return mayHold(sentence, sequence);
