@@ -14,8 +14,11 @@ import java.util.Optional;
  * @param reach characters for {@link Kind#BEFORE} and {@link Kind#AFTER}, sentences for {@link Kind#PREVIOUS}, {@link Kind#NEARBY} and {@link Kind#FOLLOWING}
  */
 public record Scope(Kind kind, int reach) {
-    /** In characters; longer clauses come from lost punctuation and endless lists, and what qualifies a match does not stand farther off. */
+    /** In characters: where the nearest is wanted, it is looked for this near first. */
     private static final int NEAR = 600;
+
+    /** In characters; longer sentences come from lost punctuation, and what stands farther off in them does not qualify a match. */
+    private static final int FAR = 4000;
 
     /** What an article is about is named more than once. */
     private static final int FEWEST_OF_MAIN = 3;
@@ -84,7 +87,7 @@ public record Scope(Kind kind, int reach) {
             return find(discourse, index, anchor, pattern);
         }
         SentenceReading sentence = discourse.sentence(index);
-        Stretch near = near(stretch(sentence, anchor), anchor);
+        Stretch near = within(FAR, stretch(sentence, anchor), anchor);
         return pattern.findIn(sentence, near.from(), near.to()).map(match -> new Found(index, match));
     }
 
@@ -129,13 +132,14 @@ public record Scope(Kind kind, int reach) {
         if (!nearestIsLast) {
             return pattern.findIn(sentence, whole.from(), whole.to());
         }
-        Stretch near = near(whole, anchor);
+        Stretch near = within(NEAR, whole, anchor);
         Optional<Match> found = pattern.findLastIn(sentence, near.from(), near.to());
         return found.isPresent() || near.equals(whole) ? found : pattern.findLastIn(sentence, whole.from(), whole.to());
     }
 
-    private static Stretch near(Stretch whole, Match anchor) {
-        return new Stretch(Math.max(whole.from(), anchor.start() - NEAR), Math.min(whole.to(), anchor.end() + NEAR));
+    private static Stretch within(int distance, Stretch whole, Match anchor) {
+        return new Stretch(
+                Math.max(whole.from(), anchor.start() - distance), Math.min(whole.to(), anchor.end() + distance));
     }
 
     private Stretch stretch(SentenceReading sentence, Match anchor) {
