@@ -9,8 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.IntPredicate;
-import java.util.stream.IntStream;
+import java.util.function.Supplier;
 
 /**
  * A sentence as the rules see it; positions are UTF-16 units of {@link #text()}. It never changes, but remembers what was looked for in
@@ -78,13 +77,12 @@ public final class SentenceReading {
     }
 
     /**
-     * The positions of which something holds, ascending; looked for once for each key.
+     * Positions that {@code search} finds, looked for once for each key.
      *
-     * @param key equal for equal conditions; not to be changed, nor the positions
+     * @param key equal for equal searches; not to be changed, nor the positions
      */
-    public int[] positionsWhere(Object key, IntPredicate holds) {
-        return positions.computeIfAbsent(
-                key, k -> IntStream.range(0, text().length()).filter(holds).toArray());
+    public int[] positions(Object key, Supplier<int[]> search) {
+        return positions.computeIfAbsent(key, k -> search.get());
     }
 
     /** A list of elements that was put here under this key, or null. */
