@@ -25,12 +25,20 @@ class GoldFiguresTest {
         Map<String, Map<String, BigDecimal>> measured = measured();
         if (Boolean.getBoolean(FigureFile.WRITE)) {
             FigureFile.write(measured);
+            QualityTable.writeToReadme(QualityTable.of(FigureFile.read()));
             abort("the measured figures are written, so there is nothing to compare them with");
         }
         assertThat(fallen(FigureFile.read(), measured))
                 .as("committed figures that fell; where that is meant, commit the measured ones: "
                         + FigureFile.HOW_TO_WRITE)
                 .isEmpty();
+    }
+
+    @Test
+    void theReadmeShowsTheCommittedFigures() throws IOException {
+        assertThat(QualityTable.inReadme())
+                .as("the table of figures in README.md; renew it with " + FigureFile.HOW_TO_WRITE)
+                .isEqualTo(QualityTable.of(FigureFile.read()));
     }
 
     @Test

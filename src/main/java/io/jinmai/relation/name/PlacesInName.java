@@ -67,14 +67,21 @@ final class PlacesInName {
         return chain(scanner.scan(name), 0);
     }
 
-    /** The place at the head of a zone's name; none where the name is a district of the gazetteer as a whole. */
+    /**
+     * The place at the head of a zone's name or right before what makes it a zone (杭州湾上虞 + 经济技术开发区); none where the name is a
+     * district of the gazetteer as a whole.
+     */
     List<InnerName> aroundZone(String name) {
         LexicalScan scan = scanner.scan(name);
+        WordHit zone = scan.longestBefore(name.length(), zones);
         WordHit whole = scan.longestAt(0, places);
-        boolean isZone = scan.longestBefore(name.length(), zones) != null;
-        return whole == null || whole.end() == name.length() || !isZone
-                ? List.of()
-                : relevant(scan, placeHits(scan, 0));
+        if (zone == null || whole != null && whole.end() == name.length()) {
+            return List.of();
+        }
+        List<WordHit> atHead = placeHits(scan, 0);
+        WordHit beforeZone = scan.longestBefore(zone.start(), places);
+        boolean isFarther = beforeZone != null && atHead.stream().allMatch(hit -> hit.end() < beforeZone.start());
+        return isFarther ? List.of(place(beforeZone)) : relevant(scan, atHead);
     }
 
     /** The place that a branch's locality names. */

@@ -110,6 +110,11 @@ public final class SentenceReading {
         return false;
     }
 
+    /** Whether the character belongs to a name. */
+    public boolean isInsideName(int position) {
+        return inName[position];
+    }
+
     /** The longest word of these classes that starts here outside of names and ends no longer one (会长 in 副会长), or null. */
     public WordHit wordAt(int position, WordClasses classes) {
         if (inName[position]) {

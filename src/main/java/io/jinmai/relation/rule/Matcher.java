@@ -25,6 +25,7 @@ final class Matcher {
     private static final int LONGEST_POST = 3;
     private static final int LONGEST_MODIFIER = 10;
     private static final int LONG_LIST = 16;
+    private static final int LONGEST_UNNAMED = 10;
 
     /** What a pattern steps over between its parts. */
     static final String SKIPPED = "“”\"「」『』《》";
@@ -35,11 +36,14 @@ final class Matcher {
     private final SentenceReading sentence;
     private final String text;
     private final int limit;
+    private final boolean outsideNames;
     private final Deque<Map.Entry<String, List<Element>>> bound = new ArrayDeque<>();
     private final Map<String, String> words = new HashMap<>();
     private int matchEnd;
 
-    Matcher(SentenceReading sentence, int limit) {
+    /** @param outsideNames whether the characters of names are none that a literal may stand for */
+    Matcher(SentenceReading sentence, int limit, boolean outsideNames) {
+        this.outsideNames = outsideNames;
         this.sentence = sentence;
         this.text = sentence.text();
         this.limit = limit;
@@ -127,7 +131,7 @@ final class Matcher {
 
     private boolean literal(Atom.Literal literal, int position, Rest next) {
         int end = position + literal.text().length();
-        if (end > limit) {
+        if (end > limit || outsideNames && sentence.isInsideName(position)) {
             return false;
         }
         for (int i = 0; i < literal.text().length(); i++) {
@@ -191,10 +195,27 @@ final class Matcher {
         return null;
     }
 
+    /** The item behind others of the list that no source took for a name: 甲公司、4D打桩、乙公司. */
+    private Element behindUnnamed(int start) {
+        int itemStart = start;
+        for (int i = start; i < limit && i - itemStart <= LONGEST_UNNAMED; i++) {
+            if (sentence.elementAt(i) != null) {
+                return i == itemStart ? sentence.elementAt(i) : null;
+            }
+            if (text.charAt(i) == '、') {
+                itemStart = i + 1;
+            } else if (sentence.isClauseEnd(i)) {
+                return null;
+            }
+        }
+        return null;
+    }
+
     private Element personBehindPost(Element first) {
         Element element = first;
         for (int i = 0; i < LONGEST_POST && element != null && element.kind() != ElementKind.PERSON; i++) {
-            element = sentence.elementAt(element.end());
+            int next = element.end();
+            element = sentence.elementAt(next < limit && text.charAt(next) == '的' ? next + 1 : next);
         }
         return element == null ? first : element;
     }
@@ -227,6 +248,7 @@ final class Matcher {
         while (separator.region(last.end(), text.length()).lookingAt() && separator.end() < limit) {
             Element item = sentence.elementAt(skip(separator.end()));
             item = item == null ? modified(separator.end()) : item;
+            item = item == null ? behindUnnamed(separator.end()) : item;
             item = slot.repetition() == Repetition.PEOPLE_WITH_POSTS ? personBehindPost(item) : item;
             if (item == null || !slot.kinds().contains(item.kind())) {
                 break;

@@ -18,8 +18,14 @@ public final class Pattern {
     private final Atom.Sequence atoms;
     private final Set<String> names;
     private final Outlook outlook;
+    private final boolean outsideNames;
 
     Pattern(String source, Atom.Sequence atoms) {
+        this(source, atoms, false);
+    }
+
+    private Pattern(String source, Atom.Sequence atoms, boolean outsideNames) {
+        this.outsideNames = outsideNames;
         this.source = source;
         this.atoms = atoms;
         Set<String> found = new HashSet<>();
@@ -66,10 +72,15 @@ public final class Pattern {
         return kinds;
     }
 
+    /** The same but with literals that do not match the characters of names. */
+    Pattern outsideNames() {
+        return new Pattern(source, atoms, true);
+    }
+
     /** The match that starts exactly here; empty where there is none. */
     public Optional<Match> matchAt(SentenceReading sentence, int position) {
         return outlook.mayStartAt(sentence, position)
-                ? new Matcher(sentence, sentence.text().length()).match(atoms, position)
+                ? new Matcher(sentence, sentence.text().length(), outsideNames).match(atoms, position)
                 : Optional.empty();
     }
 
@@ -84,7 +95,7 @@ public final class Pattern {
     }
 
     private Optional<Match> firstIn(SentenceReading sentence, int from, int to) {
-        Matcher matcher = new Matcher(sentence, to);
+        Matcher matcher = new Matcher(sentence, to, outsideNames);
         int[] starts = outlook.starts(sentence);
         int first = Arrays.binarySearch(starts, from);
         for (int i = first < 0 ? ~first : first; i < starts.length && starts[i] < to; i++) {
