@@ -14,13 +14,18 @@ import java.util.Objects;
 public record TextSpan(int start, int end, String text) implements Comparable<TextSpan> {
     private static final Comparator<TextSpan> ORDER = Comparator.comparingInt(TextSpan::start)
             .thenComparingInt(TextSpan::end)
-            .thenComparing(TextSpan::text);
+            .thenComparing(TextSpan::text, TextSpan::compareTexts);
 
     public TextSpan {
         Objects.requireNonNull(text, "text");
         if (start < 0 || end < start) {
             throw new IllegalArgumentException("not a span: " + start + " to " + end);
         }
+    }
+
+    /** Most spans compared are one sentence's, and then their texts are one and need not be gone through. */
+    private static int compareTexts(String a, String b) {
+        return a.equals(b) ? 0 : a.compareTo(b);
     }
 
     @Override

@@ -4,10 +4,13 @@ import io.jinmai.graph.Fact;
 import io.jinmai.graph.FactTerms;
 import io.jinmai.graph.RelationType;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeSet;
 
 /**
@@ -136,19 +139,30 @@ final class FactMerger {
 
     /** Drops the loan of a bank where a branch of it, as the article says, lends the same amount to the same borrower. */
     static List<Fact> withoutHeadOfficeDoubles(List<Fact> facts) {
-        return facts.stream().filter(fact -> !isDoubledByBranch(fact, facts)).toList();
+        Set<Branch> branches = new HashSet<>();
+        Map<Receipt, List<Fact>> loans = new HashMap<>();
+        for (Fact fact : facts) {
+            if (fact.type() == RelationType.BRANCH_OF) {
+                branches.add(new Branch(fact.from(), fact.to()));
+            } else if (fact.type() == RelationType.LENDS_TO) {
+                loans.computeIfAbsent(Receipt.of(fact), key -> new ArrayList<>(1))
+                        .add(fact);
+            }
+        }
+        return facts.stream()
+                .filter(fact -> fact.type() != RelationType.LENDS_TO
+                        || loans.get(Receipt.of(fact)).stream()
+                                .noneMatch(other -> branches.contains(new Branch(other.from(), fact.from()))))
+                .toList();
     }
 
-    private static boolean isDoubledByBranch(Fact fact, List<Fact> facts) {
-        return fact.type() == RelationType.LENDS_TO
-                && facts.stream()
-                        .anyMatch(other -> other.type() == RelationType.LENDS_TO
-                                && other.to().equals(fact.to())
-                                && Objects.equals(amount(other), amount(fact))
-                                && facts.stream()
-                                        .anyMatch(branch -> branch.type() == RelationType.BRANCH_OF
-                                                && branch.from().equals(other.from())
-                                                && branch.to().equals(fact.from())));
+    private record Branch(String office, String bank) {}
+
+    /** What a borrower gets, whoever lends it. */
+    private record Receipt(String borrower, Long amountCny) {
+        static Receipt of(Fact loan) {
+            return new Receipt(loan.to(), amount(loan));
+        }
     }
 
     private static Long amount(Fact fact) {

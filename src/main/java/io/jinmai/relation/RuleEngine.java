@@ -16,6 +16,7 @@ import io.jinmai.relation.rule.RuleSet;
 import io.jinmai.relation.rule.Scope;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -60,8 +61,13 @@ final class RuleEngine {
         if (possible.isEmpty()) {
             return;
         }
+        Map<Pattern, Set<Element>> listed = new HashMap<>();
         for (int position = 0; position < sentence.text().length(); position++) {
             for (Pattern pattern : possible) {
+                if (sentence.elementAt(position) != null
+                        && listed.getOrDefault(pattern, Set.of()).contains(sentence.elementAt(position))) {
+                    continue;
+                }
                 Optional<Match> match = pattern.matchAt(sentence, position);
                 if (match.isEmpty()) {
                     continue;
@@ -72,6 +78,7 @@ final class RuleEngine {
                 if (rejection.isEmpty()) {
                     consumed.addAll(
                             rule.consumes() == null ? List.of() : match.get().slot(rule.consumes()));
+                    listed.computeIfAbsent(pattern, key -> new HashSet<>()).addAll(listBehind(rule, match.get()));
                     position = rule.pairwise() ? match.get().end() - 1 : position;
                     break;
                 }
@@ -95,8 +102,21 @@ final class RuleEngine {
         return possible;
     }
 
+    /** The further ends of facts of a list that the match starts with: a match from one of them on would find the same facts again. */
+    private static List<Element> listBehind(Rule rule, Match match) {
+        for (String slot : List.of(rule.from(), rule.to())) {
+            List<Element> elements = match.slot(slot);
+            if (elements.size() > 1 && elements.get(0).start() == match.start()) {
+                return elements.subList(1, elements.size());
+            }
+        }
+        return List.of();
+    }
+
     private static boolean isConsumed(Rule rule, Match match, Set<Element> consumed) {
-        return rule.consumes() != null && match.slot(rule.consumes()).stream().anyMatch(consumed::contains);
+        return rule.consumes() != null
+                && !consumed.isEmpty()
+                && match.slot(rule.consumes()).stream().anyMatch(consumed::contains);
     }
 
     /** One attempt to make facts of a match. */
@@ -159,34 +179,45 @@ final class RuleEngine {
             List<Element> from = match.slot(rule.from());
             List<Element> to = match.slot(rule.to());
             int before = drafts.size();
+            if (from.isEmpty() || to.isEmpty()) {
+                return false;
+            }
+            List<TextSpan> evidence = evidence();
+            FactStatus status = status(match);
             for (int i = 0; i < from.size(); i++) {
                 for (int j = 0; j < to.size(); j++) {
-                    if (!rule.pairwise() || from.size() != to.size() || i == j) {
-                        addFact(match, from.get(i), to.get(j), Math.max(i, j), drafts);
+                    if (from.get(i) instanceof Element.Named a
+                            && to.get(j) instanceof Element.Named b
+                            && (!rule.pairwise() || from.size() != to.size() || i == j)
+                            && !a.entityId().equals(b.entityId())) {
+                        drafts.add(draft(match, a, b, Math.max(i, j), evidence, status));
                     }
                 }
             }
             return drafts.size() > before;
         }
 
-        private void addFact(Match match, Element from, Element to, int item, List<FactDraft> drafts) {
-            if (from instanceof Element.Named a
-                    && to instanceof Element.Named b
-                    && !a.entityId().equals(b.entityId())) {
-                drafts.add(new FactDraft(
-                        rule.relation(),
-                        a.entityId(),
-                        b.entityId(),
-                        termsReader.read(rule, match, item, discourse, index),
-                        evidence(),
-                        rule.confidence(),
-                        status(match),
-                        rule.id()));
-            }
+        private FactDraft draft(
+                Match match,
+                Element.Named from,
+                Element.Named to,
+                int item,
+                List<TextSpan> evidence,
+                FactStatus status) {
+            return new FactDraft(
+                    rule.relation(),
+                    from.entityId(),
+                    to.entityId(),
+                    termsReader.read(rule, match, item, discourse, index),
+                    evidence,
+                    rule.confidence(),
+                    status,
+                    rule.id());
         }
 
         private List<TextSpan> evidence() {
-            Stream<Integer> others = sentences.stream().filter(sentence -> sentence != index);
+            Stream<Integer> others =
+                    sentences.stream().filter(sentence -> sentence != index).distinct();
             return Stream.concat(Stream.of(index), others)
                     .map(i -> discourse.sentence(i).sentence())
                     .map(RuleEngine::span)

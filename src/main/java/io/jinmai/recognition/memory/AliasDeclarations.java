@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 /** Reads the brackets behind a name in which a text says what it will call the thing: （以下简称“链盟”）, （原名甲公司）. */
 final class AliasDeclarations {
     private static final Pattern DECLARATION =
-            Pattern.compile("\\G[”\"」』》]?\\((?:以下|下文|下)?(?:统称|合称|简称|下称|称|又称|又名|原名|曾用名|前身为|前身是|英文简称)(?:为|作)?[:,：，]?"
+            Pattern.compile("[”\"」』》]?\\((?:以下|下文|下)?(?:统称|合称|简称|下称|称|又称|又名|原名|曾用名|前身为|前身是|英文简称)(?:为|作)?[:,：，]?"
                     + "[“\"「『《]?([^()“”\"「」『』《》,，。;；]{2,20})[”\"」』》]?\\)");
 
     private AliasDeclarations() {}
@@ -17,7 +17,7 @@ final class AliasDeclarations {
 
     /** The alias declared right behind a name that ends at {@code nameEnd}, in simplified half-width text. */
     static Optional<Declared> behind(String text, int nameEnd) {
-        Matcher matcher = DECLARATION.matcher(text);
-        return matcher.find(nameEnd) ? Optional.of(new Declared(matcher.start(1), matcher.end(1))) : Optional.empty();
+        Matcher matcher = DECLARATION.matcher(text).region(nameEnd, text.length());
+        return matcher.lookingAt() ? Optional.of(new Declared(matcher.start(1), matcher.end(1))) : Optional.empty();
     }
 }

@@ -24,14 +24,20 @@ public final class DocumentMemory implements CandidateSource {
     private static final double SHORT_NAME = 0.74;
     private static final int LONG = 3;
 
-    private final Map<Integer, List<Remembered>> byFirstTwo;
+    private final Map<String, Remembered> names;
     private final BitSet firsts = new BitSet();
+    /** By their first two characters how long the names are: many companies start with one place, but few lengths are in use. */
+    private final Map<Integer, BitSet> lengths = new HashMap<>();
+
     private final List<Alias> aliases;
 
-    private DocumentMemory(Map<Integer, List<Remembered>> byFirstTwo, List<Alias> aliases) {
-        this.byFirstTwo = byFirstTwo;
-        byFirstTwo.keySet().forEach(key -> firsts.set(key >>> Character.SIZE));
+    private DocumentMemory(Map<String, Remembered> names, List<Alias> aliases) {
+        this.names = Map.copyOf(names);
         this.aliases = List.copyOf(aliases);
+        for (String name : names.keySet()) {
+            firsts.set(name.charAt(0));
+            lengths.computeIfAbsent(key(name, 0), key -> new BitSet()).set(name.length());
+        }
     }
 
     private record Remembered(MentionType type, String surface, double strength) {}
@@ -58,7 +64,7 @@ public final class DocumentMemory implements CandidateSource {
                 names.put(alias.surface(), new Remembered(alias.type(), alias.surface(), strength));
             }
         }
-        return new DocumentMemory(index(names), aliases);
+        return new DocumentMemory(names, aliases);
     }
 
     /** Declared aliases first, then short forms. */
@@ -73,11 +79,19 @@ public final class DocumentMemory implements CandidateSource {
             if (!firsts.get(text.charAt(i))) {
                 continue;
             }
-            for (Remembered name : byFirstTwo.getOrDefault(key(text, i), List.of())) {
-                if (text.startsWith(name.surface(), i)) {
-                    candidates.accept(
-                            new Candidate(name.type(), i, i + name.surface().length(), Source.MEMORY, name.strength()));
-                }
+            BitSet possible = lengths.get(key(text, i));
+            if (possible != null) {
+                proposeAt(text, i, possible, candidates);
+            }
+        }
+    }
+
+    private void proposeAt(String text, int start, BitSet possible, Consumer<Candidate> candidates) {
+        for (int length = possible.nextSetBit(0); length > 0; length = possible.nextSetBit(length + 1)) {
+            int end = start + length;
+            Remembered name = end > text.length() ? null : names.get(text.substring(start, end));
+            if (name != null) {
+                candidates.accept(new Candidate(name.type(), start, end, Source.MEMORY, name.strength()));
             }
         }
     }
@@ -122,15 +136,6 @@ public final class DocumentMemory implements CandidateSource {
                 text.substring(declared.start(), declared.end()),
                 text.substring(name.start(), name.end()),
                 true);
-    }
-
-    private static Map<Integer, List<Remembered>> index(Map<String, Remembered> names) {
-        Map<Integer, List<Remembered>> index = new HashMap<>();
-        for (Remembered name : names.values()) {
-            index.computeIfAbsent(key(name.surface(), 0), key -> new ArrayList<>())
-                    .add(name);
-        }
-        return index;
     }
 
     private static int key(String text, int position) {

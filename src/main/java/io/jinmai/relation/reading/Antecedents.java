@@ -73,9 +73,10 @@ final class Antecedents {
     /** Names of the kind, the likeliest antecedent first. */
     private List<Name> candidates(Reference reference, int position) {
         List<Name> candidates = new ArrayList<>();
-        for (Name name : current) {
+        for (int i = current.size() - 1; i >= 0; i--) {
+            Name name = current.get(i);
             if (name.element().type() == reference.type() && name.element().end() <= position) {
-                candidates.add(0, name);
+                candidates.add(name);
             }
         }
         for (List<Name> sentence : before) {

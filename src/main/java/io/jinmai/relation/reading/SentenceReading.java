@@ -5,10 +5,16 @@ import io.jinmai.recognition.LexicalScan;
 import io.jinmai.recognition.WordClasses;
 import io.jinmai.recognition.WordHit;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 
-/** A sentence as the rules see it. Immutable; positions are UTF-16 units of {@link #text()}. */
+/**
+ * A sentence as the rules see it; positions are UTF-16 units of {@link #text()}. It never changes, but remembers what was looked for in
+ * it, and so is for one thread.
+ */
 public final class SentenceReading {
     private static final String CLAUSE_ENDS = ",，;；:：。!！?？";
 
@@ -17,6 +23,10 @@ public final class SentenceReading {
     private final List<Element> elements;
     private final Element[] byStart;
     private final boolean[] inName;
+    private final int[] clauseStarts;
+    private final int[] clauseEnds;
+    private final Map<Object, int[]> positions = new HashMap<>();
+    private final Map<Object, List<Element>> lists = new HashMap<>();
     private final Set<ElementKind> kinds = EnumSet.noneOf(ElementKind.class);
 
     /** @param elements in order, not overlapping */
@@ -26,12 +36,25 @@ public final class SentenceReading {
         this.elements = List.copyOf(elements);
         this.byStart = new Element[scan.text().length() + 1];
         this.inName = new boolean[scan.text().length() + 1];
+        this.clauseStarts = new int[scan.text().length() + 1];
+        this.clauseEnds = new int[scan.text().length() + 1];
+        findClauses(scan.text().length());
         for (Element element : this.elements) {
             byStart[element.start()] = element;
             kinds.add(element.kind());
             for (int i = element.start(); i < element.end(); i++) {
                 inName[i] = isName(element);
             }
+        }
+    }
+
+    private void findClauses(int length) {
+        for (int i = 1; i <= length; i++) {
+            clauseStarts[i] = isClauseEnd(i - 1) ? i : clauseStarts[i - 1];
+        }
+        clauseEnds[length] = length;
+        for (int i = length - 1; i >= 0; i--) {
+            clauseEnds[i] = isClauseEnd(i) ? i : clauseEnds[i + 1];
         }
     }
 
@@ -51,6 +74,25 @@ public final class SentenceReading {
 
     public List<Element> elements() {
         return elements;
+    }
+
+    /**
+     * Positions that {@code search} finds, looked for once for each key.
+     *
+     * @param key equal for equal searches; not to be changed, nor the positions
+     */
+    public int[] positions(Object key, Supplier<int[]> search) {
+        return positions.computeIfAbsent(key, k -> search.get());
+    }
+
+    /** A list of elements that was put here under this key, or null. */
+    public List<Element> list(Object key) {
+        return lists.isEmpty() ? null : lists.get(key);
+    }
+
+    /** Remembers a list of elements. */
+    public void putList(Object key, List<Element> list) {
+        lists.put(key, list);
     }
 
     /** The element that starts here, or null. */
@@ -107,19 +149,11 @@ public final class SentenceReading {
 
     /** Start of the clause that holds a position. */
     public int clauseStart(int position) {
-        int start = Math.min(position, text().length());
-        while (start > 0 && !isClauseEnd(start - 1)) {
-            start--;
-        }
-        return start;
+        return clauseStarts[Math.min(position, text().length())];
     }
 
     /** End of the clause that holds a position, exclusive. */
     public int clauseEnd(int position) {
-        int end = position;
-        while (end < text().length() && !isClauseEnd(end)) {
-            end++;
-        }
-        return end;
+        return position < clauseEnds.length ? clauseEnds[position] : position;
     }
 }

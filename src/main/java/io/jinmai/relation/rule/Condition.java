@@ -10,7 +10,7 @@ public record Condition(Scope scope, boolean negated, Pattern pattern) {
     }
 
     public boolean holds(Discourse discourse, int index, Match anchor) {
-        return scope.find(discourse, index, anchor, pattern).isPresent() != negated;
+        return scope.findNear(discourse, index, anchor, pattern).isPresent() != negated;
     }
 
     /** As a rule's file writes it. */

@@ -3,16 +3,52 @@ package io.jinmai.relation.rule;
 import io.jinmai.article.Sentence.Role;
 import io.jinmai.relation.reading.SentenceReading;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
-import java.util.regex.Pattern;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
 
-/** The sentences of an article, for rules that look beyond their own. Immutable. */
-public record Discourse(List<SentenceReading> sentences) {
+/**
+ * The sentences of an article, for rules that look beyond their own. They never change, but what holds for the whole article is found
+ * out once, and so this is for one thread.
+ */
+public final class Discourse {
     /** A short numbered line without punctuation heads the lines below it: 三、成员单位. */
-    private static final Pattern NUMBERED_HEADING = Pattern.compile("[一二三四五六七八九十]{1,3}、[^，。：；、,:;]{2,14}[：:]?");
+    private static final java.util.regex.Pattern NUMBERED_HEADING =
+            java.util.regex.Pattern.compile("[一二三四五六七八九十]{1,3}、[^，。：；、,:;]{2,14}[：:]?");
 
-    public Discourse {
-        sentences = List.copyOf(sentences);
+    private final List<SentenceReading> sentences;
+    private final List<Integer> title = new ArrayList<>();
+    private final boolean[] headings;
+    private final boolean[] inList;
+    private final Map<Pattern, Optional<Scope.Found>> mainThings = new HashMap<>();
+
+    /** @param sentences in text order */
+    public Discourse(List<SentenceReading> sentences) {
+        this.sentences = List.copyOf(sentences);
+        this.headings = new boolean[sentences.size()];
+        this.inList = new boolean[sentences.size()];
+        for (int i = 0; i < headings.length; i++) {
+            Role role = sentence(i).sentence().role();
+            if (role == Role.HEADLINE) {
+                title.add(i);
+            }
+            headings[i] = isHeading(i);
+            boolean goesOn = i > 0
+                    && sentence(i - 1).sentence().paragraph()
+                            == sentence(i).sentence().paragraph();
+            inList[i] = goesOn ? inList[i - 1] : role == Role.LIST_ITEM;
+        }
+    }
+
+    public List<SentenceReading> sentences() {
+        return sentences;
+    }
+
+    /** What a pattern finds to be the main thing of the article, found out by {@code search} when first asked for. */
+    Optional<Scope.Found> mainThing(Pattern pattern, Function<Pattern, Optional<Scope.Found>> search) {
+        return mainThings.computeIfAbsent(pattern, search);
     }
 
     public SentenceReading sentence(int index) {
@@ -27,15 +63,6 @@ public record Discourse(List<SentenceReading> sentences) {
             found.add(i);
         }
         return found;
-    }
-
-    private boolean isListParagraph(int index) {
-        int first = index;
-        int paragraph = sentence(index).sentence().paragraph();
-        while (first > 0 && sentence(first - 1).sentence().paragraph() == paragraph) {
-            first--;
-        }
-        return sentence(first).sentence().role() == Role.LIST_ITEM;
     }
 
     /** Up to {@code most} earlier sentences of whatever paragraph, nearest first; headlines left out. */
@@ -62,9 +89,9 @@ public record Discourse(List<SentenceReading> sentences) {
     List<Integer> nearby(int index, int most) {
         List<Integer> found = new ArrayList<>();
         int paragraph = sentence(index).sentence().paragraph();
-        boolean inList = isListParagraph(index);
+        boolean isItem = inList[index];
         for (int i = index - 1; i >= 0 && found.size() < most; i--) {
-            boolean otherItem = inList && sentence(i).sentence().paragraph() != paragraph && isListParagraph(i);
+            boolean otherItem = isItem && inList[i] && sentence(i).sentence().paragraph() != paragraph;
             if (sentence(i).sentence().role() != Role.HEADLINE && !otherItem) {
                 found.add(i);
             }
@@ -75,7 +102,7 @@ public record Discourse(List<SentenceReading> sentences) {
     /** The nearest heading above within the article; empty where there is none but the headline. */
     List<Integer> heading(int index) {
         for (int i = index - 1; i >= 0; i--) {
-            if (isHeading(i)) {
+            if (headings[i]) {
                 return List.of(i);
             }
         }
@@ -91,12 +118,6 @@ public record Discourse(List<SentenceReading> sentences) {
 
     /** The lines of the article's headline. */
     List<Integer> title() {
-        List<Integer> found = new ArrayList<>();
-        for (int i = 0; i < sentences.size(); i++) {
-            if (sentence(i).sentence().role() == Role.HEADLINE) {
-                found.add(i);
-            }
-        }
-        return found;
+        return title;
     }
 }

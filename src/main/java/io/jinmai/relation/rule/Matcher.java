@@ -14,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -23,13 +24,14 @@ import java.util.regex.Pattern;
 final class Matcher {
     private static final int LONGEST_POST = 3;
     private static final int LONGEST_MODIFIER = 10;
+    private static final int LONG_LIST = 16;
     private static final int LONGEST_UNNAMED = 10;
 
     /** What a pattern steps over between its parts. */
     static final String SKIPPED = "“”\"「」『』《》";
 
     private static final Pattern SEPARATOR = Pattern.compile(
-            "\\G(?:机关|教工|联合)?(?:党委|党总支|党支部|党组织|党组|支部|工会|团委)?[”\"」』》]?(?:\\([^()]{1,20}\\))?(?:、|和|与|同|及其?|以及|，?以及|暨|兼任?|&|/)[“\"「『《]?");
+            "(?:机关|教工|联合)?(?:党委|党总支|党支部|党组织|党组|支部|工会|团委)?[”\"」』》]?(?:\\([^()]{1,20}\\))?(?:、|和|与|同|及其?|以及|，?以及|暨|兼任?|&|/)[“\"「『《]?");
 
     private final SentenceReading sentence;
     private final String text;
@@ -218,11 +220,32 @@ final class Matcher {
         return element == null ? first : element;
     }
 
+    /** A long list is read once, not again from each of its items on. */
     private List<Element> coordination(Atom.Slot slot, Element first) {
+        if (limit < text.length()) {
+            return read(slot, first);
+        }
+        List<Element> known = sentence.list(new ListStart(slot.kinds(), slot.repetition(), first));
+        if (known != null) {
+            return known;
+        }
+        List<Element> elements = read(slot, first);
+        if (elements.size() >= LONG_LIST) {
+            for (int i = 0; i < elements.size(); i++) {
+                ListStart start = new ListStart(slot.kinds(), slot.repetition(), elements.get(i));
+                sentence.putList(start, elements.subList(i, elements.size()));
+            }
+        }
+        return elements;
+    }
+
+    private record ListStart(Set<ElementKind> kinds, Repetition repetition, Element first) {}
+
+    private List<Element> read(Atom.Slot slot, Element first) {
         List<Element> elements = new ArrayList<>(List.of(first));
         java.util.regex.Matcher separator = SEPARATOR.matcher(text);
         Element last = first;
-        while (separator.find(last.end()) && separator.end() < limit) {
+        while (separator.region(last.end(), text.length()).lookingAt() && separator.end() < limit) {
             Element item = sentence.elementAt(skip(separator.end()));
             item = item == null ? modified(separator.end()) : item;
             item = item == null ? behindUnnamed(separator.end()) : item;

@@ -7,12 +7,16 @@ import io.jinmai.relation.reading.SentenceReading;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * Whether a pattern has a chance, told at little cost before it is matched: what its matches can start with, and what a sentence must
  * hold for it. Where this says no there is no match; where it says yes there may be one.
  */
 final class Outlook {
+    private static final int LONG = 500;
+    private static final int[] NOWHERE = {};
+
     private final Atom.Sequence sequence;
     private final Set<ElementKind> firstKinds = EnumSet.noneOf(ElementKind.class);
     private final WordClasses firstWords;
@@ -67,9 +71,22 @@ final class Outlook {
                 || firstCharacters.indexOf(Matcher.plain(sentence.text().charAt(position))) >= 0;
     }
 
-    /** Whether the sentence holds what every match needs. */
+    /** Where in a sentence a match may start, ascending; nowhere if it lacks what every match needs. */
+    int[] starts(SentenceReading sentence) {
+        return sentence.positions(this, () -> findStarts(sentence));
+    }
+
+    private int[] findStarts(SentenceReading sentence) {
+        return mayHold(sentence, sequence)
+                ? IntStream.range(0, sentence.text().length())
+                        .filter(position -> mayStartAt(sentence, position))
+                        .toArray()
+                : NOWHERE;
+    }
+
+    /** Whether the sentence holds what every match needs. To remember that it does not is worth while for long sentences only. */
     boolean mayMatchIn(SentenceReading sentence) {
-        return mayHold(sentence, sequence);
+        return sentence.text().length() < LONG ? mayHold(sentence, sequence) : starts(sentence).length > 0;
     }
 
     private static boolean mayHold(SentenceReading sentence, Atom.Sequence sequence) {

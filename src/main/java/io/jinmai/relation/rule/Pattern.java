@@ -3,6 +3,7 @@ package io.jinmai.relation.rule;
 import io.jinmai.relation.reading.ElementKind;
 import io.jinmai.relation.reading.SentenceReading;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
@@ -95,12 +96,12 @@ public final class Pattern {
 
     private Optional<Match> firstIn(SentenceReading sentence, int from, int to) {
         Matcher matcher = new Matcher(sentence, to, outsideNames);
-        for (int position = from; position < to; position++) {
-            if (outlook.mayStartAt(sentence, position)) {
-                Optional<Match> match = matcher.match(atoms, position);
-                if (match.isPresent()) {
-                    return match;
-                }
+        int[] starts = outlook.starts(sentence);
+        int first = Arrays.binarySearch(starts, from);
+        for (int i = first < 0 ? ~first : first; i < starts.length && starts[i] < to; i++) {
+            Optional<Match> match = matcher.match(atoms, starts[i]);
+            if (match.isPresent()) {
+                return match;
             }
         }
         return Optional.empty();

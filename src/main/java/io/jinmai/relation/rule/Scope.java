@@ -14,6 +14,12 @@ import java.util.Optional;
  * @param reach characters for {@link Kind#BEFORE} and {@link Kind#AFTER}, sentences for {@link Kind#PREVIOUS}, {@link Kind#NEARBY} and {@link Kind#FOLLOWING}
  */
 public record Scope(Kind kind, int reach) {
+    /** In characters: where the nearest is wanted, it is looked for this near first. */
+    private static final int NEAR = 600;
+
+    /** In characters; longer sentences come from lost punctuation, and what stands farther off in them does not qualify a match. */
+    private static final int FAR = 4000;
+
     /** What an article is about is named more than once. */
     private static final int FEWEST_OF_MAIN = 3;
 
@@ -69,10 +75,20 @@ public record Scope(Kind kind, int reach) {
             case NEARBY -> findInSentences(discourse, discourse.nearby(index, reach), pattern);
             case HEADING -> findInSentences(discourse, discourse.heading(index), pattern);
             case TITLE -> findInSentences(discourse, discourse.title(), pattern);
-            case MAIN -> findMostNamed(discourse, pattern);
+            case MAIN -> discourse.mainThing(pattern, key -> findMostNamed(discourse, key));
             default ->
                 findInSentence(discourse.sentence(index), anchor, pattern).map(match -> new Found(index, match));
         };
+    }
+
+    /** As {@link #find}, but within the sentence not far from the match. */
+    Optional<Found> findNear(Discourse discourse, int index, Match anchor, Pattern pattern) {
+        if (kind.compareTo(Kind.AFTER) > 0) {
+            return find(discourse, index, anchor, pattern);
+        }
+        SentenceReading sentence = discourse.sentence(index);
+        Stretch near = within(FAR, stretch(sentence, anchor), anchor);
+        return pattern.findIn(sentence, near.from(), near.to()).map(match -> new Found(index, match));
     }
 
     private static Optional<Found> findInSentences(Discourse discourse, List<Integer> sentences, Pattern pattern) {
@@ -111,11 +127,19 @@ public record Scope(Kind kind, int reach) {
     }
 
     private Optional<Match> findInSentence(SentenceReading sentence, Match anchor, Pattern pattern) {
-        Stretch stretch = stretch(sentence, anchor);
+        Stretch whole = stretch(sentence, anchor);
         boolean nearestIsLast = kind == Kind.CLAUSE_BEFORE || kind == Kind.SENTENCE_BEFORE || kind == Kind.BEFORE;
-        return nearestIsLast
-                ? pattern.findLastIn(sentence, stretch.from(), stretch.to())
-                : pattern.findIn(sentence, stretch.from(), stretch.to());
+        if (!nearestIsLast) {
+            return pattern.findIn(sentence, whole.from(), whole.to());
+        }
+        Stretch near = within(NEAR, whole, anchor);
+        Optional<Match> found = pattern.findLastIn(sentence, near.from(), near.to());
+        return found.isPresent() || near.equals(whole) ? found : pattern.findLastIn(sentence, whole.from(), whole.to());
+    }
+
+    private static Stretch within(int distance, Stretch whole, Match anchor) {
+        return new Stretch(
+                Math.max(whole.from(), anchor.start() - distance), Math.min(whole.to(), anchor.end() + distance));
     }
 
     private Stretch stretch(SentenceReading sentence, Match anchor) {

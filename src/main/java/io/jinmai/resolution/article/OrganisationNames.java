@@ -5,7 +5,6 @@ import io.jinmai.resolution.article.ArticleResolver.Group;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -35,10 +34,11 @@ final class OrganisationNames {
                 Comparator.comparingInt(String::length).reversed().thenComparing(Comparator.naturalOrder()));
         uses.forEach(use -> names.add(use.normal()));
         boolean fits = uses.get(0).type() == EntityType.ENTERPRISE;
-        Map<String, String> representative = new HashMap<>();
+        FullNames longer = new FullNames(links);
         for (String name : names) {
-            representative.put(name, fullNameOf(name, representative, links, fits));
+            longer.add(name, fullNameOf(name, longer, fits));
         }
+        Map<String, String> representative = new HashMap<>(longer.representatives());
         keepApart(representative, name -> own.isListed(uses.get(0).type(), name));
         Map<String, List<NameUse>> groups = SameName.by(uses, use -> representative.get(use.normal()));
         List<Group> result = new ArrayList<>();
@@ -61,16 +61,16 @@ final class OrganisationNames {
         return anonymous ? new Group(group.type(), group.name(), uses, Map.of("anonymous", true)) : group;
     }
 
-    private static String fullNameOf(String name, Map<String, String> longer, List<AliasLink> links, boolean fits) {
-        Set<String> declared = targets(name, links, longer, true);
+    private static String fullNameOf(String name, FullNames longer, boolean fits) {
+        Set<String> declared = longer.linked(name, true);
         if (declared.size() == 1) {
             return declared.iterator().next();
         }
-        Set<String> regular = targets(name, links, longer, false);
+        Set<String> regular = longer.linked(name, false);
         if (regular.size() == 1) {
             return regular.iterator().next();
         }
-        Set<String> fitting = regular.isEmpty() && fits ? fitting(name, longer) : regular;
+        Set<String> fitting = regular.isEmpty() && fits ? longer.fitting(name, OrganisationNames::isShortFor) : regular;
         return fitting.size() == 1
                 ? fitting.iterator().next()
                 : onlyRegistered(fitting).orElse(name);
@@ -81,28 +81,6 @@ final class OrganisationNames {
         List<String> registered =
                 names.stream().filter(name -> LEGAL_FORM.matcher(name).find()).toList();
         return registered.size() == 1 ? Optional.of(registered.get(0)) : Optional.empty();
-    }
-
-    private static Set<String> targets(
-            String name, List<AliasLink> links, Map<String, String> longer, boolean declared) {
-        Set<String> targets = new TreeSet<>();
-        for (AliasLink link : links) {
-            String target = longer.get(link.fullName());
-            if (link.declared() == declared && link.shortName().equals(name) && target != null) {
-                targets.add(target);
-            }
-        }
-        return targets;
-    }
-
-    private static Set<String> fitting(String name, Map<String, String> longer) {
-        Set<String> fitting = new TreeSet<>();
-        for (Map.Entry<String, String> candidate : new LinkedHashMap<>(longer).entrySet()) {
-            if (isShortFor(name, candidate.getKey())) {
-                fitting.add(candidate.getValue());
-            }
-        }
-        return fitting;
     }
 
     /** Whether the characters of a short name stand in this order in a longer one, the first two of them side by side. */

@@ -1,0 +1,92 @@
+package io.jinmai.resolution.article;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.BiPredicate;
+
+/**
+ * The names seen so far, the longest first, each with the full name it stands for, and what an article says of short names. Found by
+ * the rarest of their characters, so that an article of thousands of names takes no longer for each than one of few.
+ */
+final class FullNames {
+    private static final int HEAD = 2;
+
+    private final Map<String, String> representatives = new HashMap<>();
+    private final Map<String, List<String>> byHead = new HashMap<>();
+    private final Map<Character, List<String>> byCharacter = new HashMap<>();
+    private final Map<String, List<AliasLink>> linksByShortName = new HashMap<>();
+
+    FullNames(List<AliasLink> links) {
+        for (AliasLink link : links) {
+            linksByShortName
+                    .computeIfAbsent(link.shortName(), name -> new ArrayList<>(1))
+                    .add(link);
+        }
+    }
+
+    /** Adds a name that stands for {@code representative}, which may be itself. */
+    void add(String name, String representative) {
+        representatives.put(name, representative);
+        for (int i = 0; i + HEAD <= name.length(); i++) {
+            enter(byHead, name.substring(i, i + HEAD), name);
+        }
+        for (int i = 0; i < name.length(); i++) {
+            enter(byCharacter, name.charAt(i), name);
+        }
+    }
+
+    private static <K> void enter(Map<K, List<String>> index, K key, String name) {
+        List<String> names = index.computeIfAbsent(key, k -> new ArrayList<>(1));
+        if (names.isEmpty() || !names.get(names.size() - 1).equals(name)) {
+            names.add(name);
+        }
+    }
+
+    /** What each name stands for. */
+    Map<String, String> representatives() {
+        return representatives;
+    }
+
+    /** The full names that links give for a short one. */
+    Set<String> linked(String shortName, boolean declared) {
+        Set<String> targets = new TreeSet<>();
+        for (AliasLink link : linksByShortName.getOrDefault(shortName, List.of())) {
+            String target = representatives.get(link.fullName());
+            if (link.declared() == declared && target != null) {
+                targets.add(target);
+            }
+        }
+        return targets;
+    }
+
+    /**
+     * What the names stand for that a short one fits.
+     *
+     * @param fits holds only for a short name and one with all its characters, the first two of them side by side
+     */
+    Set<String> fitting(String shortName, BiPredicate<String, String> fits) {
+        Set<String> fitting = new TreeSet<>();
+        for (String name : likeliest(shortName)) {
+            if (fits.test(shortName, name)) {
+                fitting.add(representatives.get(name));
+            }
+        }
+        return fitting;
+    }
+
+    private List<String> likeliest(String shortName) {
+        if (shortName.length() < HEAD) {
+            return List.of();
+        }
+        List<String> fewest = byHead.getOrDefault(shortName.substring(0, HEAD), List.of());
+        for (int i = HEAD; i < shortName.length(); i++) {
+            List<String> names = byCharacter.getOrDefault(shortName.charAt(i), List.of());
+            fewest = names.size() < fewest.size() ? names : fewest;
+        }
+        return fewest;
+    }
+}
