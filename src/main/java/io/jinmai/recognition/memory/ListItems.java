@@ -78,15 +78,31 @@ public final class ListItems {
     }
 
     private Item item(FirstLook look, int from, int to, boolean first, boolean last) {
-        for (Candidate name : look.chosen()) {
-            boolean inside = name.start() >= from && name.end() <= to;
-            boolean atStart = first ? name.start() >= from : name.start() - from <= 1;
-            boolean atEnd = last ? name.end() <= to : to - name.end() <= 1;
-            if (inside && atStart && atEnd && name.type() == MentionType.ENTERPRISE) {
+        List<Candidate> names = look.chosen();
+        for (int i = firstFrom(names, from); i < names.size() && names.get(i).end() <= to; i++) {
+            Candidate name = names.get(i);
+            boolean atStart = first || name.start() - from <= 1;
+            boolean atEnd = last || to - name.end() <= 1;
+            if (atStart && atEnd && name.type() == MentionType.ENTERPRISE) {
                 return new Item(name.start(), name.end(), true, first || last);
             }
         }
         return new Item(from, to, false, first || last);
+    }
+
+    /** The index of the first of the names, which stand in order, that starts at a position or behind it. */
+    private static int firstFrom(List<Candidate> names, int position) {
+        int low = 0;
+        int high = names.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (names.get(middle).start() < position) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
     }
 
     private boolean isNameLike(LexicalScan scan, Item item) {

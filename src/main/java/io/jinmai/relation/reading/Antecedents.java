@@ -8,6 +8,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * What references may mean: the nearest name of the kind before them in the sentence, else the first such name of a sentence shortly
@@ -54,40 +56,27 @@ final class Antecedents {
 
     /** The entity that a reference at a position of the current sentence means. */
     Optional<String> of(Reference reference, int position) {
-        List<Name> candidates = candidates(reference, position);
-        if (!reference.likelyPart().isEmpty()) {
-            Optional<String> fitting = candidates.stream()
-                    .filter(name -> name.surface().contains(reference.likelyPart()))
-                    .map(name -> name.element().entityId())
-                    .findFirst();
-            if (fitting.isPresent()) {
-                return fitting;
-            }
-        }
-        return candidates.stream()
+        Optional<Name> fitting = reference.likelyPart().isEmpty()
+                ? Optional.empty()
+                : candidates(reference, position)
+                        .filter(name -> name.surface().contains(reference.likelyPart()))
+                        .findFirst();
+        return fitting.or(() -> candidates(reference, position).findFirst())
                 .map(name -> name.element().entityId())
-                .findFirst()
                 .or(() -> mostNamed(reference.type()));
     }
 
     /** Names of the kind, the likeliest antecedent first. */
-    private List<Name> candidates(Reference reference, int position) {
-        List<Name> candidates = new ArrayList<>();
-        for (int i = current.size() - 1; i >= 0; i--) {
-            Name name = current.get(i);
-            if (name.element().type() == reference.type() && name.element().end() <= position) {
-                candidates.add(name);
-            }
-        }
-        for (List<Name> sentence : before) {
-            int at = candidates.size();
-            for (Name name : sentence) {
-                if (name.element().type() == reference.type()) {
-                    candidates.add(reference.meansNearest() ? at : candidates.size(), name);
-                }
-            }
-        }
-        return candidates;
+    private Stream<Name> candidates(Reference reference, int position) {
+        Stream<Name> inSentence =
+                backwards(current).filter(name -> name.element().end() <= position);
+        Stream<Name> earlier =
+                before.stream().flatMap(sentence -> reference.meansNearest() ? backwards(sentence) : sentence.stream());
+        return Stream.concat(inSentence, earlier).filter(name -> name.element().type() == reference.type());
+    }
+
+    private static Stream<Name> backwards(List<Name> names) {
+        return IntStream.rangeClosed(1, names.size()).mapToObj(i -> names.get(names.size() - i));
     }
 
     private Optional<String> mostNamed(EntityType type) {
