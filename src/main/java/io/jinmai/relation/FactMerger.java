@@ -9,7 +9,6 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -82,28 +81,9 @@ final class FactMerger {
     }
 
     private static List<MergedFact> loans(List<FactDraft> same) {
-        List<List<FactDraft>> facilities = new ArrayList<>();
-        for (FactDraft draft : same) {
-            facilities.stream()
-                    .filter(facility -> facility.stream().allMatch(other -> isSameFacility(loan(other), loan(draft))))
-                    .findFirst()
-                    .ifPresentOrElse(
-                            facility -> facility.add(draft), () -> facilities.add(new ArrayList<>(List.of(draft))));
-        }
-        return facilities.stream()
+        return LoanFacilities.of(same).stream()
                 .map(facility -> combine(facility, richest(facility)))
                 .toList();
-    }
-
-    /** What one finding leaves open the other may fill; what both give must agree. */
-    private static boolean isSameFacility(FactTerms.Loan a, FactTerms.Loan b) {
-        boolean amountsAgree =
-                Objects.equals(a.amountCny(), b.amountCny()) || a.amountText() == null || b.amountText() == null;
-        return amountsAgree && agree(a.year(), b.year()) && agree(a.date(), b.date());
-    }
-
-    private static boolean agree(Object a, Object b) {
-        return a == null || b == null || a.equals(b);
     }
 
     private static FactDraft richest(List<FactDraft> facility) {
