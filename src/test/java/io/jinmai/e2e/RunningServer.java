@@ -11,7 +11,7 @@ import java.util.concurrent.TimeUnit;
 
 /** A {@code jinmai serve} under way, and what it said about itself. */
 final class RunningServer implements AutoCloseable {
-    private static final int SECONDS_TO_STOP = 60;
+    private static final int SECONDS_TO_STOP = 120;
 
     private final Process process;
     private final Map<String, String> said;
