@@ -11,7 +11,7 @@ import java.util.concurrent.TimeUnit;
 
 /** A {@code jinmai serve} under way, and what it said about itself. */
 final class RunningServer implements AutoCloseable {
-    private static final int SECONDS_TO_STOP = 120;
+    private static final int SECONDS_TO_STOP = 60;
 
     private final Process process;
     private final Map<String, String> said;
@@ -40,9 +40,11 @@ final class RunningServer implements AutoCloseable {
         return said.get(what);
     }
 
-    /** Interrupts it as Ctrl-C does; its exit code. */
-    int interrupt() throws IOException, InterruptedException {
-        new ProcessBuilder("kill", "-INT", Long.toString(process.pid())).start().waitFor();
+    /** Ends it by SIGTERM, which no parent process can have it ignore as it can SIGINT; its exit code. */
+    int stop() throws IOException, InterruptedException {
+        new ProcessBuilder("kill", "-TERM", Long.toString(process.pid()))
+                .start()
+                .waitFor();
         if (!process.waitFor(SECONDS_TO_STOP, TimeUnit.SECONDS)) {
             throw new AssertionError("serve does not stop");
         }
