@@ -2,9 +2,14 @@ package io.jinmai.resolution;
 
 import io.jinmai.graph.ArticleGraph;
 import io.jinmai.graph.Entity;
+import io.jinmai.graph.EntityType;
+import io.jinmai.lexicon.District;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 
 /**
@@ -39,6 +44,21 @@ public final class GraphWideNaming {
     private static Entity withGivenProperties(Entity entity, EntityKeys.ArticleIdentities identities) {
         Map<String, Object> given = new TreeMap<>(GivenProperties.of(entity, identities));
         given.putAll(entity.properties());
-        return new Entity(entity.id(), entity.type(), entity.name(), entity.aliases(), entity.mentions(), given);
+        String name = officialName(entity, identities).orElse(entity.name());
+        Set<String> aliases = new LinkedHashSet<>(entity.aliases());
+        aliases.add(entity.name());
+        aliases.remove(name);
+        return new Entity(entity.id(), entity.type(), name, List.copyOf(aliases), entity.mentions(), given);
+    }
+
+    /** A district goes by the gazetteer's name, 余杭区 and not 杭州余杭, unless the article only writes that in other characters. */
+    private static Optional<String> officialName(Entity entity, EntityKeys.ArticleIdentities identities) {
+        return entity.type() == EntityType.DISTRICT
+                ? identities
+                        .district(entity)
+                        .district()
+                        .map(District::name)
+                        .filter(name -> !name.equals(identities.plain(entity.name())))
+                : Optional.empty();
     }
 }

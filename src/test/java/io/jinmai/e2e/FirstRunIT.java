@@ -73,7 +73,7 @@ class FirstRunIT {
             assertServerNeedsItsPassword(server.said("Bolt"), password);
             assertThat(jinmai.run("serve").code()).isEqualTo(3);
 
-            assertThat(server.interrupt()).isEqualTo(130);
+            assertThat(server.stop()).isEqualTo(143);
         }
         assertThat(jinmai.run("stats", "--format", "csv").out()).isEqualTo(statistics);
     }

@@ -40,9 +40,11 @@ final class RunningServer implements AutoCloseable {
         return said.get(what);
     }
 
-    /** Interrupts it as Ctrl-C does; its exit code. */
-    int interrupt() throws IOException, InterruptedException {
-        new ProcessBuilder("kill", "-INT", Long.toString(process.pid())).start().waitFor();
+    /** Ends it by SIGTERM, which no parent process can have it ignore as it can SIGINT; its exit code. */
+    int stop() throws IOException, InterruptedException {
+        new ProcessBuilder("kill", "-TERM", Long.toString(process.pid()))
+                .start()
+                .waitFor();
         if (!process.waitFor(SECONDS_TO_STOP, TimeUnit.SECONDS)) {
             throw new AssertionError("serve does not stop");
         }

@@ -90,6 +90,19 @@ class GraphWideNamingTest {
         assertThat(districts.get(2).properties()).isEqualTo(Map.of("code", "330114", "level", "zone"));
     }
 
+    @Test
+    void callsADistrictAsTheGazetteerDoes() {
+        ArticleGraph graph = new ArticleSketch("a")
+                .with(DISTRICT, "杭州余杭")
+                .with(DISTRICT, "餘杭區")
+                .graph();
+
+        Entity district = only(NAMING.toGraphWide(graph).entities());
+
+        assertThat(district.name()).isIn("余杭区", "餘杭區");
+        assertThat(district.aliases()).contains("杭州余杭");
+    }
+
     private static <T> T only(List<T> values) {
         assertThat(values).hasSize(1);
         return values.get(0);
