@@ -4,6 +4,7 @@ import io.jinmai.graph.ArticleGraph;
 import io.jinmai.graph.Entity;
 import io.jinmai.graph.Fact;
 import io.jinmai.graph.RelationType;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,10 @@ import java.util.stream.Collectors;
 /** Chooses facts to show: of each type the surest that a sentence states, the earliest of equally sure ones. */
 final class SampleFacts {
     private static final int MOST = 5;
+
+    /** Only one sentence is shown of a fact, so those that one sentence states go first, the surest before the others. */
+    private static final Comparator<Fact> BEST_SHOWN =
+            Comparator.comparing((Fact fact) -> fact.evidence().size() == 1).thenComparing(Fact::confidence);
 
     private final Map<RelationType, FactSample> best = new EnumMap<>(RelationType.class);
 
@@ -31,7 +36,7 @@ final class SampleFacts {
 
     private boolean isSurer(Fact fact) {
         FactSample current = best.get(fact.type());
-        return current == null || fact.confidence() > current.fact().confidence();
+        return current == null || BEST_SHOWN.compare(fact, current.fact()) > 0;
     }
 
     private static FactSample sample(Fact fact, Map<String, Entity> entities, ArticleGraph graph) {
