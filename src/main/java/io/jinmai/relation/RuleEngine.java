@@ -22,7 +22,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /** Applies rules to the sentences of an article. Thread-safe. */
 final class RuleEngine {
@@ -216,9 +215,8 @@ final class RuleEngine {
         }
 
         private List<TextSpan> evidence() {
-            Stream<Integer> others =
-                    sentences.stream().filter(sentence -> sentence != index).distinct();
-            return Stream.concat(Stream.of(index), others)
+            return sentences.stream()
+                    .distinct()
                     .map(i -> discourse.sentence(i).sentence())
                     .map(RuleEngine::span)
                     .toList();
