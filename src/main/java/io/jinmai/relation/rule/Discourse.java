@@ -18,6 +18,9 @@ public final class Discourse {
     private static final java.util.regex.Pattern NUMBERED_HEADING =
             java.util.regex.Pattern.compile("[一二三四五六七八九十]{1,3}、[^，。：；、,:;]{2,14}[：:]?");
 
+    /** A short line that ends with a colon heads the lines below it, too: 副会长单位：. */
+    private static final java.util.regex.Pattern ANNOUNCEMENT = java.util.regex.Pattern.compile("[^，。：；,:;]{2,14}[：:]");
+
     private final List<SentenceReading> sentences;
     private final List<Integer> title = new ArrayList<>();
     private final boolean[] headings;
@@ -113,7 +116,9 @@ public final class Discourse {
         Role role = sentence(index).sentence().role();
         boolean numbered = role == Role.LIST_ITEM
                 && NUMBERED_HEADING.matcher(sentence(index).text()).matches();
-        return role == Role.SUBHEADING || numbered;
+        boolean announces = role != Role.HEADLINE
+                && ANNOUNCEMENT.matcher(sentence(index).text()).matches();
+        return role == Role.SUBHEADING || numbered || announces;
     }
 
     /** The lines of the article's headline. */

@@ -22,8 +22,8 @@ import java.util.regex.Pattern;
  * not thread-safe.
  */
 final class Matcher {
-    private static final int LONGEST_POST = 3;
-    private static final int LONGEST_MODIFIER = 10;
+    private static final int LONGEST_POST = 40;
+    private static final int LONGEST_MODIFIER = 16;
     private static final int LONG_LIST = 16;
     private static final int LONGEST_UNNAMED = 10;
 
@@ -182,17 +182,25 @@ final class Matcher {
         return false;
     }
 
-    /** The item behind a modifier: 和一墙之隔的乙. */
-    private Element modified(int start) {
+    /** The item behind a modifier, which may hold names of other kinds: 和一墙之隔的乙, 、丙县丁镇的戊. */
+    private Element modified(int start, Set<ElementKind> wanted) {
         for (int i = start; i < Math.min(limit, start + LONGEST_MODIFIER); i++) {
-            if (sentence.elementAt(i) != null || sentence.isClauseEnd(i)) {
+            Element inside = sentence.elementAt(i);
+            if (inside != null && wanted.contains(inside.kind()) || sentence.isClauseEnd(i) || text.charAt(i) == '、') {
                 return null;
             }
-            if (text.charAt(i) == '的') {
+            if (inside != null) {
+                i = inside.end() - 1;
+            } else if (text.charAt(i) == '的') {
                 return i + 1 < limit ? sentence.elementAt(skip(i + 1)) : null;
             }
         }
         return null;
+    }
+
+    private Element behindModifier(int start, Set<ElementKind> wanted) {
+        Element item = modified(start, wanted);
+        return item == null ? behindUnnamed(start) : item;
     }
 
     /** The item behind others of the list that no source took for a name: 甲公司、4D打桩、乙公司. */
@@ -211,13 +219,20 @@ final class Matcher {
         return null;
     }
 
-    private Element personBehindPost(Element first) {
-        Element element = first;
-        for (int i = 0; i < LONGEST_POST && element != null && element.kind() != ElementKind.PERSON; i++) {
-            int next = element.end();
-            element = sentence.elementAt(next < limit && text.charAt(next) == '的' ? next + 1 : next);
+    /** The person of an item, who stands behind whatever tells who he is: 、从甲县赶来的商人乙. */
+    private Element personOfItem(int start) {
+        for (int i = start; i < Math.min(limit, start + LONGEST_POST); i++) {
+            Element element = sentence.elementAt(i);
+            if (element != null && element.kind() == ElementKind.PERSON) {
+                return element;
+            }
+            if (element != null) {
+                i = element.end() - 1;
+            } else if (sentence.isClauseEnd(i) || text.charAt(i) == '、') {
+                return null;
+            }
         }
-        return element == null ? first : element;
+        return null;
     }
 
     /** A long list is read once, not again from each of its items on. */
@@ -247,9 +262,11 @@ final class Matcher {
         Element last = first;
         while (separator.region(last.end(), text.length()).lookingAt() && separator.end() < limit) {
             Element item = sentence.elementAt(skip(separator.end()));
-            item = item == null ? modified(separator.end()) : item;
-            item = item == null ? behindUnnamed(separator.end()) : item;
-            item = slot.repetition() == Repetition.PEOPLE_WITH_POSTS ? personBehindPost(item) : item;
+            if (slot.repetition() == Repetition.PEOPLE_WITH_POSTS) {
+                item = personOfItem(separator.end());
+            } else if (item == null || !slot.kinds().contains(item.kind())) {
+                item = behindModifier(separator.end(), slot.kinds());
+            }
             if (item == null || !slot.kinds().contains(item.kind())) {
                 break;
             }
