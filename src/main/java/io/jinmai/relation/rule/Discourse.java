@@ -1,6 +1,8 @@
 package io.jinmai.relation.rule;
 
 import io.jinmai.article.Sentence.Role;
+import io.jinmai.graph.EntityType;
+import io.jinmai.relation.reading.Element;
 import io.jinmai.relation.reading.SentenceReading;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -116,9 +118,21 @@ public final class Discourse {
         Role role = sentence(index).sentence().role();
         boolean numbered = role == Role.LIST_ITEM
                 && NUMBERED_HEADING.matcher(sentence(index).text()).matches();
+        if (isName(sentence(index))) {
+            return false;
+        }
         boolean announces = role != Role.HEADLINE
                 && ANNOUNCEMENT.matcher(sentence(index).text()).matches();
         return role == Role.SUBHEADING || numbered || announces;
+    }
+
+    /** A line that is a name and nothing else is an item of a list, however short. */
+    private static boolean isName(SentenceReading line) {
+        return line.elements().size() == 1
+                && line.elements().get(0) instanceof Element.Named named
+                && named.type() != EntityType.DISTRICT
+                && named.type() != EntityType.ALLIANCE
+                && named.end() - named.start() == line.text().length();
     }
 
     /** The lines of the article's headline. */
