@@ -10,6 +10,7 @@ import java.util.Set;
  */
 public record Reference(String word, EntityType type, boolean bare) {
     private static final String THAT = "该";
+    private static final String SORTS = "盟会体";
     private static final String LATTER = "后者";
     private static final Set<String> GENERAL = Set.of("公司", "企业", "银行", "工厂", "厂里", "它");
 
@@ -20,9 +21,17 @@ public record Reference(String word, EntityType type, boolean bare) {
 
     /** What the name it means is likely to hold: 院 for 该院, 集团 for itself; empty where the word tells nothing. */
     String likelyPart() {
-        if (word.startsWith(THAT) && word.length() == 2) {
-            return word.substring(1);
-        }
-        return bare && !GENERAL.contains(word) ? word : "";
+        String noun = word.startsWith(THAT) ? word.substring(1) : bare ? word : "";
+        return GENERAL.contains(noun) ? "" : noun;
+    }
+
+    /** Whether a name may be meant at all: the last character tells what sort of alliance it is, and 协会 never means a 联盟. */
+    boolean mayMean(String surface) {
+        String part = likelyPart();
+        return type != EntityType.ALLIANCE
+                || part.isEmpty()
+                || SORTS.indexOf(part.charAt(part.length() - 1)) < 0
+                || SORTS.chars().noneMatch(sort -> surface.indexOf(sort) >= 0)
+                || surface.indexOf(part.charAt(part.length() - 1)) >= 0;
     }
 }
