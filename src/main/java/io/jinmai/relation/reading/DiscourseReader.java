@@ -15,10 +15,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Reads the sentences of an article into elements, following references to their antecedents. Thread-safe. */
 public final class DiscourseReader {
+    private static final int LONGEST_INDEFINITE = 16;
+    private static final Pattern INDEFINITE = Pattern.compile("(?:[一几多某]家|有家)[^，。；、：]*的$");
+
     private final List<Reference> references;
     private final Map<Character, List<Reference>> byFirst;
     private final WordClasses phraseStarts;
@@ -129,7 +133,7 @@ public final class DiscourseReader {
     private Reference referenceAt(LexicalScan scan, int position) {
         for (Reference reference : byFirst.getOrDefault(scan.text().charAt(position), List.of())) {
             if (scan.text().startsWith(reference.word(), position)
-                    && (!reference.bare() || startsPhrase(scan, position))) {
+                    && (!reference.bare() || startsPhrase(scan, position) && !isIndefinite(scan.text(), position))) {
                 return reference;
             }
         }
@@ -140,5 +144,13 @@ public final class DiscourseReader {
         return position == 0
                 || !Character.isLetterOrDigit(scan.text().charAt(position - 1))
                 || scan.longestBefore(position, phraseStarts) != null;
+    }
+
+    /** A noun that the article brings up as something new means nothing named before: 一家做耐火砖的企业. */
+    private static boolean isIndefinite(String text, int position) {
+        return INDEFINITE
+                .matcher(text)
+                .region(Math.max(0, position - LONGEST_INDEFINITE), position)
+                .find();
     }
 }
