@@ -20,6 +20,7 @@ import java.util.stream.Collectors;
 
 /** Reads the sentences of an article into elements, following references to their antecedents. Thread-safe. */
 public final class DiscourseReader {
+    private static final Pattern NAMED_OR_COUNTED = Pattern.compile("叫|(?:超过|已有|已达|达|近|约|共)?[0-9一二三四五六七八九十百千多几两]+家");
     private static final int LONGEST_INDEFINITE = 16;
     private static final Pattern INDEFINITE = Pattern.compile("(?:[一几多某]家|有家)[^，。；、：]*的$");
 
@@ -117,7 +118,7 @@ public final class DiscourseReader {
     private void addReferences(LexicalScan scan, Antecedents antecedents, List<Element> elements, boolean[] taken) {
         for (int i = 0; i < scan.text().length(); i++) {
             Reference reference = referenceAt(scan, i);
-            if (reference == null) {
+            if (reference == null || reference.bare() && isApposition(reference, i, elements)) {
                 continue;
             }
             int start = i;
@@ -130,10 +131,20 @@ public final class DiscourseReader {
         }
     }
 
+    /** A noun right before a name of its kind only says what that is: 入驻企业甲公司. */
+    private static boolean isApposition(Reference reference, int position, List<Element> elements) {
+        int end = position + reference.word().length();
+        return elements.stream()
+                .anyMatch(element -> element.start() == end
+                        && element instanceof Element.Named named
+                        && named.type() == reference.type());
+    }
+
     private Reference referenceAt(LexicalScan scan, int position) {
         for (Reference reference : byFirst.getOrDefault(scan.text().charAt(position), List.of())) {
             if (scan.text().startsWith(reference.word(), position)
-                    && (!reference.bare() || startsPhrase(scan, position) && !isIndefinite(scan.text(), position))) {
+                    && (!reference.bare()
+                            || startsPhrase(scan, position) && !isIndefinite(scan.text(), reference, position))) {
                 return reference;
             }
         }
@@ -146,11 +157,15 @@ public final class DiscourseReader {
                 || scan.longestBefore(position, phraseStarts) != null;
     }
 
-    /** A noun that the article brings up as something new means nothing named before: 一家做耐火砖的企业. */
-    private static boolean isIndefinite(String text, int position) {
+    /** A noun that the article brings up as something new means nothing named before: 一家做耐火砖的企业, 村里的公司叫甲, 企业超过百家. */
+    private static boolean isIndefinite(String text, Reference reference, int position) {
         return INDEFINITE
-                .matcher(text)
-                .region(Math.max(0, position - LONGEST_INDEFINITE), position)
-                .find();
+                        .matcher(text)
+                        .region(Math.max(0, position - LONGEST_INDEFINITE), position)
+                        .find()
+                || NAMED_OR_COUNTED
+                        .matcher(text)
+                        .region(position + reference.word().length(), text.length())
+                        .lookingAt();
     }
 }
