@@ -22,7 +22,8 @@ import java.util.stream.Collectors;
 public final class DiscourseReader {
     private static final Pattern NAMED_OR_COUNTED = Pattern.compile("叫|(?:超过|已有|已达|达|近|约|共)?[0-9一二三四五六七八九十百千多几两]+家");
     private static final int LONGEST_INDEFINITE = 16;
-    private static final Pattern INDEFINITE = Pattern.compile("(?:[一几多某]家|有家)[^，。；、：]*的$");
+    private static final Pattern INDEFINITE =
+            Pattern.compile("(?:[一几多某]家|有家)[^，。；、：]*的$|等[0-9一二三四五六七八九十百千余多几两数]{1,4}家$");
 
     private final List<Reference> references;
     private final Map<Character, List<Reference>> byFirst;
@@ -157,7 +158,7 @@ public final class DiscourseReader {
                 || scan.longestBefore(position, phraseStarts) != null;
     }
 
-    /** A noun that the article brings up as something new means nothing named before: 一家做耐火砖的企业, 村里的公司叫甲, 企业超过百家. */
+    /** A noun that the article brings up as something new means nothing named before: 一家做耐火砖的企业, 甲、乙等七家银行, 村里的公司叫甲, 企业超过百家. */
     private static boolean isIndefinite(String text, Reference reference, int position) {
         return INDEFINITE
                         .matcher(text)
