@@ -19,13 +19,13 @@ import org.junit.jupiter.api.Test;
 class PerceptronModelTest {
     private static final int SIZE = TagScheme.SIZE;
 
-    /** Clue {@code c} speaks for tag {@code c mod SIZE} of the first character by 1.5 and against the next by 0.25. */
+    /** Clue {@code c} speaks for tag {@code c mod SIZE} of the first character by 1.5 and against the next by 0.5. */
     private static PerceptronModel model(List<Integer> features) {
         ModelBuilder builder = new ModelBuilder();
         for (int feature : features) {
             builder.startClue(feature);
             builder.weight(Math.floorMod(feature, SIZE - 1), 1.5f);
-            builder.weight(Math.floorMod(feature, SIZE - 1) + 1, -0.25f);
+            builder.weight(Math.floorMod(feature, SIZE - 1) + 1, -0.5f);
         }
         float[] transitions = new float[SIZE * SIZE];
         transitions[SIZE + 2] = 3;
@@ -98,7 +98,7 @@ class PerceptronModelTest {
         int[] expected = new int[scores.length];
         for (int clue : List.of(7, 7 + (1 << 20), 7 + (1 << 24))) {
             expected[SIZE + clue % (SIZE - 1)] += 384;
-            expected[SIZE + clue % (SIZE - 1) + 1] -= 64;
+            expected[SIZE + clue % (SIZE - 1) + 1] -= 128;
         }
         assertThat(scores).isEqualTo(expected);
     }
@@ -112,7 +112,7 @@ class PerceptronModelTest {
     void weightsThatDecideNothingAreDroppedAndCluesWithoutWeightToo() {
         ModelBuilder builder = new ModelBuilder();
         builder.startClue(1);
-        builder.weight(3, 0.01f);
+        builder.weight(3, 0.3f);
         builder.startClue(2);
         builder.weight(3, 0.5f);
         builder.startClue(3);
