@@ -136,7 +136,7 @@ final class TrainCommand extends JinmaiCommand {
                                 corpus.characterCount(),
                                 rounds,
                                 time.toMillis() / 1e3,
-                                model.featureCount(),
+                                model.clueCount(),
                                 output.toFile().length() / MEGABYTE,
                                 output));
     }

@@ -6,7 +6,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * The administrative divisions of China from province to town, with the names that the news uses for them. All surfaces are in
@@ -20,11 +19,16 @@ public final class DistrictGazetteer {
     private final Map<String, District> byCode;
     private final Map<String, NamedForm> forms;
     private final TownTable towns;
+    private final byte[] longestForms = new byte[1 << Character.SIZE];
 
     private DistrictGazetteer(DistrictTable districts, TownTable towns) {
         this.byCode = districts.byCode();
         this.forms = districts.forms();
         this.towns = towns;
+        for (String surface : forms.keySet()) {
+            char first = surface.charAt(0);
+            longestForms[first] = (byte) Math.max(longestForms[first], surface.length());
+        }
     }
 
     /**
@@ -48,6 +52,11 @@ public final class DistrictGazetteer {
         return Optional.ofNullable(forms.get(surface));
     }
 
+    /** How long a surface of a district from province to county may be that starts with a character; 0 where none does. */
+    int longestForm(char first) {
+        return longestForms[first];
+    }
+
     /**
      * The districts that {@code surface} may mean, by full name, former name or short form: those from province to county
      * first, then towns. A town whose name is longer than {@code surface} is a weak reading: half of all words are some town's
@@ -59,14 +68,18 @@ public final class DistrictGazetteer {
         }
         List<District> meanings = new ArrayList<>();
         form(surface).ifPresent(form -> meanings.addAll(form.meanings()));
-        Stream<String> townNames =
-                Stream.concat(Stream.of(surface), TOWN_ENDINGS.stream().map(surface::concat));
-        townNames.forEach(name -> meanings.addAll(townsOf(name)));
+        meanings.addAll(townsOf(surface));
+        for (String ending : TOWN_ENDINGS) {
+            meanings.addAll(townsOf(surface + ending));
+        }
         return List.copyOf(meanings);
     }
 
     /** The towns, and zones of that rank, with exactly this full name. */
     List<District> townsOf(String fullName) {
+        if (!towns.contains(fullName)) {
+            return List.of();
+        }
         List<District> found = new ArrayList<>();
         towns.forEachNamed(fullName, town -> found.add(town(town)));
         found.sort(Comparator.comparing(District::code));
@@ -105,7 +118,11 @@ public final class DistrictGazetteer {
 
     /** Whether {@code inner} lies in {@code outer}, at any depth; false for a district and itself. */
     public boolean contains(District outer, District inner) {
-        return ancestors(inner).contains(outer);
+        District at = parent(inner);
+        while (at != null && !at.equals(outer)) {
+            at = parent(at);
+        }
+        return at != null;
     }
 
     /** Whether a town, or a zone of that rank, has exactly this full name. */

@@ -26,6 +26,10 @@ public final class DistrictPaths {
 
     private record Chain(List<String> surfaces, District innermost, int end) {}
 
+    /** Of two that reach as far, the one with fewer places. */
+    private static final Comparator<Chain> FARTHEST = Comparator.comparingInt(Chain::end)
+            .thenComparing(chain -> -chain.surfaces().size());
+
     private final DistrictGazetteer gazetteer;
     private final DistrictResolver resolver;
 
@@ -39,10 +43,8 @@ public final class DistrictPaths {
      * in a larger place, so that 和平东路 starts with none.
      */
     public Prefix prefix(String text) {
-        Comparator<Chain> farthest = Comparator.comparingInt(Chain::end)
-                .thenComparing(chain -> -chain.surfaces().size());
         return chains(text).stream()
-                .max(farthest)
+                .max(FARTHEST)
                 .map(chain -> new Prefix(chain.surfaces(), text.substring(chain.end())))
                 .orElseGet(() -> new Prefix(List.of(), text));
     }
@@ -54,12 +56,16 @@ public final class DistrictPaths {
      * @return empty if it names none, or several and the context does not decide
      */
     public Optional<District> resolve(String text, Collection<District> context) {
-        List<Chain> paths = chains(text).stream()
-                .filter(chain -> chain.end() == text.length())
-                .filter(chain -> chain.surfaces().size() > 1)
+        if (gazetteer.form(text).isPresent()) {
+            return resolver.resolve(text, context);
+        }
+        List<District> ends = chains(text).stream()
+                .filter(chain ->
+                        chain.end() == text.length() && chain.surfaces().size() > 1)
+                .map(Chain::innermost)
+                .distinct()
                 .toList();
-        List<District> ends = paths.stream().map(Chain::innermost).distinct().toList();
-        if (gazetteer.form(text).isPresent() || ends.isEmpty()) {
+        if (ends.isEmpty()) {
             return resolver.resolve(text, context);
         }
         return ends.size() == 1 ? Optional.of(ends.get(0)) : resolver.choose(ends, context);
@@ -72,7 +78,7 @@ public final class DistrictPaths {
     }
 
     private void extend(String text, Chain outer, List<Chain> found) {
-        int last = Math.min(text.length(), outer.end() + LONGEST_NAME);
+        int last = Math.min(text.length(), outer.end() + longestName(text, outer));
         for (int end = outer.end() + SHORTEST_NAME; end <= last; end++) {
             String surface = text.substring(outer.end(), end);
             for (District meaning : meanings(surface, outer, end == text.length())) {
@@ -83,6 +89,12 @@ public final class DistrictPaths {
                 extend(text, chain, found);
             }
         }
+    }
+
+    /** Towns, which are too many to tell by their first character, are names only within a larger place. */
+    private int longestName(String text, Chain outer) {
+        boolean isOutermost = outer.innermost() == null && outer.end() < text.length();
+        return isOutermost ? gazetteer.longestForm(text.charAt(outer.end())) : LONGEST_NAME;
     }
 
     private List<District> meanings(String surface, Chain outer, boolean endsText) {

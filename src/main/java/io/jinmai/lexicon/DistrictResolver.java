@@ -54,9 +54,11 @@ public final class DistrictResolver {
             return choose(towns(surface, context), context);
         }
         List<District> meanings = form.get().meanings();
-        boolean hasRelative =
-                meanings.stream().anyMatch(meaning -> rank(meaning, context).nearest() != Affinity.NONE);
-        return form.get().isRisky() && !hasRelative ? Optional.empty() : choose(meanings, context);
+        return form.get().isRisky() && !haveRelative(meanings, context) ? Optional.empty() : choose(meanings, context);
+    }
+
+    private boolean haveRelative(List<District> meanings, Collection<District> context) {
+        return meanings.stream().anyMatch(meaning -> rank(meaning, context).nearest() != Affinity.NONE);
     }
 
     private List<District> towns(String surface, Collection<District> context) {
@@ -71,6 +73,9 @@ public final class DistrictResolver {
 
     /** The one of {@code meanings} that the context, else its level, sets apart; empty if there is no such one. */
     Optional<District> choose(List<District> meanings, Collection<District> context) {
+        if (meanings.size() <= 1) {
+            return meanings.stream().findFirst();
+        }
         Map<District, Rank> ranks = new HashMap<>();
         meanings.forEach(meaning -> ranks.put(meaning, rank(meaning, context)));
         Optional<Rank> best = ranks.values().stream().max(Comparator.naturalOrder());

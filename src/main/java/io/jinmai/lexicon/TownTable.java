@@ -101,17 +101,27 @@ final class TownTable {
 
     /** Calls {@code visitor} with the number of each town of this full name. */
     void forEachNamed(String name, IntConsumer visitor) {
-        for (int town = buckets[bucket(name, 0, name.length())]; town >= 0; town = next[town]) {
-            if (lengths[town] == name.length() && text.startsWith(name, starts[town])) {
+        for (int town = first(name); town >= 0; town = next[town]) {
+            if (isNamed(town, name)) {
                 visitor.accept(town);
             }
         }
     }
 
+    private int first(String name) {
+        return buckets[bucket(name, 0, name.length())];
+    }
+
+    private boolean isNamed(int town, String name) {
+        return lengths[town] == name.length() && text.startsWith(name, starts[town]);
+    }
+
     boolean contains(String name) {
-        boolean[] found = {false};
-        forEachNamed(name, town -> found[0] = true);
-        return found[0];
+        int town = first(name);
+        while (town >= 0 && !isNamed(town, name)) {
+            town = next[town];
+        }
+        return town >= 0;
     }
 
     String name(int town) {

@@ -36,6 +36,11 @@ public final class UserLexicon {
         return new UserLexicon(names, never);
     }
 
+    /** Whether it lists no names, whatever it says is none. */
+    public boolean isEmpty() {
+        return names.isEmpty();
+    }
+
     /** In the order of the files. */
     public List<UserName> names() {
         return names;

@@ -41,8 +41,11 @@ final class RuleEngine {
         for (int i = 0; i < discourse.sentences().size(); i++) {
             Map<RelationType, Set<Element>> consumed = new EnumMap<>(RelationType.class);
             for (Rule rule : rules) {
-                Set<Element> used = consumed.computeIfAbsent(rule.relation(), type -> new HashSet<>());
-                apply(rule, discourse, i, used, drafts, observer);
+                List<Pattern> possible = possible(rule, discourse.sentence(i));
+                if (!possible.isEmpty()) {
+                    Set<Element> used = consumed.computeIfAbsent(rule.relation(), type -> new HashSet<>());
+                    apply(rule, possible, discourse, i, used, drafts, observer);
+                }
             }
         }
         return drafts;
@@ -50,19 +53,17 @@ final class RuleEngine {
 
     private void apply(
             Rule rule,
+            List<Pattern> possible,
             Discourse discourse,
             int index,
             Set<Element> consumed,
             List<FactDraft> drafts,
             RelationObserver observer) {
         SentenceReading sentence = discourse.sentence(index);
-        List<Pattern> possible = possible(rule, sentence);
-        if (possible.isEmpty()) {
-            return;
-        }
         Map<Pattern, Set<Element>> listed = new HashMap<>();
         for (int position = 0; position < sentence.text().length(); position++) {
-            for (Pattern pattern : possible) {
+            for (int i = 0; i < possible.size(); i++) {
+                Pattern pattern = possible.get(i);
                 if (sentence.elementAt(position) != null
                         && listed.getOrDefault(pattern, Set.of()).contains(sentence.elementAt(position))) {
                     continue;
@@ -92,10 +93,11 @@ final class RuleEngine {
     }
 
     private static List<Pattern> possible(Rule rule, SentenceReading sentence) {
-        List<Pattern> possible = new ArrayList<>();
-        for (Pattern pattern : rule.patterns()) {
-            if (pattern.mayMatchIn(sentence)) {
-                possible.add(pattern);
+        List<Pattern> possible = List.of();
+        for (int i = 0; i < rule.patterns().size(); i++) {
+            if (rule.patterns().get(i).mayMatchIn(sentence)) {
+                possible = possible.isEmpty() ? new ArrayList<>() : possible;
+                possible.add(rule.patterns().get(i));
             }
         }
         return possible;

@@ -16,9 +16,11 @@ import io.jinmai.lexicon.UserLexicon;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Gives each entity of an article the key under which the whole graph knows it: equal keys mean one real thing. A key is a function
@@ -63,7 +65,7 @@ public final class EntityKeys {
 
     private boolean isOwn(Entity entity) {
         NameKind kind = NameKind.valueOf(entity.type().name());
-        return own.named(kind, spelling.normal(entity.name())).isPresent();
+        return !own.isEmpty() && own.named(kind, spelling.normal(entity.name())).isPresent();
     }
 
     ArticleIdentities of(ArticleGraph graph) {
@@ -75,6 +77,7 @@ public final class EntityKeys {
         private final ArticleGraph graph;
         private final Set<District> context;
         private final Map<String, Entity> entities;
+        private Map<String, List<Fact>> posts;
         private final Map<Entity, DistrictIdentity> districtIdentities = new HashMap<>();
         private final Map<Entity, Optional<BankIdentity>> bankIdentities = new HashMap<>();
 
@@ -117,13 +120,21 @@ public final class EntityKeys {
         private String employer(Entity person) {
             Comparator<Fact> firstStated =
                     Comparator.comparingInt(EntityKeys::start).thenComparing(fact -> keyOf(entities.get(fact.to())));
-            return graph.facts().stream()
-                    .filter(fact -> fact.type() == RelationType.WORKS_FOR && fact.status() == FactStatus.STATED)
-                    .filter(fact -> fact.from().equals(person.id())
-                            && entities.get(fact.to()).type() != EntityType.PERSON)
+            return posts().getOrDefault(person.id(), List.of()).stream()
                     .min(firstStated)
                     .map(fact -> keyOf(entities.get(fact.to())))
                     .orElse(graph.article().id());
+        }
+
+        /** For each person where the text says that they work. */
+        private Map<String, List<Fact>> posts() {
+            if (posts == null) {
+                posts = graph.facts().stream()
+                        .filter(fact -> fact.type() == RelationType.WORKS_FOR && fact.status() == FactStatus.STATED)
+                        .filter(fact -> entities.get(fact.to()).type() != EntityType.PERSON)
+                        .collect(Collectors.groupingBy(Fact::from));
+            }
+            return posts;
         }
     }
 

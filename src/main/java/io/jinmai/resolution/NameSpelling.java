@@ -2,12 +2,11 @@ package io.jinmai.resolution;
 
 import io.jinmai.lexicon.Simplification;
 import java.util.Locale;
-import java.util.regex.Pattern;
 
 /** How names are spelled inside keys: what differs between two spellings of one name is gone. Immutable. */
 final class NameSpelling {
-    private static final Pattern BLANK = Pattern.compile("[\\s\\u00a0\\u3000]+");
-    private static final Pattern MARK = Pattern.compile("[()\\[\\]【】〔〕《》〈〉「」『』“”‘’\"'·•・]");
+    private static final String BLANKS = " \t\n\u000b\f\r\u00a0\u3000";
+    private static final String MARKS = "()[]【】〔〕《》〈〉「」『』“”‘’\"'·•・";
 
     private final Simplification simplification;
 
@@ -22,12 +21,29 @@ final class NameSpelling {
 
     /** Simplified, half-width and without blanks; brackets stay, as the lexicons have them. */
     String plain(String name) {
-        return BLANK.matcher(simplification.simplify(name)).replaceAll("");
+        return without(BLANKS, simplification.simplify(name));
     }
 
     /** {@link #plain}, without brackets, quotes and dots and in lower case: 玫琳凯（杭州） and 玫琳凯杭州 are one. */
     String bare(String name) {
-        String bare = MARK.matcher(plain(name)).replaceAll("").toLowerCase(Locale.ROOT);
+        String bare = without(MARKS, plain(name)).toLowerCase(Locale.ROOT);
         return bare.isEmpty() ? name : bare;
+    }
+
+    private static String without(String unwanted, String text) {
+        int kept = 0;
+        while (kept < text.length() && unwanted.indexOf(text.charAt(kept)) < 0) {
+            kept++;
+        }
+        if (kept == text.length()) {
+            return text;
+        }
+        StringBuilder rest = new StringBuilder(text.length()).append(text, 0, kept);
+        for (int i = kept + 1; i < text.length(); i++) {
+            if (unwanted.indexOf(text.charAt(i)) < 0) {
+                rest.append(text.charAt(i));
+            }
+        }
+        return rest.toString();
     }
 }

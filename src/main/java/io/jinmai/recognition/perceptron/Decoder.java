@@ -46,11 +46,12 @@ final class Decoder {
      *
      * @param length at least 1
      * @param emissions scores of the tags at each position, one after the other, {@link TagScheme#SIZE} a position
+     * @param first where in {@code emissions} those of the first position start
      */
-    int[] decode(int length, int[] emissions) {
+    int[] decode(int length, int[] emissions, int first) {
         int[] scores = new int[length * SIZE];
         for (int tag = 0; tag < SIZE; tag++) {
-            scores[tag] = TagScheme.mayStart(tag) ? emissions[tag] : IMPOSSIBLE;
+            scores[tag] = TagScheme.mayStart(tag) ? emissions[first + tag] : IMPOSSIBLE;
         }
         int[] best = new int[STARTING.length];
         for (int offset = SIZE; offset < scores.length; offset += SIZE) {
@@ -58,7 +59,7 @@ final class Decoder {
             scoreInner(scores, offset);
             int base = best[0];
             for (int i = offset; i < offset + SIZE; i++) {
-                scores[i] = Math.max(IMPOSSIBLE, scores[i] - base + emissions[i]);
+                scores[i] = Math.max(IMPOSSIBLE, scores[i] - base + emissions[first + i]);
             }
         }
         return traceBack(length, scores);

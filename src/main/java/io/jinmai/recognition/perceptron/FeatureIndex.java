@@ -1,6 +1,7 @@
 package io.jinmai.recognition.perceptron;
 
 import java.util.Arrays;
+import java.util.stream.IntStream;
 
 /** Numbers features from 0 in order of first sight and counts how often each was seen. */
 final class FeatureIndex {
@@ -45,6 +46,15 @@ final class FeatureIndex {
 
     int feature(int row) {
         return features[row];
+    }
+
+    /** All rows, in the order of their features' numbers taken as unsigned. */
+    int[] rowsByFeature() {
+        return IntStream.range(0, size)
+                .mapToLong(row -> Integer.toUnsignedLong(features[row]) << Integer.SIZE | row)
+                .sorted()
+                .mapToInt(featureAndRow -> (int) featureAndRow)
+                .toArray();
     }
 
     private void append(int feature) {

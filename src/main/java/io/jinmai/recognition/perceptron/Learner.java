@@ -30,7 +30,7 @@ final class Learner {
                 emission.addTo(emissions, i * SIZE, row * SIZE, SIZE);
             }
         }
-        int[] guess = new Decoder(transition.current()).decode(length, emissions);
+        int[] guess = new Decoder(transition.current()).decode(length, emissions, 0);
         for (int i = 0; i < length; i++) {
             correct(example, guess, i);
         }
@@ -53,10 +53,16 @@ final class Learner {
     /** The model of the average weights so far. */
     PerceptronModel model(FeatureIndex index) {
         ModelBuilder builder = new ModelBuilder();
-        for (int row = 0; row < index.size(); row++) {
-            builder.startFeature(index.feature(row));
+        int clue = -1;
+        for (int row : index.rowsByFeature()) {
+            int feature = index.feature(row);
+            if (Clue.ofFeature(feature) != clue) {
+                clue = Clue.ofFeature(feature);
+                builder.startClue(clue);
+            }
+            int place = Clue.characterOf(feature) * SIZE;
             for (int tag = 0; tag < SIZE; tag++) {
-                builder.weight(tag, emission.average(row * SIZE + tag, step));
+                builder.weight(place + tag, emission.average(row * SIZE + tag, step));
             }
         }
         float[] transitions = new float[SIZE * SIZE];

@@ -4,25 +4,26 @@ import java.util.Arrays;
 
 /** Collects the weights worth keeping into a {@link PerceptronModel}. */
 final class ModelBuilder {
-    /** Weights below this decide nothing: dropping them cost no F1 in cross-validation and halves the model. */
-    private static final float SMALLEST_WEIGHT = 0.05f;
+    /** Weights below this decide nothing: dropping them cost no F1 in cross-validation. */
+    private static final float SMALLEST_WEIGHT = 0.4f;
 
     private int[] rows = new int[1 << 14];
     private int size;
-    private int featureCount;
+    private int clueCount;
     private int row = -1;
 
-    void startFeature(int feature) {
+    void startClue(int clue) {
         dropEmptyRow();
         row = size;
-        append(feature);
+        append(clue);
         append(0);
-        featureCount++;
+        clueCount++;
     }
 
-    void weight(int tag, float weight) {
+    /** The weights of a clue come by place, ascending. */
+    void weight(int place, float weight) {
         if (Math.abs(weight) >= SMALLEST_WEIGHT) {
-            append(PerceptronModel.entry(tag, PerceptronModel.quantize(weight)));
+            append(PerceptronModel.entry(place, PerceptronModel.quantize(weight)));
             rows[row + 1]++;
         }
     }
@@ -33,13 +34,13 @@ final class ModelBuilder {
         for (int i = 0; i < transitions.length; i++) {
             quantized[i] = PerceptronModel.quantize(transitions[i]);
         }
-        return new PerceptronModel(quantized, featureCount, Arrays.copyOf(rows, size));
+        return new PerceptronModel(quantized, clueCount, Arrays.copyOf(rows, size));
     }
 
     private void dropEmptyRow() {
         if (row >= 0 && rows[row + 1] == 0) {
             size = row;
-            featureCount--;
+            clueCount--;
         }
         row = -1;
     }

@@ -14,11 +14,11 @@ import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 
 /**
- * A model as a file: gzip over a magic number, the number of tags, the transition weights, the numbers of features and of weights, then
- * each feature with its weights as multiples of {@link PerceptronModel#WEIGHT_STEP}.
+ * A model as a file: gzip over a magic number, the number of tags, the transition weights, the numbers of clues and of weights, then
+ * each clue with its weights as multiples of {@link PerceptronModel#WEIGHT_STEP}.
  */
 public final class ModelFile {
-    private static final int MAGIC = 0x4A4D5031;
+    private static final int MAGIC = 0x4A4D5032;
     private static final int BUFFER_BYTES = 1 << 16;
 
     private ModelFile() {}
@@ -33,14 +33,14 @@ public final class ModelFile {
             data.writeShort(weight);
         }
         int[] rows = model.rows();
-        data.writeInt(model.featureCount());
-        data.writeInt(rows.length - 2 * model.featureCount());
+        data.writeInt(model.clueCount());
+        data.writeInt(rows.length - 2 * model.clueCount());
         for (int at = 0; at < rows.length; ) {
             data.writeInt(rows[at++]);
             int width = rows[at++];
             data.writeByte(width);
             for (int end = at + width; at < end; at++) {
-                data.writeByte(PerceptronModel.tagOf(rows[at]));
+                data.writeByte(PerceptronModel.placeOf(rows[at]));
                 data.writeShort(PerceptronModel.weightOf(rows[at]));
             }
         }
@@ -76,8 +76,8 @@ public final class ModelFile {
         for (int i = 0; i < transitions.length; i++) {
             transitions[i] = data.readShort();
         }
-        int featureCount = data.readInt();
-        int[] rows = new int[2 * featureCount + data.readInt()];
+        int clueCount = data.readInt();
+        int[] rows = new int[2 * clueCount + data.readInt()];
         for (int at = 0; at < rows.length; ) {
             rows[at++] = data.readInt();
             int width = data.readUnsignedByte();
@@ -86,9 +86,9 @@ public final class ModelFile {
                 throw new IOException("the name model is damaged; retrain it");
             }
             for (int end = at + width; at < end; at++) {
-                rows[at] = PerceptronModel.entry(data.readByte(), data.readShort());
+                rows[at] = PerceptronModel.entry(data.readUnsignedByte(), data.readShort());
             }
         }
-        return new PerceptronModel(transitions, featureCount, rows);
+        return new PerceptronModel(transitions, clueCount, rows);
     }
 }

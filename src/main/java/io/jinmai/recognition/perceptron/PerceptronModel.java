@@ -1,93 +1,107 @@
 package io.jinmai.recognition.perceptron;
 
-import java.util.Arrays;
-
 /**
- * The weights of a trained perceptron, sparse and immutable: for each feature number the tags it speaks for or against, in steps of
- * {@link #WEIGHT_STEP}. Most of what a text asks about is unknown to the model, and what is known lies far apart in memory; so a small
- * filter answers most questions. Features that speak of many tags, which are also the most frequent ones, are kept with a weight for
- * each tag, since such rows are added up several tags at once.
+ * The weights of a trained perceptron, sparse and immutable: for each {@link Clue} the tags it speaks for or against, of each character
+ * around it, in steps of {@link #WEIGHT_STEP}. All that a clue says stands together in memory, since a text asks about places that lie far
+ * apart and waits for each. Clues that speak of many tags, which are also the most frequent ones, are kept with a weight for each tag, since
+ * such rows are added up several tags at once.
  */
 public final class PerceptronModel {
     /** Weights are kept in 16 bits; a step this small changes no decision seen in cross-validation. */
     static final float WEIGHT_STEP = 1f / 256;
 
     private static final int SIZE = TagScheme.SIZE;
-    private static final int TAG_SHIFT = Short.SIZE;
 
-    /** From this many weights on a feature is kept with one for each tag. */
-    private static final int WIDE = 7;
+    /** How many weights a clue may have: one for each tag of each character. */
+    static final int MOST_WEIGHTS = Clue.SPAN * SIZE;
 
-    private static final double MOST_FILLED = 0.7;
+    private static final int PLACE_SHIFT = Short.SIZE;
 
-    /** Of the questions about unknown features one in this many passes the filter. */
-    private static final int FILTER_BITS_A_FEATURE = 16;
+    /** From this part of all weights between its first and its last on a clue is kept with all of them: adding zeros costs half. */
+    private static final double WIDE = 0.4;
+
+    private static final double MOST_FILLED = 0.5;
 
     private final int[] transitions;
-    private final int featureCount;
-    /** For each feature its number, the count of its weights, and each of these with its tag in the upper half. */
+    private final int clueCount;
+
+    /** For each clue its number, the count of its weights, and each of these as {@link #entry} packs it. */
     private final int[] rows;
 
-    /** Of the features with many weights the weight for each tag. */
-    private final int[][] wideRows;
+    /** Of the clues with many weights the place of the first weight, how many there are up to the last, and these. */
+    private final int[] wideRows;
 
     /**
-     * Hash table of pairs: a feature, and where it is: in {@link #rows} plus one, or in {@link #wideRows} as the complement; 0 where the
-     * pair is free.
+     * Hash table of pairs: a clue, and where it is: in {@link #rows} plus one, or in {@link #wideRows} as the complement; 0 where the pair is
+     * free.
      */
     private final int[] slots;
 
-    private final long[] filter;
-    private final int filterShift;
-
     /**
      * @param transitions by {@code previous * SIZE + next}
-     * @param rows for each feature its number, the count of its weights, and each weight as {@link #entry} packs it
+     * @param rows for each clue its number, the count of its weights, and each weight as {@link #entry} packs it, by place
      */
-    PerceptronModel(int[] transitions, int featureCount, int[] rows) {
+    PerceptronModel(int[] transitions, int clueCount, int[] rows) {
         this.transitions = transitions;
         this.rows = rows;
-        this.featureCount = featureCount;
-        int size = Integer.highestOneBit(Math.max(featureCount, 1)) * 2;
-        this.slots = new int[2 * (featureCount > size * MOST_FILLED ? size * 2 : size)];
-        this.filterShift = Integer.numberOfLeadingZeros(Math.max(size / 2 * FILTER_BITS_A_FEATURE, Long.SIZE)) + 1;
-        this.filter = new long[(1 << Integer.SIZE - filterShift) / Long.SIZE];
-        int[][] wide = new int[featureCount][];
-        int wideCount = 0;
+        this.clueCount = clueCount;
+        int size = Integer.highestOneBit(Math.max(clueCount, 1)) * 2;
+        this.slots = new int[2 * (clueCount > size * MOST_FILLED ? size * 2 : size)];
+        this.wideRows = new int[lengthOfWideRows()];
+        int wide = 0;
         for (int at = 0; at < rows.length; at += 2 + rows[at + 1]) {
-            if (rows[at + 1] < WIDE) {
-                enter(rows[at], at + 1);
+            if (isWide(at)) {
+                enter(rows[at], ~wide);
+                wide = widen(at, wide);
             } else {
-                wide[wideCount] = wideRow(at);
-                enter(rows[at], ~wideCount++);
+                enter(rows[at], at + 1);
             }
         }
-        this.wideRows = Arrays.copyOf(wide, wideCount);
     }
 
-    private int[] wideRow(int at) {
-        int[] row = new int[SIZE];
-        for (int i = at + 2; i < at + 2 + rows[at + 1]; i++) {
-            row[tagOf(rows[i])] = weightOf(rows[i]);
+    private int lengthOfWideRows() {
+        int length = 0;
+        for (int at = 0; at < rows.length; at += 2 + rows[at + 1]) {
+            length += isWide(at) ? 2 + width(at) : 0;
         }
-        return row;
+        return length;
     }
 
-    private void enter(int feature, int place) {
-        int slot = slotOf(feature);
-        slots[slot] = feature;
-        slots[slot + 1] = place;
-        int bit = feature >>> filterShift;
-        filter[bit / Long.SIZE] |= 1L << bit;
+    private boolean isWide(int at) {
+        return rows[at + 1] > WIDE * width(at);
     }
 
-    /** A tag and what a feature says of it. */
-    static int entry(int tag, short weight) {
-        return tag << TAG_SHIFT | weight & 0xFFFF;
+    private int width(int at) {
+        return placeOf(rows[at + 1 + rows[at + 1]]) + 1 - placeOf(rows[at + 2]);
     }
 
-    static int tagOf(int entry) {
-        return entry >>> TAG_SHIFT;
+    private int widen(int at, int wide) {
+        int first = placeOf(rows[at + 2]);
+        wideRows[wide] = first;
+        wideRows[wide + 1] = width(at);
+        for (int i = at + 2; i < at + 2 + rows[at + 1]; i++) {
+            wideRows[wide + 2 + placeOf(rows[i]) - first] = weightOf(rows[i]);
+        }
+        return wide + 2 + width(at);
+    }
+
+    private void enter(int clue, int where) {
+        int slot = slotOf(clue);
+        slots[slot] = clue;
+        slots[slot + 1] = where;
+    }
+
+    /**
+     * What a clue says of a tag.
+     *
+     * @param place the tag's number plus {@link TagScheme#SIZE} for each character before the one it is of, from -{@link Clue#REACH} on
+     */
+    static int entry(int place, short weight) {
+        return place << PLACE_SHIFT | weight & 0xFFFF;
+    }
+
+    static int placeOf(int entry) {
+        return entry >>> PLACE_SHIFT;
     }
 
     static short weightOf(int entry) {
@@ -98,9 +112,9 @@ public final class PerceptronModel {
         return (short) Math.max(Short.MIN_VALUE, Math.min(Short.MAX_VALUE, Math.round(weight / WEIGHT_STEP)));
     }
 
-    /** How many features have a weight. */
-    public int featureCount() {
-        return featureCount;
+    /** How many clues have a weight. */
+    public int clueCount() {
+        return clueCount;
     }
 
     /** By {@code previous * SIZE + next}. */
@@ -118,46 +132,46 @@ public final class PerceptronModel {
     }
 
     /**
-     * Adds what features say to the scores of the tags. All are looked up before any is added, so that the processor waits for many places
-     * of memory at once.
+     * Adds what the clues at one place say to the scores of the tags of the characters around it. All are looked up before any is added, so
+     * that the processor waits for many places of memory at once.
      *
-     * @param features overwritten
+     * @param scores those of the character {@link Clue#REACH} before the place start at {@code offset}
+     * @param clues overwritten
      * @param count how many of them there are
      */
-    void addTo(int[] scores, int[] features, int count) {
-        int known = 0;
+    void addTo(int[] scores, int offset, int[] clues, int count) {
         for (int i = 0; i < count; i++) {
-            int bit = features[i] >>> filterShift;
-            if ((filter[bit / Long.SIZE] & 1L << bit) != 0) {
-                features[known++] = slots[slotOf(features[i]) + 1];
-            }
+            clues[i] = slots[slotOf(clues[i]) + 1];
         }
-        for (int i = 0; i < known; i++) {
-            add(scores, features[i]);
-        }
-    }
-
-    private void add(int[] scores, int place) {
-        if (place < 0) {
-            add(scores, wideRows[~place]);
-        } else if (place > 0) {
-            for (int i = place + 1, end = i + rows[place]; i < end; i++) {
-                scores[tagOf(rows[i])] += weightOf(rows[i]);
+        for (int i = 0; i < count; i++) {
+            if (clues[i] < 0) {
+                addWide(scores, offset, ~clues[i]);
+            } else if (clues[i] > 0) {
+                addFew(scores, offset, clues[i]);
             }
         }
     }
 
-    private static void add(int[] scores, int[] row) {
-        for (int tag = 0; tag < SIZE; tag++) {
-            scores[tag] += row[tag];
+    private void addFew(int[] scores, int offset, int at) {
+        for (int i = at + 1, end = i + rows[at]; i < end; i++) {
+            scores[offset + placeOf(rows[i])] += weightOf(rows[i]);
         }
     }
 
-    /** Where a feature is, or the free slot where it would be. */
-    private int slotOf(int feature) {
+    private void addWide(int[] scores, int offset, int at) {
+        int first = offset + wideRows[at];
+        int width = wideRows[at + 1];
+        int row = at + 2;
+        for (int i = 0; i < width; i++) {
+            scores[first + i] += wideRows[row + i];
+        }
+    }
+
+    /** Where a clue is, or the free slot where it would be. */
+    private int slotOf(int clue) {
         int mask = slots.length - 1;
-        int slot = feature * 2 & mask;
-        while (slots[slot + 1] != 0 && slots[slot] != feature) {
+        int slot = clue * 2 & mask;
+        while (slots[slot + 1] != 0 && slots[slot] != clue) {
             slot = slot + 2 & mask;
         }
         return slot;

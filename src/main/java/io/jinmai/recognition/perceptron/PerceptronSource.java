@@ -22,7 +22,7 @@ public final class PerceptronSource implements CandidateSource {
      */
     private static final double LEAST = 0.28;
 
-    private static final double PER_MARGIN = 0.0115;
+    private static final double PER_MARGIN = 0.016;
     private static final double SUREST = 0.92;
 
     private static final int LONGEST_HAN_NAME = 3;

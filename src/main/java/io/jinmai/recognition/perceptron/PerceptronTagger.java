@@ -2,11 +2,15 @@ package io.jinmai.recognition.perceptron;
 
 import io.jinmai.recognition.LexicalScan;
 import io.jinmai.recognition.perceptron.TagScheme.TaggedSpan;
-import java.util.Arrays;
 import java.util.List;
 
 /** Tags names in a text with a trained model. Thread-safe. */
 public final class PerceptronTagger {
+    private static final int SIZE = TagScheme.SIZE;
+
+    /** In characters: clues are looked for up to one outside of the text. */
+    private static final int MARGIN = Clue.REACH + 1;
+
     private final PerceptronModel model;
     private final Decoder decoder;
 
@@ -29,20 +33,19 @@ public final class PerceptronTagger {
             return List.of();
         }
         int[] emissions = emissions(scan, length);
-        int[] tags = decoder.decode(length, emissions);
+        int[] tags = decoder.decode(length, emissions, MARGIN * SIZE);
         return TagScheme.decode(tags).stream()
                 .map(span -> new ScoredSpan(span, margin(span, tags, emissions)))
                 .toList();
     }
 
+    /** The scores of the tags at each position, with room before and behind for what is said of characters outside of the text. */
     private int[] emissions(LexicalScan scan, int length) {
-        int[] emissions = new int[length * TagScheme.SIZE];
-        int[] sums = new int[TagScheme.SIZE];
-        FeatureTemplates templates = new FeatureTemplates(scan);
-        for (int i = 0; i < length; i++) {
-            model.addTo(sums, templates.at(i), templates.count());
-            System.arraycopy(sums, 0, emissions, i * TagScheme.SIZE, TagScheme.SIZE);
-            Arrays.fill(sums, 0);
+        int[] emissions = new int[(length + 2 * MARGIN) * SIZE];
+        Clues clues = new Clues(scan);
+        for (int place = -1; place <= length; place++) {
+            clues.findAt(place);
+            model.addTo(emissions, (place + MARGIN - Clue.REACH) * SIZE, clues.numbers(), clues.count());
         }
         return emissions;
     }
@@ -51,7 +54,8 @@ public final class PerceptronTagger {
         int margin = 0;
         int outside = TagScheme.OUTSIDE;
         for (int i = span.start(); i < span.end(); i++) {
-            margin += emissions[i * TagScheme.SIZE + tags[i]] - emissions[i * TagScheme.SIZE + outside];
+            int scores = (i + MARGIN) * SIZE;
+            margin += emissions[scores + tags[i]] - emissions[scores + outside];
             if (i > 0) {
                 int previous = i == span.start() ? tags[i - 1] : outside;
                 margin += model.transition(tags[i - 1], tags[i]) - model.transition(previous, outside);

@@ -12,6 +12,8 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.function.IntConsumer;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * Trains the averaged structured perceptron (Collins 2002, "Discriminative Training Methods for Hidden Markov Models"). Texts are
@@ -70,13 +72,28 @@ public final class PerceptronTrainer {
 
     /** A text with its features by their numbers, not yet by their rows. */
     private Example example(TaggedText text) {
-        FeatureTemplates templates = new FeatureTemplates(scan(text));
+        Clues clues = new Clues(scan(text));
         int length = text.text().length();
-        int[][] features = new int[length][];
-        for (int i = 0; i < length; i++) {
-            features[i] = Arrays.copyOf(templates.at(i), templates.count());
+        IntStream.Builder[] features =
+                Stream.generate(IntStream::builder).limit(length).toArray(IntStream.Builder[]::new);
+        for (int place = -1; place <= length; place++) {
+            clues.findAt(place);
+            for (int clue = 0; clue < clues.count(); clue++) {
+                addFeatures(clues.numbers()[clue], clues.span(clue), place, features);
+            }
         }
-        return new Example(features, TagScheme.encode(length, text.spans()));
+        int[][] numbers = Arrays.stream(features)
+                .map(builder -> builder.build().toArray())
+                .toArray(int[][]::new);
+        return new Example(numbers, TagScheme.encode(length, text.spans()));
+    }
+
+    private static void addFeatures(int clue, Clues.Span span, int place, IntStream.Builder[] features) {
+        for (int distance = span.first; distance <= span.last; distance++) {
+            if (place + distance >= 0 && place + distance < features.length) {
+                features[place + distance].add(Clue.feature(clue, distance));
+            }
+        }
     }
 
     private static FeatureIndex index(List<Example> examples) {

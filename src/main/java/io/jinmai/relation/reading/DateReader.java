@@ -11,6 +11,9 @@ final class DateReader {
     private static final Pattern DATE = Pattern.compile(
             "(?:((?:19|20)\\d{2})年(?:(底|末|初))?|(今年|去年|前年|当年|翌年|次年|本年))?" + "(?:(\\d{1,2})月(?:(\\d{1,2})[日号])?)?");
 
+    /** The first characters of 今年, 去年 and their like. */
+    private static final String RELATIVE_STARTS = "今去前当翌次本";
+
     private DateReader() {}
 
     /** @param publishedOn null where unknown: relative dates then give no year */
@@ -22,9 +25,11 @@ final class DateReader {
         Integer lastYear = null;
         Matcher matcher = DATE.matcher(text);
         int from = 0;
-        while (from < text.length() && matcher.find(from)) {
-            if (matcher.end() == matcher.start()) {
-                from = matcher.end() + 1;
+        while (from < text.length()) {
+            if (!startsDate(text.charAt(from))
+                    || !matcher.region(from, text.length()).lookingAt()
+                    || matcher.end() == from) {
+                from++;
                 continue;
             }
             Integer year = yearOf(matcher, publishedOn, lastYear);
@@ -33,6 +38,10 @@ final class DateReader {
             from = matcher.end();
         }
         return found;
+    }
+
+    private static boolean startsDate(char c) {
+        return c >= '0' && c <= '9' || RELATIVE_STARTS.indexOf(c) >= 0;
     }
 
     private static Integer yearOf(Matcher matcher, LocalDate publishedOn, Integer lastYear) {

@@ -10,6 +10,7 @@ import io.jinmai.recognition.Vocabulary;
 import io.jinmai.recognition.WordClasses;
 import io.jinmai.recognition.WordHit;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +28,7 @@ public final class DiscourseReader {
 
     private final List<Reference> references;
     private final Map<Character, List<Reference>> byFirst;
+    private final BitSet firsts = new BitSet();
     private final WordClasses phraseStarts;
     private final WordClasses titles;
 
@@ -39,6 +41,7 @@ public final class DiscourseReader {
                 .toList();
         this.byFirst = this.references.stream()
                 .collect(Collectors.groupingBy(reference -> reference.word().charAt(0)));
+        this.byFirst.keySet().forEach(firsts::set);
         this.titles = vocabulary.classes("titles-company", "titles-bank", "titles-government");
         this.phraseStarts = vocabulary.classes("boundary-function", "boundary-verb", "reporting-verbs");
     }
@@ -118,7 +121,7 @@ public final class DiscourseReader {
 
     private void addReferences(LexicalScan scan, Antecedents antecedents, List<Element> elements, boolean[] taken) {
         for (int i = 0; i < scan.text().length(); i++) {
-            Reference reference = referenceAt(scan, i);
+            Reference reference = firsts.get(scan.text().charAt(i)) ? referenceAt(scan, i) : null;
             if (reference == null || reference.bare() && isApposition(reference, i, elements)) {
                 continue;
             }
@@ -142,7 +145,7 @@ public final class DiscourseReader {
     }
 
     private Reference referenceAt(LexicalScan scan, int position) {
-        for (Reference reference : byFirst.getOrDefault(scan.text().charAt(position), List.of())) {
+        for (Reference reference : byFirst.get(scan.text().charAt(position))) {
             if (scan.text().startsWith(reference.word(), position)
                     && (!reference.bare()
                             || startsPhrase(scan, position) && !isIndefinite(scan.text(), reference, position))) {

@@ -27,7 +27,7 @@ public final class SentenceReading {
     private final int[] clauseEnds;
     private final Map<Object, int[]> positions = new HashMap<>();
     private final Map<Object, List<Element>> lists = new HashMap<>();
-    private final Set<ElementKind> kinds = EnumSet.noneOf(ElementKind.class);
+    private final List<ElementKind> kinds;
 
     /** @param elements in order, not overlapping */
     public SentenceReading(Sentence sentence, LexicalScan scan, List<Element> elements) {
@@ -39,13 +39,15 @@ public final class SentenceReading {
         this.clauseStarts = new int[scan.text().length() + 1];
         this.clauseEnds = new int[scan.text().length() + 1];
         findClauses(scan.text().length());
+        Set<ElementKind> found = EnumSet.noneOf(ElementKind.class);
         for (Element element : this.elements) {
             byStart[element.start()] = element;
-            kinds.add(element.kind());
+            found.add(element.kind());
             for (int i = element.start(); i < element.end(); i++) {
                 inName[i] = isName(element);
             }
         }
+        this.kinds = List.copyOf(found);
     }
 
     private void findClauses(int length) {
@@ -102,8 +104,8 @@ public final class SentenceReading {
 
     /** Whether an element of one of these kinds stands anywhere in the sentence. */
     public boolean holdsAny(Set<ElementKind> wanted) {
-        for (ElementKind kind : kinds) {
-            if (wanted.contains(kind)) {
+        for (int i = 0; i < kinds.size(); i++) {
+            if (wanted.contains(kinds.get(i))) {
                 return true;
             }
         }

@@ -6,9 +6,7 @@ import io.jinmai.relation.reading.Element;
 import io.jinmai.relation.reading.ElementKind;
 import io.jinmai.relation.reading.SentenceReading;
 import io.jinmai.relation.rule.Atom.Repetition;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -37,7 +35,7 @@ final class Matcher {
     private final String text;
     private final int limit;
     private final boolean outsideNames;
-    private final Deque<Map.Entry<String, List<Element>>> bound = new ArrayDeque<>();
+    private final List<Map.Entry<String, List<Element>>> bound = new ArrayList<>();
     private final Map<String, String> words = new HashMap<>();
     private int matchEnd;
 
@@ -64,7 +62,7 @@ final class Matcher {
             return Optional.empty();
         }
         Map<String, List<Element>> slots = new LinkedHashMap<>();
-        bound.descendingIterator().forEachRemaining(entry -> slots.put(entry.getKey(), entry.getValue()));
+        bound.forEach(entry -> slots.put(entry.getKey(), entry.getValue()));
         return Optional.of(new Match(start, matchEnd, slots, words));
     }
 
@@ -121,8 +119,9 @@ final class Matcher {
     }
 
     private boolean choice(Atom.Choice choice, int position, Rest next) {
-        for (Atom.Sequence alternative : choice.alternatives()) {
-            if (sequence(alternative.atoms(), 0, position, next)) {
+        List<Atom.Sequence> alternatives = choice.alternatives();
+        for (int i = 0; i < alternatives.size(); i++) {
+            if (sequence(alternatives.get(i).atoms(), 0, position, next)) {
                 return true;
             }
         }
@@ -171,13 +170,13 @@ final class Matcher {
         }
         List<Element> elements = slot.repetition() == Repetition.ONE ? List.of(first) : coordination(slot, first);
         if (slot.name() != null) {
-            bound.push(Map.entry(slot.name(), elements));
+            bound.add(Map.entry(slot.name(), elements));
         }
         if (next.matches(elements.get(elements.size() - 1).end())) {
             return true;
         }
         if (slot.name() != null) {
-            bound.pop();
+            bound.remove(bound.size() - 1);
         }
         return false;
     }

@@ -17,14 +17,14 @@ final class Outlook {
     private static final int LONG = 500;
     private static final int[] NOWHERE = {};
 
-    private final Atom.Sequence sequence;
+    private final Needs needs;
     private final Set<ElementKind> firstKinds = EnumSet.noneOf(ElementKind.class);
     private final WordClasses firstWords;
     private final String firstCharacters;
     private final boolean startsAnywhere;
 
     Outlook(Atom.Sequence sequence) {
-        this.sequence = sequence;
+        this.needs = new Needs(sequence);
         First first = new First();
         first.add(sequence.atoms(), 0);
         this.firstKinds.addAll(first.kinds);
@@ -77,7 +77,7 @@ final class Outlook {
     }
 
     private int[] findStarts(SentenceReading sentence) {
-        return mayHold(sentence, sequence)
+        return needs.areMet(sentence)
                 ? IntStream.range(0, sentence.text().length())
                         .filter(position -> mayStartAt(sentence, position))
                         .toArray()
@@ -86,37 +86,6 @@ final class Outlook {
 
     /** Whether the sentence holds what every match needs. To remember that it does not is worth while for long sentences only. */
     boolean mayMatchIn(SentenceReading sentence) {
-        return sentence.text().length() < LONG ? mayHold(sentence, sequence) : starts(sentence).length > 0;
-    }
-
-    private static boolean mayHold(SentenceReading sentence, Atom.Sequence sequence) {
-        for (Atom atom : sequence.atoms()) {
-            if (!mayHold(sentence, atom)) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private static boolean mayHold(SentenceReading sentence, Atom atom) {
-        if (atom instanceof Atom.Slot slot) {
-            return sentence.holdsAny(slot.kinds());
-        }
-        if (atom instanceof Atom.Word word) {
-            return sentence.scan().holdsAny(word.classes());
-        }
-        if (atom instanceof Atom.Literal literal) {
-            return literal.hasTwoWidths() || sentence.text().contains(literal.text());
-        }
-        return !(atom instanceof Atom.Choice choice) || choice.optional() || mayHoldOne(sentence, choice);
-    }
-
-    private static boolean mayHoldOne(SentenceReading sentence, Atom.Choice choice) {
-        for (Atom.Sequence alternative : choice.alternatives()) {
-            if (mayHold(sentence, alternative)) {
-                return true;
-            }
-        }
-        return false;
+        return sentence.text().length() < LONG ? needs.areMet(sentence) : starts(sentence).length > 0;
     }
 }

@@ -9,11 +9,12 @@ import java.util.Optional;
 /** The entities of an article and which of them each name means. Immutable. */
 public final class ArticleNames {
     private final List<Entity> entities;
-    private final Map<String, String> idByName;
+    private final Map<EntityType, Map<String, String>> idsByType;
 
-    ArticleNames(List<Entity> entities, Map<String, String> idByName) {
+    /** @param idsByType for each kind of name, simplified and half-width, the id of what it means */
+    ArticleNames(List<Entity> entities, Map<EntityType, Map<String, String>> idsByType) {
         this.entities = List.copyOf(entities);
-        this.idByName = Map.copyOf(idByName);
+        this.idsByType = Map.copyOf(idsByType);
     }
 
     /** In order of first mention, with the ids e1, e2 … */
@@ -23,10 +24,6 @@ public final class ArticleNames {
 
     /** The id of what a name of this kind means, simplified and half-width; empty if the article does not use it. */
     public Optional<String> idOf(EntityType type, String normal) {
-        return Optional.ofNullable(idByName.get(key(type, normal)));
-    }
-
-    static String key(EntityType type, String normal) {
-        return type.label() + '|' + normal;
+        return Optional.ofNullable(idsByType.getOrDefault(type, Map.of()).get(normal));
     }
 }

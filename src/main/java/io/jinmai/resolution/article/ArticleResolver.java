@@ -11,6 +11,7 @@ import io.jinmai.lexicon.UserLexicon;
 import io.jinmai.resolution.EntityKeys;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -35,9 +36,10 @@ public final class ArticleResolver {
         own.meant(uses)
                 .forEach(use -> byType.computeIfAbsent(use.type(), type -> new ArrayList<>())
                         .add(use));
+        List<AliasLink> meantLinks = own.meantLinks(links);
         Map<String, District> meanings = districtNames.meanings(byType.getOrDefault(EntityType.DISTRICT, List.of()));
         List<Group> groups = new ArrayList<>();
-        byType.forEach((type, ofType) -> groups.addAll(group(type, ofType, own.meantLinks(links), meanings)));
+        byType.forEach((type, ofType) -> groups.addAll(group(type, ofType, meantLinks, meanings)));
         groups.sort(Comparator.comparing(Group::firstSpan));
         return name(groups.stream().map(own::named).toList(), uses);
     }
@@ -56,28 +58,29 @@ public final class ArticleResolver {
 
     private ArticleNames name(List<Group> groups, List<NameUse> uses) {
         List<Entity> entities = new ArrayList<>();
-        Map<String, String> idByName = new HashMap<>();
+        Map<EntityType, Map<String, String>> ids = new EnumMap<>(EntityType.class);
         for (Group group : groups) {
             String id = "e" + (entities.size() + 1);
             entities.add(group.toEntity(id));
             for (NameUse use : group.uses()) {
-                idByName.put(ArticleNames.key(use.type(), use.normal()), id);
+                ids.computeIfAbsent(use.type(), type -> new HashMap<>()).put(use.normal(), id);
             }
         }
         for (NameUse use : uses) {
-            String meant = ArticleNames.key(use.type(), own.meant(use.type(), use.normal()));
-            idByName.put(ArticleNames.key(use.type(), use.normal()), idByName.get(meant));
+            Map<String, String> ofType = ids.get(use.type());
+            ofType.put(use.normal(), ofType.get(own.meant(use.type(), use.normal())));
         }
-        return new ArticleNames(entities, idByName);
+        return new ArticleNames(entities, ids);
     }
 
     /** The names that mean one thing. */
     record Group(EntityType type, String name, List<NameUse> uses, Map<String, Object> properties) {
         TextSpan firstSpan() {
-            return uses.stream()
-                    .map(NameUse::span)
-                    .min(Comparator.naturalOrder())
-                    .orElseThrow();
+            TextSpan first = uses.get(0).span();
+            for (NameUse use : uses) {
+                first = use.span().compareTo(first) < 0 ? use.span() : first;
+            }
+            return first;
         }
 
         Entity toEntity(String id) {

@@ -7,6 +7,7 @@ import io.jinmai.resolution.EntityKeys;
 import io.jinmai.resolution.article.ArticleResolver.Group;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,9 +29,9 @@ final class BankNames {
     List<Group> group(List<NameUse> uses, Set<District> context) {
         Map<String, BankName> parsed = new HashMap<>();
         Map<String, String> keyByName = new HashMap<>();
-        for (NameUse use : uses) {
-            banks.parse(use.normal()).ifPresent(name -> parsed.put(use.normal(), name));
-            keys.bankKey(use.normal(), context).ifPresent(key -> keyByName.put(use.normal(), key));
+        for (String normal : distinct(uses)) {
+            banks.parse(normal).ifPresent(name -> parsed.put(normal, name));
+            keys.bankKey(normal, context).ifPresent(key -> keyByName.put(normal, key));
         }
         Map<String, String> fullNames = fullNames(uses, parsed, keyByName);
         fullNames.forEach((office, full) -> {
@@ -47,6 +48,12 @@ final class BankNames {
             result.add(name.map(bank -> named(bank, group, fullNames)).orElseGet(() -> SameName.named(group)));
         }
         return result;
+    }
+
+    private static Set<String> distinct(List<NameUse> uses) {
+        Set<String> names = new LinkedHashSet<>();
+        uses.forEach(use -> names.add(use.normal()));
+        return names;
     }
 
     /** Offices named without their bank that no other name completes, with the head office that the article named last before. */

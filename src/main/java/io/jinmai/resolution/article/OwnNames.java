@@ -18,7 +18,7 @@ final class OwnNames {
     }
 
     private Optional<UserName> entry(EntityType type, String normal) {
-        return own.named(NameKind.valueOf(type.name()), normal);
+        return own.isEmpty() ? Optional.empty() : own.named(NameKind.valueOf(type.name()), normal);
     }
 
     boolean isListed(EntityType type, String normal) {
@@ -27,6 +27,9 @@ final class OwnNames {
 
     /** The uses with the names of entries in place of their aliases. */
     List<NameUse> meant(List<NameUse> uses) {
+        if (own.isEmpty()) {
+            return uses;
+        }
         return uses.stream()
                 .map(use -> new NameUse(use.type(), meant(use.type(), use.normal()), use.span(), use.nested()))
                 .toList();

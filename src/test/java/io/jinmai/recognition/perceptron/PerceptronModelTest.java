@@ -19,13 +19,13 @@ import org.junit.jupiter.api.Test;
 class PerceptronModelTest {
     private static final int SIZE = TagScheme.SIZE;
 
-    /** Feature {@code f} speaks for tag {@code f mod SIZE} by 1.5 and against the next by 0.25. */
+    /** Clue {@code c} speaks for tag {@code c mod SIZE} of the first character by 1.5 and against the next by 0.5. */
     private static PerceptronModel model(List<Integer> features) {
         ModelBuilder builder = new ModelBuilder();
         for (int feature : features) {
-            builder.startFeature(feature);
+            builder.startClue(feature);
             builder.weight(Math.floorMod(feature, SIZE - 1), 1.5f);
-            builder.weight(Math.floorMod(feature, SIZE - 1) + 1, -0.25f);
+            builder.weight(Math.floorMod(feature, SIZE - 1) + 1, -0.5f);
         }
         float[] transitions = new float[SIZE * SIZE];
         transitions[SIZE + 2] = 3;
@@ -38,9 +38,9 @@ class PerceptronModelTest {
         return out.toByteArray();
     }
 
-    private static int[] scores(PerceptronModel model, int feature) {
-        int[] scores = new int[SIZE];
-        model.addTo(scores, new int[] {feature}, 1);
+    private static int[] scores(PerceptronModel model, int clue) {
+        int[] scores = new int[PerceptronModel.MOST_WEIGHTS];
+        model.addTo(scores, 0, new int[] {clue}, 1);
         return scores;
     }
 
@@ -50,7 +50,7 @@ class PerceptronModelTest {
         PerceptronModel before = model(features);
         PerceptronModel after = ModelFile.read(new ByteArrayInputStream(written(before)));
 
-        assertThat(after.featureCount()).isEqualTo(features.size());
+        assertThat(after.clueCount()).isEqualTo(features.size());
         assertThat(after.transition(1, 2)).isEqualTo(3 * 256);
         for (int feature : features) {
             assertThat(scores(after, feature)).containsExactly(scores(before, feature));
@@ -58,45 +58,68 @@ class PerceptronModelTest {
         }
     }
 
-    /** Few weights and many are kept in different ways; both are added up alike and read back alike. */
+    /** Few weights and many, side by side and far apart, are kept in different ways; all are added up alike and read back alike. */
     @Test
-    void featuresOfAnyWidthAddWhatTheySay() throws IOException {
+    void cluesOfAnyWidthAddWhatTheySay() throws IOException {
+        int widest = PerceptronModel.MOST_WEIGHTS;
         ModelBuilder builder = new ModelBuilder();
-        for (int width = 1; width <= SIZE; width++) {
-            builder.startFeature(width);
-            for (int tag = 0; tag < width; tag++) {
-                builder.weight(tag, width);
+        for (int step = 1; step <= 5; step++) {
+            for (int width = step; width <= widest; width += step) {
+                builder.startClue(step * 1000 + width);
+                for (int place = 0; place < width; place += step) {
+                    builder.weight(place, width);
+                }
             }
         }
         PerceptronModel before = builder.build(new float[SIZE * SIZE]);
 
         PerceptronModel after = ModelFile.read(new ByteArrayInputStream(written(before)));
 
-        for (int width = 1; width <= SIZE; width++) {
-            int[] expected = new int[SIZE];
-            Arrays.fill(expected, 0, width, width * 256);
-            assertThat(scores(before, width)).isEqualTo(expected);
-            assertThat(scores(after, width)).isEqualTo(expected);
+        for (int step = 1; step <= 5; step++) {
+            for (int width = step; width <= widest; width += step) {
+                int[] expected = new int[widest];
+                for (int place = 0; place < width; place += step) {
+                    expected[place] = Math.min(width * 256, Short.MAX_VALUE);
+                }
+                assertThat(scores(before, step * 1000 + width)).isEqualTo(expected);
+                assertThat(scores(after, step * 1000 + width)).isEqualTo(expected);
+            }
         }
     }
 
+    /** Clues whose numbers fall on one slot of the table, and scores that start elsewhere. */
     @Test
-    void aFeatureItDoesNotKnowAddsNothing() {
+    void cluesAtOnePlaceAddUp() {
+        PerceptronModel model = model(List.of(7, 7 + (1 << 20), 7 + (1 << 24)));
+        int[] scores = new int[2 * PerceptronModel.MOST_WEIGHTS];
+
+        model.addTo(scores, SIZE, new int[] {7, 7 + (1 << 20), 7 + (1 << 24), 8}, 4);
+
+        int[] expected = new int[scores.length];
+        for (int clue : List.of(7, 7 + (1 << 20), 7 + (1 << 24))) {
+            expected[SIZE + clue % (SIZE - 1)] += 384;
+            expected[SIZE + clue % (SIZE - 1) + 1] -= 128;
+        }
+        assertThat(scores).isEqualTo(expected);
+    }
+
+    @Test
+    void aClueItDoesNotKnowAddsNothing() {
         assertThat(scores(model(List.of(4, 5)), 6)).containsOnly(0);
     }
 
     @Test
-    void weightsThatDecideNothingAreDroppedAndFeaturesWithoutWeightToo() {
+    void weightsThatDecideNothingAreDroppedAndCluesWithoutWeightToo() {
         ModelBuilder builder = new ModelBuilder();
-        builder.startFeature(1);
-        builder.weight(3, 0.01f);
-        builder.startFeature(2);
+        builder.startClue(1);
+        builder.weight(3, 0.3f);
+        builder.startClue(2);
         builder.weight(3, 0.5f);
-        builder.startFeature(3);
+        builder.startClue(3);
 
         PerceptronModel model = builder.build(new float[SIZE * SIZE]);
 
-        assertThat(model.featureCount()).isEqualTo(1);
+        assertThat(model.clueCount()).isEqualTo(1);
         assertThat(scores(model, 2)[3]).isEqualTo(128);
         assertThat(scores(model, 1)).containsOnly(0);
     }

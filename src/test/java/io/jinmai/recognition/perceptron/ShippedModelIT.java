@@ -19,7 +19,7 @@ class ShippedModelIT {
         PerceptronModel trained = PerceptronTrainer.of(ShippedLexicons.LEXICONS, PerceptronTrainer.DEFAULT_ROUNDS)
                 .train(TaggedCorpus.read(Path.of("src/corpus")), round -> {});
 
-        assertThat(trained.featureCount()).as(RENEW).isEqualTo(shipped.featureCount());
+        assertThat(trained.clueCount()).as(RENEW).isEqualTo(shipped.clueCount());
         assertThat(trained.rows()).as(RENEW).isEqualTo(shipped.rows());
         assertThat(trained.transitions()).as(RENEW).isEqualTo(shipped.transitions());
     }

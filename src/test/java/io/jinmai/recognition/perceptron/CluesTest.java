@@ -1,0 +1,65 @@
+package io.jinmai.recognition.perceptron;
+
+import static io.jinmai.recognition.ShippedLexicons.LEXICONS;
+import static io.jinmai.recognition.ShippedLexicons.scan;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import java.util.stream.Stream;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
+import org.junit.jupiter.api.Test;
+
+class CluesTest {
+    private static int[] cluesAt(String text, int place) {
+        Clues clues = new Clues(scan(text));
+        clues.findAt(place);
+        return Arrays.copyOf(clues.numbers(), clues.count());
+    }
+
+    @Test
+    void theSameSurroundingsGiveTheSameClues() {
+        assertThat(cluesAt("一二三青竹放榜了一二三。", 3)).isEqualTo(cluesAt("一二三青竹放榜了一二三。", 3));
+        assertThat(cluesAt("一二三青竹放榜了一二三。", 3)).isNotEqualTo(cluesAt("一二三青松放榜了一二三。", 3));
+    }
+
+    @Test
+    void aLexiconWordIsSeen() {
+        assertThat(cluesAt("去龙游县。", 1)).hasSizeGreaterThan(cluesAt("去云帆帆。", 1).length);
+    }
+
+    /** The ends of a text are seen from outside, so that what starts or ends there can be learnt. */
+    @Test
+    void theEndsOfATextShow() {
+        assertThat(cluesAt("放榜了。", -1)).isNotEmpty().isNotEqualTo(cluesAt("揭榜了。", -1));
+        assertThat(cluesAt("放榜了。", 4)).isNotEmpty().doesNotContain(cluesAt("放榜了。", 0));
+    }
+
+    @Property(tries = 100)
+    void aFeatureKeepsItsClueAndItsCharacter(
+            @ForAll int value, @ForAll @IntRange(min = -Clue.REACH, max = Clue.REACH) int distance) {
+        int clue = Clue.of(1, value);
+
+        int feature = Clue.feature(clue, distance);
+
+        assertThat(Clue.ofFeature(feature)).isEqualTo(clue);
+        assertThat(Clue.characterOf(feature)).isEqualTo(distance + Clue.REACH);
+    }
+
+    /** However many words of the lexicons cover a character and its neighbours, there is room for what they say. */
+    @Test
+    void everyWordOfTheLexiconsFits() {
+        Stream<String> words =
+                LEXICONS.words().classNames().stream().flatMap(className -> LEXICONS.words().words(className).stream());
+
+        assertThat(words).isNotEmpty().allSatisfy(word -> {
+            String text = LEXICONS.simplification().simplify(word + word);
+            Clues clues = new Clues(scan(text));
+            for (int place = -1; place <= text.length(); place++) {
+                clues.findAt(place);
+                assertThat(clues.count()).isBetween(4, clues.numbers().length);
+            }
+        });
+    }
+}
