@@ -1,6 +1,7 @@
 // What must be unique, so that a second load changes nothing and two loads at once cannot double anything.
 CREATE CONSTRAINT entity_id IF NOT EXISTS FOR (e:Entity) REQUIRE e.id IS UNIQUE;
 CREATE CONSTRAINT article_id IF NOT EXISTS FOR (a:Article) REQUIRE a.id IS UNIQUE;
+CREATE CONSTRAINT name_id IF NOT EXISTS FOR (n:Name) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT lends_to_id IF NOT EXISTS FOR ()-[f:LENDS_TO]-() REQUIRE f.id IS UNIQUE;
 CREATE CONSTRAINT located_in_id IF NOT EXISTS FOR ()-[f:LOCATED_IN]-() REQUIRE f.id IS UNIQUE;
 CREATE CONSTRAINT member_of_id IF NOT EXISTS FOR ()-[f:MEMBER_OF]-() REQUIRE f.id IS UNIQUE;

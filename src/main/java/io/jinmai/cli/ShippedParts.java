@@ -12,8 +12,6 @@ import io.jinmai.recognition.Lexicons;
 import io.jinmai.relation.example.ExampleCheck;
 import io.jinmai.relation.rule.RuleException;
 import io.jinmai.relation.rule.RuleSet;
-import io.jinmai.resolution.Derivation;
-import io.jinmai.resolution.EntityKeys;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -41,9 +39,7 @@ final class ShippedParts {
 
     /** @throws CommandFailure if one of the user's files breaks its format */
     ArticleResolution resolution(OwnFiles own, Set<FactStatus> statuses) {
-        Lexicons known = lexicons(own.lexicons());
-        EntityKeys keys = new EntityKeys(known.simplification(), known.districts(), known.banks(), known.own());
-        return new GraphWideResolution(keys, new Derivation(keys, known.districts()), statuses);
+        return GraphWideResolution.of(lexicons(own.lexicons()), statuses);
     }
 
     /** @throws CommandFailure if one of the files breaks the format */

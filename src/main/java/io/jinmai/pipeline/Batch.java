@@ -36,7 +36,7 @@ final class Batch {
             return;
         }
         List<ArticleGraph> graphs = articles.stream().map(Resolved::graph).toList();
-        target.load(graphs).ifPresent(counts -> reconcile(graphs, counts));
+        target.load(articles.stream().map(Resolved::named).toList()).ifPresent(counts -> reconcile(graphs, counts));
         articles.forEach(tally::loaded);
         listener.articlesLoaded(articles.size());
         articles.clear();
@@ -46,7 +46,7 @@ final class Batch {
         int facts = sent.stream().mapToInt(graph -> graph.facts().size()).sum();
 
         check("articles", sent.size(), counts.articles(), sent);
-        check("facts", facts, counts.newFacts() + counts.mergedFacts(), sent);
+        check("facts", facts, counts.newFacts() + counts.mergedFacts() + counts.selfReferring(), sent);
         tally.counted(counts);
     }
 

@@ -4,9 +4,12 @@ import io.jinmai.graph.ArticleGraph;
 import io.jinmai.graph.Entity;
 import io.jinmai.graph.Fact;
 import io.jinmai.graph.FactStatus;
+import io.jinmai.recognition.Lexicons;
 import io.jinmai.resolution.Derivation;
 import io.jinmai.resolution.EntityKeys;
 import io.jinmai.resolution.GraphWideNaming;
+import io.jinmai.resolution.ShortNames;
+import io.jinmai.resolution.identity.NamedArticle;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -19,19 +22,30 @@ import java.util.stream.Collectors;
  * the whole graph.
  */
 public final class GraphWideResolution implements ArticleResolution {
-    private static final String SELF = "both ends are one entity";
-
     private final EntityKeys keys;
     private final Derivation derivation;
     private final GraphWideNaming naming;
+    private final ShortNames shortNames;
     private final Set<FactStatus> include;
 
-    /** @param include the statuses of facts that go into the graph */
-    public GraphWideResolution(EntityKeys keys, Derivation derivation, Set<FactStatus> include) {
+    GraphWideResolution(EntityKeys keys, Derivation derivation, ShortNames shortNames, Set<FactStatus> include) {
         this.keys = Objects.requireNonNull(keys, "keys");
         this.derivation = Objects.requireNonNull(derivation, "derivation");
         this.naming = new GraphWideNaming(keys);
+        this.shortNames = Objects.requireNonNull(shortNames, "shortNames");
         this.include = Set.copyOf(include);
+    }
+
+    /**
+     * The resolution by these lexicons.
+     *
+     * @param include the statuses of facts that go into the graph
+     */
+    public static GraphWideResolution of(Lexicons known, Set<FactStatus> include) {
+        EntityKeys keys = new EntityKeys(known.simplification(), known.districts(), known.banks(), known.own());
+        ShortNames shortNames = new ShortNames(
+                known.simplification(), known.districts(), known.words().words("legal-forms"));
+        return new GraphWideResolution(keys, new Derivation(keys, known.districts()), shortNames, include);
     }
 
     @Override
@@ -46,11 +60,11 @@ public final class GraphWideResolution implements ArticleResolution {
         int gone = asked.facts().size() - wide.facts().size();
         int selfReferring = gone == 0 ? 0 : selfReferring(asked);
         return new Resolved(
-                wide,
+                NamedArticle.of(wide, shortNames.of(wide)),
                 completed.facts().size(),
                 gone - selfReferring,
                 leftOut(completed),
-                selfReferring == 0 ? Map.of() : Map.of(SELF, selfReferring));
+                selfReferring == 0 ? Map.of() : Map.of(Resolved.SELF_REFERRING, selfReferring));
     }
 
     private static ArticleGraph withFacts(ArticleGraph graph, List<Fact> facts) {

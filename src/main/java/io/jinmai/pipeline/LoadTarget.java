@@ -1,6 +1,6 @@
 package io.jinmai.pipeline;
 
-import io.jinmai.graph.ArticleGraph;
+import io.jinmai.resolution.identity.NamedArticle;
 import io.jinmai.store.GraphStore;
 import io.jinmai.store.LoadCounts;
 import java.util.List;
@@ -15,7 +15,7 @@ public interface LoadTarget {
     Map<String, String> digests(Set<String> articleIds);
 
     /** Puts all of these articles there, or none; what was counted there, or empty where nothing counts. */
-    Optional<LoadCounts> load(List<ArticleGraph> articles);
+    Optional<LoadCounts> load(List<NamedArticle> articles);
 
     /**
      * A database.
@@ -30,7 +30,7 @@ public interface LoadTarget {
             }
 
             @Override
-            public Optional<LoadCounts> load(List<ArticleGraph> articles) {
+            public Optional<LoadCounts> load(List<NamedArticle> articles) {
                 return Optional.of(store.load(articles));
             }
         };
@@ -45,7 +45,7 @@ public interface LoadTarget {
             }
 
             @Override
-            public Optional<LoadCounts> load(List<ArticleGraph> articles) {
+            public Optional<LoadCounts> load(List<NamedArticle> articles) {
                 return Optional.empty();
             }
         };

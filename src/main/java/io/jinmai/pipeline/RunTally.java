@@ -58,6 +58,9 @@ final class RunTally {
         newEntities += counts.newEntities();
         factsWritten += counts.newFacts();
         factsMerged += counts.mergedFacts();
+        if (counts.selfReferring() > 0) {
+            rejected.merge(Resolved.SELF_REFERRING, counts.selfReferring(), Integer::sum);
+        }
     }
 
     RunReport report() {

@@ -23,9 +23,9 @@ public record Lexicons(
         WordLists words,
         UserLexicon own) {
 
-    /** Classes of single characters, which would be found everywhere and tell nothing. */
+    /** Classes of single characters, which would be found everywhere and tell nothing, and one that serves identity alone. */
     private static final Set<String> SKIPPED =
-            Set.of("given-name-characters", "never-in-name", "doubtful-in-name", "surnames-doubtful");
+            Set.of("given-name-characters", "never-in-name", "doubtful-in-name", "surnames-doubtful", "legal-forms");
 
     /** The lexicons that come with the program. */
     public static Lexicons load() {

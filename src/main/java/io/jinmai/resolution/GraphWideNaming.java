@@ -36,6 +36,28 @@ public final class GraphWideNaming {
             keyById.put(entity.id(), key);
             unions.computeIfAbsent(key, EntityUnion::new).add(withGivenProperties(entity, identities));
         }
+        return united(graph, unions, keyById);
+    }
+
+    /**
+     * An article's graph under other keys: entities of one key become one, and their facts follow. A fact whose two ends turn out to
+     * be one entity is left out.
+     *
+     * @param keys by entity id; an entity without one keeps its id
+     */
+    public static ArticleGraph renamed(ArticleGraph graph, Map<String, String> keys) {
+        Map<String, String> keyById = new LinkedHashMap<>();
+        Map<String, EntityUnion> unions = new LinkedHashMap<>();
+        for (Entity entity : graph.entities()) {
+            String key = keys.getOrDefault(entity.id(), entity.id());
+            keyById.put(entity.id(), key);
+            unions.computeIfAbsent(key, EntityUnion::new).add(entity);
+        }
+        return united(graph, unions, keyById);
+    }
+
+    private static ArticleGraph united(
+            ArticleGraph graph, Map<String, EntityUnion> unions, Map<String, String> keyById) {
         List<Entity> entities =
                 unions.values().stream().map(EntityUnion::toEntity).toList();
         return new ArticleGraph(graph.article(), entities, FactUnion.of(graph.facts(), keyById));

@@ -1,6 +1,6 @@
 package io.jinmai.store;
 
-import io.jinmai.graph.ArticleGraph;
+import io.jinmai.resolution.identity.NamedArticle;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -18,13 +18,13 @@ public interface GraphStore extends AutoCloseable {
     Map<String, String> digests(Set<String> articleIds);
 
     /**
-     * Makes the graph say what these articles say. The ends of facts are resolved already: entity ids are those of the whole
-     * graph. An article that is there under its id is replaced, with every fact that only its former text supported. One call is
-     * one transaction: all of it or nothing.
+     * Makes the graph say what these articles say. Whom their names mean is decided from all articles that are there then; others
+     * whose names thereby mean somebody else move. An article that is there under its id is replaced, with every fact that only its
+     * former text supported. One call is one transaction: all of it or nothing.
      *
      * @throws IllegalArgumentException if two of the articles share an id, or one entity id stands for two kinds
      */
-    LoadCounts load(List<ArticleGraph> articles);
+    LoadCounts load(List<NamedArticle> articles);
 
     /** Takes articles out, with everything that only they supported; ids that are not there are passed over. One transaction. */
     RemovalCounts remove(Set<String> articleIds);

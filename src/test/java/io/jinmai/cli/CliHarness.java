@@ -14,6 +14,7 @@ import io.jinmai.graph.Fact;
 import io.jinmai.graph.FactStatus;
 import io.jinmai.pipeline.ArticleResolution;
 import io.jinmai.pipeline.Resolved;
+import io.jinmai.resolution.identity.NamedArticle;
 import io.jinmai.store.GraphStore;
 import io.jinmai.store.StoreException;
 import java.io.ByteArrayInputStream;
@@ -91,7 +92,7 @@ class CliHarness {
                     .toList();
             int others = graph.facts().size() - asked.size();
             return new Resolved(
-                    new ArticleGraph(graph.article(), graph.entities(), asked),
+                    NamedArticle.of(new ArticleGraph(graph.article(), graph.entities(), asked)),
                     graph.facts().size(),
                     0,
                     others == 0 ? Map.of() : Map.of(FactStatus.PLANNED, others),

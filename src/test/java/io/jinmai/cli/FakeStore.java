@@ -1,6 +1,7 @@
 package io.jinmai.cli;
 
 import io.jinmai.graph.ArticleGraph;
+import io.jinmai.resolution.identity.NamedArticle;
 import io.jinmai.store.GraphStatistics;
 import io.jinmai.store.GraphStore;
 import io.jinmai.store.LoadCounts;
@@ -35,13 +36,14 @@ class FakeStore implements GraphStore {
     }
 
     @Override
-    public LoadCounts load(List<ArticleGraph> batch) {
+    public LoadCounts load(List<NamedArticle> named) {
+        List<ArticleGraph> batch = named.stream().map(NamedArticle::graph).toList();
         if (failAfterBatches-- == 0) {
             throw new StoreException(StoreException.Kind.FAILED, "the disk is full");
         }
         batch.forEach(graph -> articles.put(graph.article().id(), graph));
         int facts = batch.stream().mapToInt(graph -> graph.facts().size()).sum();
-        return new LoadCounts(batch.size(), 2, facts, 0);
+        return new LoadCounts(batch.size(), 2, facts, 0, 0);
     }
 
     @Override

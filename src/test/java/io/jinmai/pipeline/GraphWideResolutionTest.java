@@ -13,7 +13,6 @@ import io.jinmai.graph.FactTerms;
 import io.jinmai.graph.RelationType;
 import io.jinmai.graph.TextSpan;
 import io.jinmai.recognition.Lexicons;
-import io.jinmai.resolution.Derivation;
 import io.jinmai.resolution.EntityKeys;
 import io.jinmai.specimen.Specimens;
 import java.util.List;
@@ -81,7 +80,7 @@ class GraphWideResolutionTest {
     }
 
     private static GraphWideResolution resolution(Set<FactStatus> include) {
-        return new GraphWideResolution(KEYS, new Derivation(KEYS, LEXICONS.districts()), include);
+        return GraphWideResolution.of(LEXICONS, include);
     }
 
     private static ArticleGraph graph(List<Entity> entities, Fact... facts) {

@@ -12,6 +12,7 @@ import io.jinmai.article.input.ReadOutcome;
 import io.jinmai.graph.ArticleGraph;
 import io.jinmai.graph.FactStatus;
 import io.jinmai.graph.RelationType;
+import io.jinmai.resolution.identity.NamedArticle;
 import io.jinmai.store.LoadCounts;
 import java.util.List;
 import java.util.Map;
@@ -86,8 +87,8 @@ class LoadPipelineTest {
 
     @Test
     void countsWhatTheResolutionMergedLeftOutAndRejected() {
-        ArticleResolution resolution =
-                graph -> new Resolved(graph, 7, 1, Map.of(FactStatus.PLANNED, 2), Map.of("no reason", 3));
+        ArticleResolution resolution = graph ->
+                new Resolved(NamedArticle.of(graph), 7, 1, Map.of(FactStatus.PLANNED, 2), Map.of("no reason", 3));
         LoadPipeline pipeline = new LoadPipeline(this::oneLoan, resolution, new LoadSettings(1, 10));
 
         assertThat(run(pipeline, read("a", "b")).facts())
@@ -96,7 +97,7 @@ class LoadPipelineTest {
 
     @Test
     void anAccountThatDoesNotComeOutEvenFailsTheArticle() {
-        ArticleResolution losing = graph -> new Resolved(graph, 5, 0, Map.of(), Map.of());
+        ArticleResolution losing = graph -> new Resolved(NamedArticle.of(graph), 5, 0, Map.of(), Map.of());
         RunReport report = run(new LoadPipeline(this::oneLoan, losing, new LoadSettings(1, 10)), read("a"));
 
         assertThat(report.failures().get(0).failure().reason()).contains("5 facts extracted but 1 accounted for");
@@ -106,8 +107,8 @@ class LoadPipelineTest {
     void aDifferenceBetweenSentAndCountedIsAnError() {
         LoadTarget losing = new MemoryTarget() {
             @Override
-            public Optional<LoadCounts> load(List<ArticleGraph> batch) {
-                return Optional.of(new LoadCounts(batch.size(), 2, 0, 0));
+            public Optional<LoadCounts> load(List<NamedArticle> batch) {
+                return Optional.of(new LoadCounts(batch.size(), 2, 0, 0, 0));
             }
         };
 
@@ -142,7 +143,7 @@ class LoadPipelineTest {
     }
 
     private static Resolved asItIs(ArticleGraph graph) {
-        return new Resolved(graph, graph.facts().size(), 0, Map.of(), Map.of());
+        return new Resolved(NamedArticle.of(graph), graph.facts().size(), 0, Map.of(), Map.of());
     }
 
     private static LoadPipeline pipeline(Extractor extractor) {

@@ -1,6 +1,7 @@
 package io.jinmai.pipeline;
 
 import io.jinmai.graph.ArticleGraph;
+import io.jinmai.resolution.identity.NamedArticle;
 import io.jinmai.store.LoadCounts;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -24,10 +25,11 @@ class MemoryTarget implements LoadTarget {
     }
 
     @Override
-    public Optional<LoadCounts> load(List<ArticleGraph> batch) {
+    public Optional<LoadCounts> load(List<NamedArticle> named) {
+        List<ArticleGraph> batch = named.stream().map(NamedArticle::graph).toList();
         batches.add(batch.size());
         batch.forEach(graph -> articles.put(graph.article().id(), graph));
         int facts = batch.stream().mapToInt(graph -> graph.facts().size()).sum();
-        return Optional.of(new LoadCounts(batch.size(), 2, facts, 0));
+        return Optional.of(new LoadCounts(batch.size(), 2, facts, 0, 0));
     }
 }

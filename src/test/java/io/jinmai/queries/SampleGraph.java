@@ -3,7 +3,6 @@ package io.jinmai.queries;
 import io.jinmai.cli.saved.Arguments;
 import io.jinmai.cli.saved.QueryCatalogue;
 import io.jinmai.cli.saved.SavedQuery;
-import io.jinmai.graph.ArticleGraph;
 import io.jinmai.graph.FactStatus;
 import io.jinmai.pipeline.GraphWideResolution;
 import io.jinmai.pipeline.LoadPipeline;
@@ -13,8 +12,8 @@ import io.jinmai.pipeline.Resolved;
 import io.jinmai.pipeline.RunListener;
 import io.jinmai.pipeline.StandardExtractor;
 import io.jinmai.recognition.Lexicons;
-import io.jinmai.resolution.Derivation;
 import io.jinmai.resolution.EntityKeys;
+import io.jinmai.resolution.identity.NamedArticle;
 import io.jinmai.store.CanonicalDump;
 import io.jinmai.store.GraphStore;
 import io.jinmai.store.QueryResult;
@@ -43,12 +42,12 @@ final class SampleGraph implements AutoCloseable {
         CanonicalDump.clear(store);
         GraphWideResolution resolution = resolution(statuses);
         SameThings same = SameThings.load();
-        List<ArticleGraph> graphs = SampleArticles.byDocument().entrySet().stream()
+        List<NamedArticle> graphs = SampleArticles.byDocument().entrySet().stream()
                 .flatMap(document ->
                         AnnotatedArticles.of(Annotation.of(document.getKey()), document.getValue()).stream())
                 .map(same::named)
                 .map(resolution::resolve)
-                .map(Resolved::graph)
+                .map(Resolved::named)
                 .toList();
         store.load(graphs);
     }
@@ -62,7 +61,7 @@ final class SampleGraph implements AutoCloseable {
     }
 
     private GraphWideResolution resolution(Set<FactStatus> statuses) {
-        return new GraphWideResolution(keys, new Derivation(keys, lexicons.districts()), statuses);
+        return GraphWideResolution.of(lexicons, statuses);
     }
 
     /** Asks as {@code jinmai query} does: only reading is allowed, and parameters that are not given have their defaults. */

@@ -22,6 +22,15 @@ public final class CanonicalDump {
                 .toList();
     }
 
+    /** {@link #of}, without what only identity needs: the book of names and the extractions kept with the articles. */
+    public static List<String> ofDomain(GraphStore store) {
+        return of(store).stream()
+                .filter(line ->
+                        !line.startsWith("[Name]") && !line.startsWith("NAMES ") && !line.startsWith("STANDS_FOR "))
+                .map(line -> line.replaceFirst("extraction=[^,]*, ", ""))
+                .toList();
+    }
+
     /** Deletes everything but the schema. */
     public static void clear(GraphStore store) {
         store.query(statement("clear"), Map.of(), true);

@@ -9,11 +9,11 @@ import static io.jinmai.store.Graphs.loan;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.jinmai.graph.ArticleGraph;
 import io.jinmai.graph.Entity;
 import io.jinmai.graph.EntityType;
 import io.jinmai.graph.FactTerms;
 import io.jinmai.graph.RelationType;
+import io.jinmai.resolution.identity.NamedArticle;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -24,7 +24,7 @@ interface GraphQueryContract {
     Entity BANK = bank("bank:icbc", "中国工商银行", "工行");
     Entity FIRM = enterprise("ent:valve", "永嘉远川阀门有限公司", "远川阀门");
     Entity OFFICER = entity("per:lin", EntityType.PERSON, "林一舟", Map.of());
-    ArticleGraph LOAN_ARTICLE =
+    NamedArticle LOAN_ARTICLE =
             article("a1", List.of(BANK, FIRM), loan(BANK.id(), FIRM.id(), 2_850_000L, 2022, "工行向远川阀门放款。"));
 
     /** The store under test, with its schema applied; the same one for all tests of a class, empty at the start of each. */
@@ -80,7 +80,7 @@ interface GraphQueryContract {
                         StoreException.class, e -> assertThat(e.kind()).isEqualTo(StoreException.Kind.QUERY_REJECTED));
 
         assertThat(CanonicalDump.of(store())).isEmpty();
-        assertThat(store().schema().rows()).hasSize(12);
+        assertThat(store().schema().rows()).hasSize(13);
         store().query(CanonicalDump.statement("write"), Map.of(), true);
         assertThat(CanonicalDump.of(store())).hasSize(1);
     }
@@ -132,7 +132,7 @@ interface GraphQueryContract {
         assertThat(before.rows())
                 .extracting(row -> row.get(0))
                 .contains("entity_id", "article_id", "lends_to_id", "works_for_id", "entity_name", "entity_names")
-                .hasSize(12);
+                .hasSize(13);
         assertThat(before.rows()).allSatisfy(row -> assertThat(row.get(4)).isEqualTo("ONLINE"));
     }
 }

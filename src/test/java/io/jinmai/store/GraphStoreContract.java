@@ -10,11 +10,12 @@ import static io.jinmai.store.Graphs.loan;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.jinmai.graph.ArticleGraph;
 import io.jinmai.graph.Entity;
 import io.jinmai.graph.EntityType;
+import io.jinmai.graph.Fact;
 import io.jinmai.graph.FactTerms;
 import io.jinmai.graph.RelationType;
+import io.jinmai.resolution.identity.NamedArticle;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -46,8 +47,8 @@ public abstract class GraphStoreContract implements GraphQueryContract {
     void loadsArticlesEntitiesMentionsAndFacts() {
         LoadCounts counts = store().load(List.of(firstArticle()));
 
-        assertThat(counts).isEqualTo(new LoadCounts(1, 3, 2, 0));
-        assertThat(CanonicalDump.of(store()))
+        assertThat(counts).isEqualTo(new LoadCounts(1, 3, 2, 0, 0));
+        assertThat(CanonicalDump.ofDomain(store()))
                 .containsExactly(
                         "BRANCH_OF bank:icbc-lg bank:icbc {articles=[a1], confidence=1.0, derived=true, evidence=[],"
                                 + " evidenceAt=[], id=" + id("BRANCH_OF") + ", rules=[gazetteer], status=stated,"
@@ -78,7 +79,7 @@ public abstract class GraphStoreContract implements GraphQueryContract {
         LoadCounts again = store().load(List.of(firstArticle()));
 
         assertThat(CanonicalDump.of(store())).isEqualTo(once);
-        assertThat(again).isEqualTo(new LoadCounts(1, 0, 0, 2));
+        assertThat(again).isEqualTo(new LoadCounts(1, 0, 0, 2, 0));
     }
 
     @Test
@@ -91,7 +92,7 @@ public abstract class GraphStoreContract implements GraphQueryContract {
                 loan(BRANCH.id(), VALVE.id(), 5_000_000L, 2023, "次年再放款500万元。"),
                 loan(BRANCH.id(), VALVE.id(), 5_000_000L, 2023, "重述。"))));
 
-        assertThat(counts).isEqualTo(new LoadCounts(1, 2, 3, 1));
+        assertThat(counts).isEqualTo(new LoadCounts(1, 2, 3, 1, 0));
         assertThat(store().statistics().facts()).containsEntry("LENDS_TO", 3L);
     }
 
@@ -104,7 +105,7 @@ public abstract class GraphStoreContract implements GraphQueryContract {
                 loan(BRANCH.id(), VALVE.id(), 2_850_000L, 2022, "该笔贷款为285万元。"),
                 fact(RelationType.BRANCH_OF, BRANCH.id(), ICBC.id(), FactTerms.NONE, 0.7, "隶属工行。"))));
 
-        assertThat(counts).isEqualTo(new LoadCounts(1, 0, 0, 2));
+        assertThat(counts).isEqualTo(new LoadCounts(1, 0, 0, 2, 0));
         assertThat(CanonicalDump.of(store()))
                 .anySatisfy(line -> assertThat(line)
                         .startsWith("BRANCH_OF")
@@ -112,6 +113,59 @@ public abstract class GraphStoreContract implements GraphQueryContract {
                 .anySatisfy(line -> assertThat(line)
                         .startsWith("LENDS_TO")
                         .contains("evidence=[龙湾支行向远川阀门放款。, 该笔贷款为285万元。]", "evidenceAt=[a1:10-22, a2:10-21]"));
+    }
+
+    @Test
+    void aShortNameJoinsTheOneFullNameAndLeavesItWhereASecondComes() {
+        Entity full = enterprise("Enterprise:浙江青岭竹业有限公司", "浙江青岭竹业有限公司");
+        Entity rival = enterprise("Enterprise:安徽青岭竹业有限公司", "安徽青岭竹业有限公司");
+        Entity shortForm = enterprise("Enterprise:青岭竹业", "青岭竹业");
+        store().load(List.of(article(
+                "a1",
+                List.of(BRANCH, shortForm),
+                loan(BRANCH.id(), shortForm.id(), 2_850_000L, 2022, "龙湾支行向青岭竹业放款。"))));
+        store().load(List.of(knownAs(article("a2", List.of(full)), full, shortForm)));
+
+        assertThat(borrowers()).containsExactly(full.id());
+        assertThat(store().statistics().entities()).containsEntry("Enterprise", 1L);
+
+        store().load(List.of(knownAs(article("a3", List.of(rival)), rival, shortForm)));
+
+        assertThat(borrowers()).containsExactly(shortForm.id());
+
+        store().remove(Set.of("a2"));
+
+        assertThat(borrowers()).containsExactly(rival.id());
+    }
+
+    private static NamedArticle knownAs(NamedArticle article, Entity full, Entity shortForm) {
+        return NamedArticle.of(article.graph(), Map.of(full.id(), Set.of(shortForm.id())));
+    }
+
+    private List<String> borrowers() {
+        return CanonicalDump.of(store()).stream()
+                .filter(line -> line.startsWith("LENDS_TO"))
+                .map(line -> line.split(" ")[2])
+                .toList();
+    }
+
+    @Test
+    void aPersonIsOneAcrossPostsThatAnArticleLinks() {
+        Entity early = entity("Person:林晓@" + ICBC.id(), EntityType.PERSON, "林晓", Map.of());
+        Entity late = entity("Person:林晓@" + VALVE.id(), EntityType.PERSON, "林晓", Map.of());
+        store().load(List.of(article("a1", List.of(ICBC, early), post(early, ICBC))));
+        store().load(List.of(article("a2", List.of(VALVE, late), post(late, VALVE))));
+
+        assertThat(store().statistics().entities()).containsEntry("Person", 2L);
+
+        store().load(List.of(article("a3", List.of(ICBC, VALVE, late), post(late, ICBC), post(late, VALVE))));
+
+        assertThat(store().statistics().entities()).containsEntry("Person", 1L);
+    }
+
+    private static Fact post(Entity person, Entity organisation) {
+        FactTerms title = new FactTerms.Post("总经理", false);
+        return fact(RelationType.WORKS_FOR, person.id(), organisation.id(), title, 0.9, "林晓任总经理。");
     }
 
     @Test
@@ -146,7 +200,7 @@ public abstract class GraphStoreContract implements GraphQueryContract {
     @Test
     void aReplacedArticleTakesItsFormerFactsAndEntitiesWithIt() {
         store().load(List.of(firstArticle()));
-        ArticleGraph corrected = article("a1", "another digest", List.of(ICBC));
+        NamedArticle corrected = article("a1", "another digest", List.of(ICBC));
         store().load(List.of(corrected));
         List<String> replaced = CanonicalDump.of(store());
 
@@ -178,14 +232,14 @@ public abstract class GraphStoreContract implements GraphQueryContract {
 
     @Test
     void refusesTwoArticlesWithOneId() {
-        List<ArticleGraph> twins = List.of(article("a1", List.of(ICBC)), article("a1", List.of(VALVE)));
+        List<NamedArticle> twins = List.of(article("a1", List.of(ICBC)), article("a1", List.of(VALVE)));
 
         assertThatThrownBy(() -> store().load(twins)).isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test
     void theGraphIsAFunctionOfTheSetOfArticles() {
-        List<ArticleGraph> articles =
+        List<NamedArticle> articles =
                 IntStream.range(0, 30).mapToObj(GraphStoreContract::someArticle).toList();
         store().load(articles);
         List<String> expected = CanonicalDump.of(store());
@@ -198,10 +252,10 @@ public abstract class GraphStoreContract implements GraphQueryContract {
     }
 
     /** In between, half of the articles stand there with another text, and some that do not belong come and go. */
-    private void loadShuffled(List<ArticleGraph> articles, int batch) {
-        List<ArticleGraph> shuffled = new ArrayList<>(articles);
+    private void loadShuffled(List<NamedArticle> articles, int batch) {
+        List<NamedArticle> shuffled = new ArrayList<>(articles);
         Collections.shuffle(shuffled, new Random(batch));
-        List<ArticleGraph> former =
+        List<NamedArticle> former =
                 IntStream.range(0, 15).mapToObj(i -> someArticle(i, 100 + i)).toList();
         store().load(former);
         store().load(List.of(someArticle(200), someArticle(201)));
@@ -213,7 +267,7 @@ public abstract class GraphStoreContract implements GraphQueryContract {
 
     @RepeatedTest(3)
     void replacementsAtTheSameTimeLoseNothing() throws Exception {
-        List<ArticleGraph> articles =
+        List<NamedArticle> articles =
                 IntStream.range(0, 24).mapToObj(GraphStoreContract::someArticle).toList();
         store().load(articles);
         List<String> expected = CanonicalDump.of(store());
@@ -251,7 +305,7 @@ public abstract class GraphStoreContract implements GraphQueryContract {
         assertThat(CanonicalDump.of(store())).isEmpty();
     }
 
-    private static ArticleGraph firstArticle() {
+    private static NamedArticle firstArticle() {
         return article(
                 "a1",
                 List.of(ICBC, BRANCH, VALVE),
@@ -259,12 +313,12 @@ public abstract class GraphStoreContract implements GraphQueryContract {
                 derived(RelationType.BRANCH_OF, BRANCH.id(), ICBC.id()));
     }
 
-    private static ArticleGraph someArticle(int number) {
+    private static NamedArticle someArticle(int number) {
         return someArticle(number, number);
     }
 
     /** An article whose text, of many that overlap in what they say, is the given one. */
-    private static ArticleGraph someArticle(int number, int text) {
+    private static NamedArticle someArticle(int number, int text) {
         Random random = new Random(text);
         Entity bank = bank("bank:" + random.nextInt(3), "银行" + "甲".repeat(1 + random.nextInt(4)), "别" + text % 5);
         Entity firm = enterprise("ent:" + random.nextInt(4), "企业" + "乙".repeat(1 + random.nextInt(4)));

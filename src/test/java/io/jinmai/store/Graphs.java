@@ -9,6 +9,7 @@ import io.jinmai.graph.FactStatus;
 import io.jinmai.graph.FactTerms;
 import io.jinmai.graph.RelationType;
 import io.jinmai.graph.TextSpan;
+import io.jinmai.resolution.identity.NamedArticle;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -17,14 +18,14 @@ import java.util.Map;
 public final class Graphs {
     private Graphs() {}
 
-    public static ArticleGraph article(String id, List<Entity> entities, Fact... facts) {
+    public static NamedArticle article(String id, List<Entity> entities, Fact... facts) {
         return article(id, "digest of " + id, entities, facts);
     }
 
-    public static ArticleGraph article(String id, String sha256, List<Entity> entities, Fact... facts) {
+    public static NamedArticle article(String id, String sha256, List<Entity> entities, Fact... facts) {
         ArticleInfo info =
                 new ArticleInfo(id, "标题 " + id, LocalDate.of(2024, 3, 5), "金脉日报", id + ".txt", List.of("林晓"), sha256);
-        return new ArticleGraph(info, entities, List.of(facts));
+        return NamedArticle.of(new ArticleGraph(info, entities, List.of(facts)));
     }
 
     public static Entity bank(String id, String name, String... aliases) {

@@ -199,8 +199,9 @@ final class PlacesInName {
     private Optional<InnerName> zoneOrVillage(LexicalScan scan, int start, int from) {
         for (int i = from; i < scan.text().length() - 1; i++) {
             WordHit zone = scan.longestAt(i, zones);
-            if (zone != null && zone.end() < scan.text().length() && zone.end() - start >= 3) {
-                return Optional.of(place(start, zone.end()));
+            int zoneEnd = zone == null ? -1 : endOfOverlapping(scan, zone);
+            if (zone != null && zoneEnd < scan.text().length() && zoneEnd - start >= 3) {
+                return Optional.of(place(start, zoneEnd));
             }
             WordHit village = scan.longestAt(i, villages);
             boolean ordinary = village != null && scan.longestBefore(village.end(), ordinaryWords) != null;
@@ -213,6 +214,16 @@ final class PlacesInName {
             }
         }
         return Optional.empty();
+    }
+
+    /** Where a zone's ending goes on in another: 产业园 and 园区 in 产业园区. */
+    private int endOfOverlapping(LexicalScan scan, WordHit zone) {
+        int end = zone.end();
+        for (int i = zone.start() + 1; i < end; i++) {
+            WordHit further = scan.longestAt(i, zones);
+            end = further == null ? end : Math.max(end, further.end());
+        }
+        return end;
     }
 
     private static InnerName place(WordHit hit) {

@@ -5,9 +5,12 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -21,6 +24,7 @@ final class Antecedents {
 
     private final Deque<List<Name>> before = new ArrayDeque<>();
     private final Map<EntityType, Map<String, Integer>> counts = new HashMap<>();
+    private final Map<String, Set<String>> surfaces = new HashMap<>();
     private List<Name> current = List.of();
 
     /** An entity where a sentence means it, and how its name ends there. */
@@ -37,6 +41,8 @@ final class Antecedents {
         for (Name name : names) {
             counts.computeIfAbsent(name.element().type(), type -> new HashMap<>())
                     .merge(name.element().entityId(), 1, Integer::sum);
+            surfaces.computeIfAbsent(name.element().entityId(), id -> new HashSet<>())
+                    .add(name.surface());
         }
         before.addFirst(names);
         if (before.size() > REACH) {
@@ -56,14 +62,25 @@ final class Antecedents {
 
     /** The entity that a reference at a position of the current sentence means. */
     Optional<String> of(Reference reference, int position) {
-        Optional<Name> fitting = reference.likelyPart().isEmpty()
+        Optional<String> fitting = reference.likelyPart().isEmpty()
                 ? Optional.empty()
                 : candidates(reference, position)
                         .filter(name -> name.surface().contains(reference.likelyPart()))
-                        .findFirst();
-        return fitting.or(() -> candidates(reference, position).findFirst())
-                .map(name -> name.element().entityId())
-                .or(() -> mostNamed(reference.type()));
+                        .findFirst()
+                        .map(name -> name.element().entityId());
+        return fitting.or(() -> fartherAlliance(reference))
+                .or(() -> candidates(reference, position)
+                        .filter(name -> reference.mayMean(name.surface()))
+                        .findFirst()
+                        .map(name -> name.element().entityId()))
+                .or(() -> mostNamed(reference.type(), reference::mayMean));
+    }
+
+    /** An article that comes back to one of its alliances after a while does so with a general word for it: 协会, 商会. */
+    private Optional<String> fartherAlliance(Reference reference) {
+        return reference.type() != EntityType.ALLIANCE || reference.likelyPart().isEmpty()
+                ? Optional.empty()
+                : mostNamed(EntityType.ALLIANCE, surface -> surface.contains(reference.likelyPart()));
     }
 
     /** Names of the kind, the likeliest antecedent first. */
@@ -79,8 +96,10 @@ final class Antecedents {
         return IntStream.rangeClosed(1, names.size()).mapToObj(i -> names.get(names.size() - i));
     }
 
-    private Optional<String> mostNamed(EntityType type) {
+    private Optional<String> mostNamed(EntityType type, Predicate<String> fits) {
         return counts.getOrDefault(type, Map.of()).entrySet().stream()
+                .filter(entry ->
+                        surfaces.getOrDefault(entry.getKey(), Set.of()).stream().anyMatch(fits))
                 .max(Map.Entry.<String, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
                 .map(Map.Entry::getKey);
     }

@@ -16,10 +16,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Reads the sentences of an article into elements, following references to their antecedents. Thread-safe. */
 public final class DiscourseReader {
+    private static final Pattern NAMED_OR_COUNTED = Pattern.compile("叫|(?:超过|已有|已达|达|近|约|共)?[0-9一二三四五六七八九十百千多几两]+家");
+    private static final int LONGEST_INDEFINITE = 16;
+    private static final Pattern INDEFINITE =
+            Pattern.compile("(?:[一几多某]家|有家)[^，。；、：]*的$|等[0-9一二三四五六七八九十百千余多几两数]{1,4}家$");
+
     private final List<Reference> references;
     private final Map<Character, List<Reference>> byFirst;
     private final BitSet firsts = new BitSet();
@@ -116,7 +122,7 @@ public final class DiscourseReader {
     private void addReferences(LexicalScan scan, Antecedents antecedents, List<Element> elements, boolean[] taken) {
         for (int i = 0; i < scan.text().length(); i++) {
             Reference reference = firsts.get(scan.text().charAt(i)) ? referenceAt(scan, i) : null;
-            if (reference == null) {
+            if (reference == null || reference.bare() && isApposition(reference, i, elements)) {
                 continue;
             }
             int start = i;
@@ -129,10 +135,20 @@ public final class DiscourseReader {
         }
     }
 
+    /** A noun right before a name of its kind only says what that is: 入驻企业甲公司. */
+    private static boolean isApposition(Reference reference, int position, List<Element> elements) {
+        int end = position + reference.word().length();
+        return elements.stream()
+                .anyMatch(element -> element.start() == end
+                        && element instanceof Element.Named named
+                        && named.type() == reference.type());
+    }
+
     private Reference referenceAt(LexicalScan scan, int position) {
         for (Reference reference : byFirst.get(scan.text().charAt(position))) {
             if (scan.text().startsWith(reference.word(), position)
-                    && (!reference.bare() || startsPhrase(scan, position))) {
+                    && (!reference.bare()
+                            || startsPhrase(scan, position) && !isIndefinite(scan.text(), reference, position))) {
                 return reference;
             }
         }
@@ -143,5 +159,17 @@ public final class DiscourseReader {
         return position == 0
                 || !Character.isLetterOrDigit(scan.text().charAt(position - 1))
                 || scan.longestBefore(position, phraseStarts) != null;
+    }
+
+    /** A noun that the article brings up as something new means nothing named before: 一家做耐火砖的企业, 甲、乙等七家银行, 村里的公司叫甲, 企业超过百家. */
+    private static boolean isIndefinite(String text, Reference reference, int position) {
+        return INDEFINITE
+                        .matcher(text)
+                        .region(Math.max(0, position - LONGEST_INDEFINITE), position)
+                        .find()
+                || NAMED_OR_COUNTED
+                        .matcher(text)
+                        .region(position + reference.word().length(), text.length())
+                        .lookingAt();
     }
 }

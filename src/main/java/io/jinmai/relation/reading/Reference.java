@@ -1,28 +1,54 @@
 package io.jinmai.relation.reading;
 
 import io.jinmai.graph.EntityType;
+import java.util.List;
 import java.util.Set;
 
 /**
  * A word that means an entity named before: 该行, 该公司.
  *
  * @param bare whether it is also an ordinary noun (公司), so that it refers only at the start of a phrase
+ * @param endings of the names it may mean: 村 for 村里; empty where any name will do
  */
-public record Reference(String word, EntityType type, boolean bare) {
+public record Reference(String word, EntityType type, boolean bare, List<String> endings) {
     private static final String THAT = "该";
+    private static final String SORTS = "盟会体";
     private static final String LATTER = "后者";
     private static final Set<String> GENERAL = Set.of("公司", "企业", "银行", "工厂", "厂里", "它");
 
+    public Reference {
+        endings = List.copyOf(endings);
+    }
+
+    /** A reference to any name of its kind. */
+    public Reference(String word, EntityType type, boolean bare) {
+        this(word, type, bare, List.of());
+    }
+
     /** Whether it means the nearest name rather than the subject of an earlier sentence. */
     boolean meansNearest() {
-        return word.equals(LATTER);
+        return word.equals(LATTER) || type == EntityType.DISTRICT;
     }
 
     /** What the name it means is likely to hold: 院 for 该院, 集团 for itself; empty where the word tells nothing. */
     String likelyPart() {
-        if (word.startsWith(THAT) && word.length() == 2) {
-            return word.substring(1);
+        if (!endings.isEmpty()) {
+            return "";
         }
-        return bare && !GENERAL.contains(word) ? word : "";
+        String noun = word.startsWith(THAT) ? word.substring(1) : bare ? word : "";
+        return GENERAL.contains(noun) ? "" : noun;
+    }
+
+    /** Whether a name may be meant at all: the last character tells what sort of alliance it is, and 协会 never means a 联盟. */
+    boolean mayMean(String surface) {
+        if (!endings.isEmpty()) {
+            return endings.stream().anyMatch(surface::endsWith);
+        }
+        String part = likelyPart();
+        return type != EntityType.ALLIANCE
+                || part.isEmpty()
+                || SORTS.indexOf(part.charAt(part.length() - 1)) < 0
+                || SORTS.chars().noneMatch(sort -> surface.indexOf(sort) >= 0)
+                || surface.indexOf(part.charAt(part.length() - 1)) >= 0;
     }
 }

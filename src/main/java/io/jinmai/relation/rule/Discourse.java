@@ -1,6 +1,8 @@
 package io.jinmai.relation.rule;
 
 import io.jinmai.article.Sentence.Role;
+import io.jinmai.graph.EntityType;
+import io.jinmai.relation.reading.Element;
 import io.jinmai.relation.reading.SentenceReading;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -18,10 +20,16 @@ public final class Discourse {
     private static final java.util.regex.Pattern NUMBERED_HEADING =
             java.util.regex.Pattern.compile("[一二三四五六七八九十]{1,3}、[^，。：；、,:;]{2,14}[：:]?");
 
+    /** A short line that ends with a colon heads the lines below it, too: 副会长单位：. */
+    private static final java.util.regex.Pattern ANNOUNCEMENT = java.util.regex.Pattern.compile("[^，。：；,:;]{2,14}[：:]");
+
+    private static final java.util.regex.Pattern UNPUNCTUATED = java.util.regex.Pattern.compile("[^，。：；,:;]{2,30}");
+
     private final List<SentenceReading> sentences;
     private final List<Integer> title = new ArrayList<>();
     private final boolean[] headings;
     private final boolean[] inList;
+    private final boolean[] listed;
     private final Map<Pattern, Optional<Scope.Found>> mainThings = new HashMap<>();
 
     /** @param sentences in text order */
@@ -29,6 +37,7 @@ public final class Discourse {
         this.sentences = List.copyOf(sentences);
         this.headings = new boolean[sentences.size()];
         this.inList = new boolean[sentences.size()];
+        this.listed = new boolean[sentences.size()];
         for (int i = 0; i < headings.length; i++) {
             Role role = sentence(i).sentence().role();
             if (role == Role.HEADLINE) {
@@ -113,7 +122,34 @@ public final class Discourse {
         Role role = sentence(index).sentence().role();
         boolean numbered = role == Role.LIST_ITEM
                 && NUMBERED_HEADING.matcher(sentence(index).text()).matches();
-        return role == Role.SUBHEADING || numbered;
+        if (isName(sentence(index)) || isItemOfAnnounced(index)) {
+            return false;
+        }
+        return role == Role.SUBHEADING || numbered || isAnnouncement(index);
+    }
+
+    private boolean isAnnouncement(int index) {
+        return sentence(index).sentence().role() != Role.HEADLINE
+                && ANNOUNCEMENT.matcher(sentence(index).text()).matches();
+    }
+
+    /** A line without punctuation that names something, in the list that an announcement heads. */
+    private boolean isItemOfAnnounced(int index) {
+        SentenceReading line = sentence(index);
+        listed[index] = index > 0
+                && (listed[index - 1] || isAnnouncement(index - 1))
+                && !line.elements().isEmpty()
+                && UNPUNCTUATED.matcher(line.text()).matches();
+        return listed[index];
+    }
+
+    /** A line that is a name and nothing else is an item of a list, however short. */
+    private static boolean isName(SentenceReading line) {
+        return line.elements().size() == 1
+                && line.elements().get(0) instanceof Element.Named named
+                && named.type() != EntityType.DISTRICT
+                && named.type() != EntityType.ALLIANCE
+                && named.end() - named.start() == line.text().length();
     }
 
     /** The lines of the article's headline. */

@@ -20,8 +20,8 @@ import java.util.regex.Pattern;
  * not thread-safe.
  */
 final class Matcher {
-    private static final int LONGEST_POST = 3;
-    private static final int LONGEST_MODIFIER = 10;
+    private static final int LONGEST_POST = 40;
+    private static final int LONGEST_MODIFIER = 16;
     private static final int LONG_LIST = 16;
     private static final int LONGEST_UNNAMED = 10;
 
@@ -29,7 +29,7 @@ final class Matcher {
     static final String SKIPPED = "“”\"「」『』《》";
 
     private static final Pattern SEPARATOR = Pattern.compile(
-            "(?:机关|教工|联合)?(?:党委|党总支|党支部|党组织|党组|支部|工会|团委)?[”\"」』》]?(?:\\([^()]{1,20}\\))?(?:、|和|与|同|及其?|以及|，?以及|暨|兼任?|&|/)[“\"「『《]?");
+            "(?:机关|教工|联合)?(?:党委|党总支|党支部|党组织|党组|支部|工会|团委)?[”\"」』》]?(?:\\([^()]{1,20}\\))?(?:等[^,，。;；、和与等]{0,8})?(?:、|和|与|同|及其?|以及|，?以及|暨|兼任?|&|/)[“\"「『《]?");
 
     private final SentenceReading sentence;
     private final String text;
@@ -181,17 +181,25 @@ final class Matcher {
         return false;
     }
 
-    /** The item behind a modifier: 和一墙之隔的乙. */
-    private Element modified(int start) {
+    /** The item behind a modifier, which may hold names of other kinds: 和一墙之隔的乙, 、丙县丁镇的戊. */
+    private Element modified(int start, Set<ElementKind> wanted) {
         for (int i = start; i < Math.min(limit, start + LONGEST_MODIFIER); i++) {
-            if (sentence.elementAt(i) != null || sentence.isClauseEnd(i)) {
+            Element inside = sentence.elementAt(i);
+            if (inside != null && wanted.contains(inside.kind()) || sentence.isClauseEnd(i) || text.charAt(i) == '、') {
                 return null;
             }
-            if (text.charAt(i) == '的') {
+            if (inside != null) {
+                i = inside.end() - 1;
+            } else if (text.charAt(i) == '的') {
                 return i + 1 < limit ? sentence.elementAt(skip(i + 1)) : null;
             }
         }
         return null;
+    }
+
+    private Element behindModifier(int start, Set<ElementKind> wanted) {
+        Element item = modified(start, wanted);
+        return item == null ? behindUnnamed(start) : item;
     }
 
     /** The item behind others of the list that no source took for a name: 甲公司、4D打桩、乙公司. */
@@ -210,13 +218,20 @@ final class Matcher {
         return null;
     }
 
-    private Element personBehindPost(Element first) {
-        Element element = first;
-        for (int i = 0; i < LONGEST_POST && element != null && element.kind() != ElementKind.PERSON; i++) {
-            int next = element.end();
-            element = sentence.elementAt(next < limit && text.charAt(next) == '的' ? next + 1 : next);
+    /** The person of an item, who stands behind whatever tells who he is: 、从甲县赶来的商人乙. */
+    private Element personOfItem(int start) {
+        for (int i = start; i < Math.min(limit, start + LONGEST_POST); i++) {
+            Element element = sentence.elementAt(i);
+            if (element != null && element.kind() == ElementKind.PERSON) {
+                return element;
+            }
+            if (element != null) {
+                i = element.end() - 1;
+            } else if (sentence.isClauseEnd(i) || text.charAt(i) == '、') {
+                return null;
+            }
         }
-        return element == null ? first : element;
+        return null;
     }
 
     /** A long list is read once, not again from each of its items on. */
@@ -246,9 +261,11 @@ final class Matcher {
         Element last = first;
         while (separator.region(last.end(), text.length()).lookingAt() && separator.end() < limit) {
             Element item = sentence.elementAt(skip(separator.end()));
-            item = item == null ? modified(separator.end()) : item;
-            item = item == null ? behindUnnamed(separator.end()) : item;
-            item = slot.repetition() == Repetition.PEOPLE_WITH_POSTS ? personBehindPost(item) : item;
+            if (slot.repetition() == Repetition.PEOPLE_WITH_POSTS) {
+                item = personOfItem(separator.end());
+            } else if (item == null || !slot.kinds().contains(item.kind())) {
+                item = behindModifier(separator.end(), slot.kinds());
+            }
             if (item == null || !slot.kinds().contains(item.kind())) {
                 break;
             }

@@ -40,8 +40,8 @@ public record RuleSet(List<Rule> rules, List<Reference> references, Map<FactStat
             Map<String, List<String>> status,
             Map<String, ReferenceWords> references) {}
 
-    /** Words of reference for a kind of entity; bare ones are also ordinary nouns. */
-    private record ReferenceWords(List<String> always, List<String> bare) {}
+    /** Words of reference for a kind of entity; bare ones are also ordinary nouns, and some mean names with certain endings only. */
+    private record ReferenceWords(List<String> always, List<String> bare, Map<String, List<String>> byEnding) {}
 
     /**
      * The rules that come with the program.
@@ -121,6 +121,9 @@ public record RuleSet(List<Rule> rules, List<Reference> references, Map<FactStat
                     .orElseThrow(() -> new RuleException("main.yaml, references: no kind of entity " + label));
             words.always().forEach(word -> references.add(new Reference(word, type, false)));
             words.bare().forEach(word -> references.add(new Reference(word, type, true)));
+            if (words.byEnding() != null) {
+                words.byEnding().forEach((word, endings) -> references.add(new Reference(word, type, true, endings)));
+            }
         });
         return List.copyOf(references);
     }

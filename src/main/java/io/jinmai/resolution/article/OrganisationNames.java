@@ -10,7 +10,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.BiPredicate;
 import java.util.function.Predicate;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -27,13 +29,16 @@ final class OrganisationNames {
 
     private static final Pattern BRANCH = Pattern.compile("(?:分公司|支公司|分厂|分店|分所|分社)$");
 
+    /** A head, something of the trade besides the level of a place, and the kind of alliance. */
+    private static final Pattern ALLIANCE = Pattern.compile("(.{2})[省市县区州]?[^省市县区州].*(.{2})");
+
     private OrganisationNames() {}
 
     static List<Group> group(List<NameUse> uses, List<AliasLink> links, OwnNames own) {
         Set<String> names = new TreeSet<>(
                 Comparator.comparingInt(String::length).reversed().thenComparing(Comparator.naturalOrder()));
         uses.forEach(use -> names.add(use.normal()));
-        boolean fits = uses.get(0).type() == EntityType.ENTERPRISE;
+        BiPredicate<String, String> fits = shortForm(uses.get(0).type());
         FullNames longer = new FullNames(links);
         for (String name : names) {
             longer.add(name, fullNameOf(name, longer, fits));
@@ -61,7 +66,25 @@ final class OrganisationNames {
         return anonymous ? new Group(group.type(), group.name(), uses, Map.of("anonymous", true)) : group;
     }
 
-    private static String fullNameOf(String name, FullNames longer, boolean fits) {
+    /** How names of a type are shortened without a word about it. */
+    private static BiPredicate<String, String> shortForm(EntityType type) {
+        return switch (type) {
+            case ENTERPRISE -> OrganisationNames::isShortFor;
+            case ALLIANCE -> OrganisationNames::isShortAlliance;
+            default -> (name, full) -> false;
+        };
+    }
+
+    /** Whether an alliance goes by a shortened trade, as 皖东粮机协会 for 皖东粮食机械协会: 温州商会 is not short for 温州泵阀商会. */
+    static boolean isShortAlliance(String name, String full) {
+        Matcher parts = ALLIANCE.matcher(name);
+        return parts.matches()
+                && full.startsWith(parts.group(1))
+                && full.endsWith(parts.group(2))
+                && isShortFor(name, full);
+    }
+
+    private static String fullNameOf(String name, FullNames longer, BiPredicate<String, String> fits) {
         Set<String> declared = longer.linked(name, true);
         if (declared.size() == 1) {
             return declared.iterator().next();
@@ -70,7 +93,7 @@ final class OrganisationNames {
         if (regular.size() == 1) {
             return regular.iterator().next();
         }
-        Set<String> fitting = regular.isEmpty() && fits ? longer.fitting(name, OrganisationNames::isShortFor) : regular;
+        Set<String> fitting = regular.isEmpty() ? longer.fitting(name, fits) : regular;
         return fitting.size() == 1
                 ? fitting.iterator().next()
                 : onlyRegistered(fitting).orElse(name);

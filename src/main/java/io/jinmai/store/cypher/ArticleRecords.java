@@ -13,7 +13,14 @@ import java.util.TreeMap;
 final class ArticleRecords {
     private ArticleRecords() {}
 
-    /** The properties of an article's node; the value null stands for an absent one. */
+    /** The properties of the node of an article that says this under the keys that it alone gives. */
+    static Map<String, Object> node(ArticleGraph said) {
+        Map<String, Object> node = node(said.article());
+        node.put("extraction", StoredExtraction.write(said));
+        return node;
+    }
+
+    /** What is known about the article besides; the value null stands for an absent one. */
     static Map<String, Object> node(ArticleInfo article) {
         Map<String, Object> node = new HashMap<>();
         node.put("id", article.id());

@@ -1,16 +1,22 @@
 package io.jinmai.store.cypher;
 
 import io.jinmai.graph.RelationType;
+import io.jinmai.resolution.identity.NamedArticle;
 import io.jinmai.store.LoadCounts;
 import io.jinmai.store.RemovalCounts;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.ToIntFunction;
 
 /**
- * One transaction that makes the graph say what the given articles say now, instead of what they said before. Articles are
- * locked before entities, and both in the order of their ids, so that transactions of several programs wait for each other; the
+ * One transaction that makes the graph say what the given articles say now, instead of what they said before, and moves further
+ * articles whose names thereby mean others. Articles are locked before names, these before entities, and all in the order of their ids, so that transactions of several programs wait for each other; the
  * facts between locked entities are safe with them.
  */
 final class ArticleReplacement {
@@ -27,24 +33,74 @@ final class ArticleReplacement {
         this.transaction = transaction;
     }
 
-    LoadCounts load(Contributions contributions) {
-        List<Map<String, Object>> nodes = contributions.articles().stream()
-                .sorted((one, other) ->
-                        one.article().id().compareTo(other.article().id()))
-                .map(article -> ArticleRecords.node(article.article()))
+    /** @throws IllegalArgumentException if two of the articles share an id, or one entity id stands for two kinds */
+    LoadCounts load(List<NamedArticle> articles) {
+        Set<String> ids = idsOf(articles);
+        List<Map<String, Object>> nodes = articles.stream()
+                .map(NamedArticle::graph)
+                .sorted(Comparator.comparing(graph -> graph.article().id()))
+                .map(ArticleRecords::node)
                 .toList();
         Set<String> present = Set.copyOf(Rows.strings(transaction.run(WRITE_ARTICLES, Map.of("articles", nodes))));
-        Changes changes = replace(present, contributions);
+        SortedMap<String, ArticleIdentities> identities = identities().revise(articles, present);
+        Change movedEntities = move(identities, ids);
+        identities.keySet().retainAll(ids);
+        Changes changes = replace(present, contributions(identities.values()));
+        int stated = sum(identities.values(), ArticleIdentities::stated);
+        int selfReferring = sum(identities.values(), ArticleIdentities::selfReferring);
         int created = changes.facts().created();
-        return new LoadCounts(nodes.size(), changes.entities().created(), created, contributions.given() - created);
+        return new LoadCounts(
+                nodes.size(),
+                movedEntities.created() + changes.entities().created(),
+                created,
+                stated - selfReferring - created,
+                selfReferring);
     }
 
     RemovalCounts remove(Set<String> articles) {
         Set<String> present = Set.copyOf(Rows.strings(transaction.run(LOCK_ARTICLES, Rows.ids(articles))));
+        Change movedEntities = move(identities().revise(List.of(), present), present);
         Changes changes = replace(present, Contributions.NONE);
         transaction.run(DELETE_ARTICLES, Rows.ids(present));
         return new RemovalCounts(
-                present.size(), changes.entities().deleted(), changes.facts().deleted());
+                present.size(),
+                movedEntities.deleted() + changes.entities().deleted(),
+                changes.facts().deleted());
+    }
+
+    private IdentityRevision identities() {
+        return new IdentityRevision(new NameBook(transaction));
+    }
+
+    /** Moves the articles besides {@code asked} to the entities that they mean now. */
+    private Change move(SortedMap<String, ArticleIdentities> identities, Set<String> asked) {
+        SortedMap<String, ArticleIdentities> moved = new TreeMap<>(identities);
+        moved.keySet().removeAll(asked);
+        if (moved.isEmpty()) {
+            return Change.NONE;
+        }
+        transaction.run(LOCK_ARTICLES, Rows.ids(moved.keySet()));
+        return replace(moved.keySet(), contributions(moved.values())).entities();
+    }
+
+    private static Contributions contributions(Collection<ArticleIdentities> articles) {
+        return Contributions.of(
+                articles.stream().map(ArticleIdentities::resolved).toList());
+    }
+
+    private static int sum(Collection<ArticleIdentities> articles, ToIntFunction<ArticleIdentities> count) {
+        return articles.stream().mapToInt(count).sum();
+    }
+
+    private static Set<String> idsOf(List<NamedArticle> articles) {
+        Set<String> ids = new TreeSet<>();
+        for (NamedArticle article : articles) {
+            String id = article.graph().article().id();
+            if (!ids.add(id)) {
+                throw new IllegalArgumentException("two articles of one load share the id " + id);
+            }
+        }
+        return ids;
     }
 
     /** @param present ids of those of the articles that have stood in the graph until now */

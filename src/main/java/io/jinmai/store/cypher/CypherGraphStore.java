@@ -1,8 +1,8 @@
 package io.jinmai.store.cypher;
 
-import io.jinmai.graph.ArticleGraph;
 import io.jinmai.graph.EntityType;
 import io.jinmai.graph.RelationType;
+import io.jinmai.resolution.identity.NamedArticle;
 import io.jinmai.store.GraphStatistics;
 import io.jinmai.store.GraphStore;
 import io.jinmai.store.LoadCounts;
@@ -57,9 +57,8 @@ public final class CypherGraphStore implements GraphStore {
     }
 
     @Override
-    public LoadCounts load(List<ArticleGraph> articles) {
-        Contributions contributions = Contributions.of(articles);
-        return database.write(transaction -> new ArticleReplacement(transaction).load(contributions));
+    public LoadCounts load(List<NamedArticle> articles) {
+        return database.write(transaction -> new ArticleReplacement(transaction).load(articles));
     }
 
     @Override

@@ -19,7 +19,10 @@ class DiscourseReaderTest {
                     new Reference("该行", EntityType.BANK, false),
                     new Reference("该支行", EntityType.BANK, false),
                     new Reference("该公司", EntityType.ENTERPRISE, false),
-                    new Reference("公司", EntityType.ENTERPRISE, true)));
+                    new Reference("公司", EntityType.ENTERPRISE, true),
+                    new Reference("协会", EntityType.ALLIANCE, true),
+                    new Reference("联盟", EntityType.ALLIANCE, true),
+                    new Reference("村里", EntityType.DISTRICT, true, List.of("村", "社区"))));
 
     private static List<SentenceReading> read(String tagged) {
         return READER.read(TaggedArticle.of(tagged), (type, name) -> Optional.of(name));
@@ -45,13 +48,28 @@ class DiscourseReaderTest {
         "{E|青竹}办厂。公司有车间。, 青竹",
         "{E|青竹}办厂，公司有车间。, 青竹",
         "該行放款前，{B|甲江银行}来了。該行又來了。, 甲江银行",
+        "{A|泵阀协会}和{A|齿合微盟}都来了。协会先说。, 泵阀协会",
+        "{A|泵阀协会}换届。{A|齿合微盟}来了。天好。人多。风大。协会散会。, 泵阀协会",
+        "{D|稻田镇}{D|崔岭村}亮灯，村里热闹。, 崔岭村",
     })
     void areFollowedToTheirAntecedent(String tagged, String meant) {
         assertThat(references(tagged)).containsExactly(meant.split(" "));
     }
 
     @ParameterizedTest
-    @CsvSource({"该行放款。", "{E|青竹}来了，该行放款。", "{E|青竹}走访上市公司。", "{E|青竹公司}放榜。"})
+    @CsvSource({
+        "该行放款。",
+        "{E|青竹}来了，该行放款。",
+        "{E|青竹}走访上市公司。",
+        "{E|青竹公司}放榜。",
+        "{E|青竹}有一家做砖的公司。",
+        "{E|青竹}来了，公司{E|红砖}也来了。",
+        "{E|青竹}来了，公司叫红砖。",
+        "{E|青竹}来了，等三家公司在场。",
+        "{E|青竹}来了，公司超过一百家。",
+        "{A|齿合微盟}来了。协会散会。",
+        "{D|稻田镇}亮灯，村里热闹。"
+    })
     void withoutAntecedentOrAsPartOfAnotherWordMeanNothing(String tagged) {
         assertThat(references(tagged)).isEmpty();
     }

@@ -80,6 +80,25 @@ class PatternTest {
         assertThat(names(match, "who")).containsExactly(items.split(" "));
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "{E|竹山茶厂}、{D|安居区}的{E|顺江航运}和{D|草潭镇}{D|角尾村}的{E|潮头蚝场}牵头。",
+        "{E|竹山茶厂}、{E|顺江航运}等两家企业和{E|潮头蚝场}牵头。",
+    })
+    void aListGoesOnBehindPlacesAndCounts(String tagged) {
+        Match match = find("who:Enterprise+", tagged).orElseThrow();
+
+        assertThat(names(match, "who")).containsExactly("竹山茶厂", "顺江航运", "潮头蚝场");
+    }
+
+    @Test
+    void peopleOfAListStandBehindWhatTellsWhoTheyAre() {
+        Match match = find("who:Person*", "{P|林远}、{E|竹山茶厂}厂长{P|罗春}，以及从{D|柯桥区}赶来的商人{P|沈河}。")
+                .orElseThrow();
+
+        assertThat(names(match, "who")).containsExactly("林远", "罗春", "沈河");
+    }
+
     @Test
     void aGroupOfKindsTakesEachOfThem() {
         Match match = find("who:Org+", "{I|市图书馆}、{B|云河银行}和{E|竹山茶厂}。").orElseThrow();

@@ -72,6 +72,14 @@ class ArticleResolverTest {
     }
 
     @Test
+    void anAllianceGoesByAShortenedTradeButNotWithoutIt() {
+        assertThat(groups(resolve(EntityType.ALLIANCE, "皖东粮食机械协会", "皖东粮机协会"))).hasSize(1);
+        assertThat(groups(resolve(EntityType.ALLIANCE, "皖东粮食机械协会", "皖东协会"))).hasSize(2);
+        assertThat(groups(resolve(EntityType.ALLIANCE, "温州市泵阀商会", "温州市商会"))).hasSize(2);
+        assertThat(groups(resolve(EntityType.ALLIANCE, "皖东粮食机械协会", "皖东粮机联盟"))).hasSize(2);
+    }
+
+    @Test
     void aShortNameThatFitsTwoStaysApart() {
         assertThat(groups(resolve(EntityType.ENTERPRISE, "青竹茶业有限公司", "青竹机械有限公司", "青竹")))
                 .containsExactly("青竹茶业有限公司", "青竹机械有限公司", "青竹");

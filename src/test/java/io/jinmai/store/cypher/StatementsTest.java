@@ -32,7 +32,7 @@ class StatementsTest {
 
     @Test
     void everyTypeOfFactIsUniqueAndCounted() {
-        assertThat(Statements.all("schema/constraints")).hasSize(2 + RelationType.values().length);
+        assertThat(Statements.all("schema/constraints")).hasSize(3 + RelationType.values().length);
         for (RelationType type : RelationType.values()) {
             assertThat(Statements.one("schema/constraints")).contains("[f:" + type + "]");
             assertThat(Statements.one("load/statistics")).contains("[f:" + type + "]");

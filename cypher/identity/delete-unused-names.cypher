@@ -1,0 +1,4 @@
+UNWIND $ids AS id
+MATCH (n:Name {id: id})
+WHERE NOT EXISTS { (n)--() }
+DELETE n

@@ -1,0 +1,3 @@
+UNWIND $ids AS id
+MATCH (:Article {id: id})-[use:NAMES]->(:Name)
+DELETE use

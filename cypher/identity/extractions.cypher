@@ -1,0 +1,4 @@
+// What the articles said when they were read, in the form in which it is kept.
+UNWIND $ids AS id
+MATCH (a:Article {id: id})
+RETURN a.id AS article, a.extraction AS extraction

@@ -1,0 +1,4 @@
+// Every use of the names, in any article.
+UNWIND $ids AS id
+MATCH (a:Article)-[use:NAMES]->(n:Name {id: id})
+RETURN a.id AS article, n.id AS name, properties(use) AS use

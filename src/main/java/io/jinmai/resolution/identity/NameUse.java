@@ -1,0 +1,52 @@
+package io.jinmai.resolution.identity;
+
+import io.jinmai.graph.EntityType;
+import java.util.Collections;
+import java.util.Objects;
+import java.util.SortedSet;
+import java.util.TreeSet;
+
+/**
+ * What one article says of one name, as far as it bears on whom the name means.
+ *
+ * @param article id of the article
+ * @param local the key that the article alone gives the name's bearer
+ * @param type of the bearer
+ * @param name the key shared by all uses that could concern each other: of a person without the organisation, else {@code local}
+ * @param shorter keys of the names that are short for this one, or that it bore before
+ * @param organisations of a person: the keys of those it works or worked for
+ * @param near of an organisation: keys of what facts of the article connect with it, and of the people and alliances that the article names besides
+ */
+public record NameUse(
+        String article,
+        String local,
+        EntityType type,
+        String name,
+        SortedSet<String> shorter,
+        SortedSet<String> organisations,
+        SortedSet<String> near) {
+
+    public NameUse {
+        Objects.requireNonNull(article, "article");
+        Objects.requireNonNull(local, "local");
+        Objects.requireNonNull(type, "type");
+        Objects.requireNonNull(name, "name");
+        shorter = sorted(shorter);
+        organisations = sorted(organisations);
+        near = sorted(near);
+    }
+
+    /** Whether a person bears the name; else an organisation does. */
+    public boolean isPerson() {
+        return type == EntityType.PERSON;
+    }
+
+    /** The same use where the organisations are known by other keys. */
+    public NameUse withOrganisations(SortedSet<String> keys) {
+        return new NameUse(article, local, type, name, shorter, keys, near);
+    }
+
+    private static SortedSet<String> sorted(SortedSet<String> keys) {
+        return Collections.unmodifiableSortedSet(new TreeSet<>(keys));
+    }
+}

@@ -1,0 +1,144 @@
+package io.jinmai.store.cypher;
+
+import io.jinmai.resolution.identity.Identity;
+import io.jinmai.resolution.identity.NameUse;
+import io.jinmai.resolution.identity.NameUses;
+import io.jinmai.resolution.identity.NamedArticle;
+import io.jinmai.resolution.identity.PersonIdentities;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+/**
+ * Finds out, within one transaction, whom the names of articles mean once some articles come and others leave, and which further
+ * articles thereby mean others than before. Names are locked before they are read, so that transactions of several programs cannot
+ * decide on each other's half.
+ */
+final class IdentityRevision {
+    private final NameBook book;
+    private final SortedMap<String, ArticleIdentities> articles = new TreeMap<>();
+
+    IdentityRevision(NameBook book) {
+        this.book = book;
+    }
+
+    /**
+     * @param incoming articles whose nodes are there already
+     * @param leaving articles whose former text no longer counts: those that are replaced and those to be taken out
+     * @return every article whose entities are to be written: those coming, and those that mean others now
+     */
+    SortedMap<String, ArticleIdentities> revise(List<NamedArticle> incoming, Set<String> leaving) {
+        List<NameUse> gone = book.usesIn(leaving).stream().map(MeantUse::use).toList();
+        List<NameUse> added = incoming.stream()
+                .flatMap(article -> NameUses.of(article).stream())
+                .toList();
+        incoming.forEach(
+                article -> articles.put(article.graph().article().id(), new ArticleIdentities(article.graph())));
+        SortedSet<String> touched = names(gone);
+        touched.addAll(names(added));
+        touched.addAll(shorter(gone));
+        touched.addAll(shorter(added));
+        book.lock(touched);
+        decideOrganisations(touched, gone, added, leaving);
+        decidePeople(gone, added);
+        book.deleteUsesIn(articles.keySet());
+        articles.values().forEach(article -> book.write(article.uses()));
+        book.deleteUnused(touched);
+        return articles;
+    }
+
+    private void decideOrganisations(
+            SortedSet<String> touched, List<NameUse> gone, List<NameUse> added, Set<String> leaving) {
+        SortedMap<String, SortedSet<String>> before = book.meanings(book.leadingTo(touched));
+        book.deleteUsesIn(leaving);
+        book.support(gone, added);
+        SortedSet<String> concerned = book.leadingTo(touched);
+        concerned.addAll(before.keySet());
+        book.lock(concerned);
+        SortedMap<String, SortedSet<String>> after = book.meanings(concerned);
+        OrganisationDecision decision = new OrganisationDecision(book, after, added);
+        added.stream().filter(use -> !use.isPerson()).forEach(use -> put(new MeantUse(use, decision.of(use))));
+        Set<String> unsettled = after.entrySet().stream()
+                .filter(entry ->
+                        entry.getValue().size() > 1 || !entry.getValue().equals(before.get(entry.getKey())))
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toCollection(TreeSet::new));
+        List<MeantUse> moving = book.usesOf(unsettled).stream()
+                .filter(meant -> !meant.isPerson())
+                .map(meant -> new MeantUse(meant.use(), decision.of(meant.use())))
+                .toList();
+        move(moving, book.usesOf(unsettled));
+    }
+
+    /** Puts down those of the uses that mean something else than before; their articles are to be written. */
+    private void move(Collection<MeantUse> now, Collection<MeantUse> before) {
+        Map<NameUse, Identity> former = before.stream().collect(Collectors.toMap(MeantUse::use, MeantUse::identity));
+        List<MeantUse> moved = now.stream()
+                .filter(meant -> !meant.identity().equals(former.get(meant.use())))
+                .toList();
+        open(moved.stream().map(meant -> meant.use().article()).collect(Collectors.toCollection(TreeSet::new)));
+        moved.forEach(this::put);
+    }
+
+    /** Takes up articles that are in the graph, with all that their names mean so far. */
+    private void open(Collection<String> ids) {
+        Set<String> further = new TreeSet<>(ids);
+        further.removeAll(articles.keySet());
+        book.extractions(further).forEach(graph -> articles.put(graph.article().id(), new ArticleIdentities(graph)));
+        book.usesIn(further).forEach(this::put);
+    }
+
+    private void put(MeantUse meant) {
+        articles.get(meant.use().article()).put(meant);
+    }
+
+    private void decidePeople(List<NameUse> gone, List<NameUse> added) {
+        List<NameUse> here = new ArrayList<>();
+        for (ArticleIdentities article : List.copyOf(articles.values())) {
+            here.addAll(article.peopleAtTheirOrganisations());
+        }
+        SortedSet<String> names = people(gone);
+        names.addAll(people(added));
+        names.addAll(people(here));
+        book.lock(names);
+        List<MeantUse> elsewhere = book.usesOf(names).stream()
+                .filter(meant -> !articles.containsKey(meant.use().article()))
+                .toList();
+        List<NameUse> all = new ArrayList<>(here);
+        elsewhere.forEach(meant -> all.add(meant.use()));
+        List<MeantUse> decided = new ArrayList<>();
+        all.stream()
+                .collect(Collectors.groupingBy(NameUse::name, TreeMap::new, Collectors.toList()))
+                .values()
+                .forEach(uses -> PersonIdentities.decide(uses)
+                        .forEach((use, identity) -> decided.add(new MeantUse(use, identity))));
+        Set<String> written = Set.copyOf(articles.keySet());
+        move(
+                decided.stream()
+                        .filter(meant -> !written.contains(meant.use().article()))
+                        .toList(),
+                elsewhere);
+        decided.stream()
+                .filter(meant -> written.contains(meant.use().article()))
+                .forEach(this::put);
+    }
+
+    private static SortedSet<String> names(Collection<NameUse> uses) {
+        return uses.stream().map(NameUse::name).collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static SortedSet<String> shorter(Collection<NameUse> uses) {
+        return uses.stream().flatMap(use -> use.shorter().stream()).collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static SortedSet<String> people(Collection<NameUse> uses) {
+        return names(uses.stream().filter(NameUse::isPerson).toList());
+    }
+}

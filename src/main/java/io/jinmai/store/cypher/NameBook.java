@@ -1,0 +1,138 @@
+package io.jinmai.store.cypher;
+
+import io.jinmai.graph.ArticleGraph;
+import io.jinmai.resolution.identity.FullerNames;
+import io.jinmai.resolution.identity.NameUse;
+import io.jinmai.store.QueryResult;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/** The names that articles use, which stand for which, and whom each means, within one transaction. */
+final class NameBook {
+    private static final String LOCK = Statements.one("identity/lock-names");
+    private static final String USES_IN_ARTICLES = Statements.one("identity/uses-in-articles");
+    private static final String USES_OF_NAMES = Statements.one("identity/uses-of-names");
+    private static final String FULLER = Statements.one("identity/fuller-names");
+    private static final String SHORTER = Statements.one("identity/shorter-names");
+    private static final String SUPPORT = Statements.one("identity/support-fuller-names");
+    private static final String DELETE_USES = Statements.one("identity/delete-uses");
+    private static final String WRITE_USES = Statements.one("identity/write-uses");
+    private static final String DELETE_UNUSED = Statements.one("identity/delete-unused-names");
+    private static final String EXTRACTIONS = Statements.one("identity/extractions");
+
+    private final CypherTransaction transaction;
+
+    NameBook(CypherTransaction transaction) {
+        this.transaction = transaction;
+    }
+
+    /** Makes sure that the names exist and that no other transaction changes what they mean. */
+    void lock(Collection<String> names) {
+        if (!names.isEmpty()) {
+            transaction.run(LOCK, Rows.ids(names));
+        }
+    }
+
+    List<MeantUse> usesIn(Collection<String> articles) {
+        return articles.isEmpty() ? List.of() : uses(transaction.run(USES_IN_ARTICLES, Rows.ids(articles)));
+    }
+
+    List<MeantUse> usesOf(Collection<String> names) {
+        return names.isEmpty() ? List.of() : uses(transaction.run(USES_OF_NAMES, Rows.ids(names)));
+    }
+
+    /** The given names and all that lead to them. */
+    SortedSet<String> leadingTo(Collection<String> names) {
+        SortedSet<String> all = new TreeSet<>(names);
+        Set<String> latest = all;
+        while (!latest.isEmpty()) {
+            Set<String> next = new TreeSet<>(Rows.strings(transaction.run(SHORTER, Rows.ids(latest))));
+            next.removeAll(all);
+            all.addAll(next);
+            latest = next;
+        }
+        return all;
+    }
+
+    /** What the given names may mean in the end, by name. */
+    SortedMap<String, SortedSet<String>> meanings(Collection<String> names) {
+        FullerNames fuller = new FullerNames(fuller(names));
+        SortedMap<String, SortedSet<String>> meanings = new TreeMap<>();
+        names.forEach(name -> meanings.put(name, fuller.meanings(name)));
+        return meanings;
+    }
+
+    private Map<String, Set<String>> fuller(Collection<String> names) {
+        Map<String, Set<String>> fuller = new HashMap<>();
+        Set<String> latest = new TreeSet<>(names);
+        Set<String> seen = new TreeSet<>(latest);
+        while (!latest.isEmpty()) {
+            Set<String> next = new TreeSet<>();
+            for (List<Object> row : transaction.run(FULLER, Rows.ids(latest)).rows()) {
+                String to = (String) row.get(1);
+                fuller.computeIfAbsent((String) row.get(0), name -> new TreeSet<>())
+                        .add(to);
+                next.add(to);
+            }
+            next.removeAll(seen);
+            seen.addAll(next);
+            latest = next;
+        }
+        return fuller;
+    }
+
+    /** Takes away what some uses tell of shorter names and adds what others tell. */
+    void support(Collection<NameUse> gone, Collection<NameUse> added) {
+        SortedMap<List<String>, Integer> changes =
+                new TreeMap<>((one, other) -> one.toString().compareTo(other.toString()));
+        gone.forEach(use -> use.shorter().forEach(name -> changes.merge(List.of(name, use.name()), -1, Integer::sum)));
+        added.forEach(use -> use.shorter().forEach(name -> changes.merge(List.of(name, use.name()), 1, Integer::sum)));
+        List<Map<String, Object>> rows = new ArrayList<>();
+        changes.forEach((pair, change) -> {
+            if (change != 0) {
+                rows.add(Map.of("name", pair.get(0), "fuller", pair.get(1), "change", change));
+            }
+        });
+        Rows.unwind(transaction, SUPPORT, rows);
+    }
+
+    void deleteUsesIn(Collection<String> articles) {
+        if (!articles.isEmpty()) {
+            transaction.run(DELETE_USES, Rows.ids(articles));
+        }
+    }
+
+    void write(Collection<MeantUse> uses) {
+        Rows.unwind(transaction, WRITE_USES, uses.stream().map(MeantUse::toRow).toList());
+    }
+
+    /** Takes out those of the names that no article uses and that stand for none. */
+    void deleteUnused(Collection<String> names) {
+        if (!names.isEmpty()) {
+            transaction.run(DELETE_UNUSED, Rows.ids(names));
+        }
+    }
+
+    /** What the articles said when they were read, under the keys that each alone gives. */
+    List<ArticleGraph> extractions(Collection<String> articles) {
+        return articles.isEmpty()
+                ? List.of()
+                : transaction.run(EXTRACTIONS, Rows.ids(articles)).rows().stream()
+                        .map(row -> StoredExtraction.read((String) row.get(1)))
+                        .toList();
+    }
+
+    private static List<MeantUse> uses(QueryResult result) {
+        return result.rows().stream()
+                .map(row -> MeantUse.of((String) row.get(0), (String) row.get(1), Rows.map(row.get(2))))
+                .toList();
+    }
+}

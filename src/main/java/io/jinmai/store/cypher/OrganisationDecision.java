@@ -1,0 +1,42 @@
+package io.jinmai.store.cypher;
+
+import io.jinmai.resolution.identity.Identity;
+import io.jinmai.resolution.identity.NameUse;
+import io.jinmai.resolution.identity.OrganisationIdentities;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+/** Decides whom the names of organisations mean, given which names stand for which and what the articles say around full names. */
+final class OrganisationDecision {
+    private final SortedMap<String, SortedSet<String>> meanings;
+    private final Map<String, SortedSet<String>> surroundings = new HashMap<>();
+
+    /**
+     * @param meanings what each name may mean in the end
+     * @param added uses that are not in the book yet
+     */
+    OrganisationDecision(NameBook book, SortedMap<String, SortedSet<String>> meanings, Collection<NameUse> added) {
+        this.meanings = meanings;
+        Set<String> rivals = meanings.values().stream()
+                .filter(keys -> keys.size() > 1)
+                .flatMap(Collection::stream)
+                .collect(Collectors.toCollection(TreeSet::new));
+        book.usesOf(rivals).forEach(meant -> surround(meant.use()));
+        added.stream().filter(use -> rivals.contains(use.name())).forEach(this::surround);
+    }
+
+    private void surround(NameUse use) {
+        surroundings.computeIfAbsent(use.name(), name -> new TreeSet<>()).addAll(use.near());
+    }
+
+    Identity of(NameUse use) {
+        return OrganisationIdentities.decide(
+                use, meanings.get(use.name()), name -> surroundings.getOrDefault(name, new TreeSet<>()));
+    }
+}
