@@ -33,7 +33,9 @@ public record Entity(
                 .distinct()
                 .sorted()
                 .toList();
-        mentions = mentions.stream().distinct().sorted().toList();
+        mentions = mentions.size() < 2
+                ? List.copyOf(mentions)
+                : mentions.stream().distinct().sorted().toList();
         properties = Collections.unmodifiableMap(new TreeMap<>(properties));
     }
 

@@ -121,6 +121,11 @@ final class BankFile {
 
     /** Whether the name as a whole belongs to no bank, or to no particular one. */
     boolean isExcluded(String surface) {
-        return excluded.stream().anyMatch(surface::contains);
+        for (String part : excluded) {
+            if (surface.contains(part)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

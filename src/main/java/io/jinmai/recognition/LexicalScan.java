@@ -15,7 +15,10 @@ public final class LexicalScan {
     private final WordHit[] byEnd;
     private final int[] firstByStart;
     private final int[] firstByEnd;
-    private final byte[][] covers;
+    /** For each character one for each group. */
+    private final byte[] covers;
+
+    private final int groupCount;
     private final int[] coveringGroups;
     private final byte[] endings;
     private final int[] nextEndings;
@@ -71,6 +74,7 @@ public final class LexicalScan {
         this.byEnd = new WordHit[hits.size()];
         sort(hits);
         this.coveringGroups = new int[text.length()];
+        this.groupCount = groups.length;
         this.covers = covers(groups);
         this.endings = endings(groups);
         this.nextEndings = nextEndings();
@@ -158,7 +162,7 @@ public final class LexicalScan {
      * length class (0 for one character to 3 for four and more).
      */
     public int cover(int group, int position) {
-        return covers[group][position];
+        return covers[position * groupCount + group];
     }
 
     /** The groups, as bits by their ordinals, of which a word covers a character. */
@@ -198,16 +202,13 @@ public final class LexicalScan {
         return result;
     }
 
-    private byte[][] covers(WordClasses[] groups) {
-        byte[][] result = new byte[groups.length][text.length()];
+    private byte[] covers(WordClasses[] groups) {
+        byte[] result = new byte[groups.length * text.length()];
         int[] reach = new int[groups.length];
         for (WordHit hit : byStart) {
             for (int group = 0; group < groups.length; group++) {
                 if (hit.is(groups[group]) && hit.end() > reach[group]) {
-                    cover(result[group], hit);
-                    for (int i = hit.start(); i < hit.end(); i++) {
-                        coveringGroups[i] |= 1 << group;
-                    }
+                    cover(result, group, hit);
                     reach[group] = hit.end();
                 }
             }
@@ -215,11 +216,12 @@ public final class LexicalScan {
         return result;
     }
 
-    private static void cover(byte[] cover, WordHit hit) {
+    private void cover(byte[] cover, int group, WordHit hit) {
         int lengthClass = Math.min(hit.length(), 4) - 1;
         for (int i = hit.start(); i < hit.end(); i++) {
             int position = hit.length() == 1 ? 0 : i == hit.start() ? 1 : i == hit.end() - 1 ? 3 : 2;
-            cover[i] = (byte) (1 + 4 * position + lengthClass);
+            cover[i * groupCount + group] = (byte) (1 + 4 * position + lengthClass);
+            coveringGroups[i] |= 1 << group;
         }
     }
 

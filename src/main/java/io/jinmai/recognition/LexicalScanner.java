@@ -9,6 +9,7 @@ public final class LexicalScanner {
     private final Vocabulary vocabulary;
     private final AhoCorasickDoubleArrayTrie<WordClasses> automaton;
     private final WordClasses[] groups;
+    private final WordClasses town;
     private final TownNames towns;
 
     /** Knows the names of towns, which are too many for the automaton; asked where a text holds 镇, 乡 or 街道. */
@@ -20,6 +21,7 @@ public final class LexicalScanner {
     public LexicalScanner(Vocabulary vocabulary, TownNames towns) {
         this.vocabulary = vocabulary;
         this.towns = towns;
+        this.town = vocabulary.classes("town");
         this.automaton = new AhoCorasickDoubleArrayTrie<>(vocabulary.words());
         LexicalScan.Group[] all = LexicalScan.Group.values();
         this.groups = new WordClasses[all.length];
@@ -41,7 +43,6 @@ public final class LexicalScanner {
     }
 
     private void addTowns(String text, List<WordHit> hits) {
-        WordClasses town = vocabulary.classes("town");
         for (int i = 1; i < text.length(); i++) {
             int end = i + 1;
             char c = text.charAt(i);

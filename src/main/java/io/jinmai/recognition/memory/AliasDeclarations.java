@@ -10,6 +10,9 @@ final class AliasDeclarations {
             Pattern.compile("[”\"」』》]?\\((?:以下|下文|下)?(?:统称|合称|简称|下称|称|又称|又名|原名|曾用名|前身为|前身是|英文简称)(?:为|作)?[:,：，]?"
                     + "[“\"「『《]?([^()“”\"「」『』《》,，。;；]{2,20})[”\"」』》]?\\)");
 
+    /** What a declaration may start with. */
+    private static final String STARTS = "”\"」』》(";
+
     private AliasDeclarations() {}
 
     /** An alias and where it stands in the text. */
@@ -17,6 +20,9 @@ final class AliasDeclarations {
 
     /** The alias declared right behind a name that ends at {@code nameEnd}, in simplified half-width text. */
     static Optional<Declared> behind(String text, int nameEnd) {
+        if (nameEnd == text.length() || STARTS.indexOf(text.charAt(nameEnd)) < 0) {
+            return Optional.empty();
+        }
         Matcher matcher = DECLARATION.matcher(text).region(nameEnd, text.length());
         return matcher.lookingAt() ? Optional.of(new Declared(matcher.start(1), matcher.end(1))) : Optional.empty();
     }

@@ -140,7 +140,6 @@ public final class ShortForms {
     }
 
     private boolean isOrdinaryWord(String form) {
-        WordHit word = scanner.scan(form).longestAt(0, noNames);
-        return word != null && word.end() == form.length();
+        return scanner.vocabulary().classesOf(form).meets(noNames);
     }
 }

@@ -2,7 +2,7 @@ package io.jinmai.recognition.perceptron;
 
 /**
  * The words that a text is most likely made of, each word by itself as frequent as HanLP's dictionary says, and their parts of speech.
- * They raise the cross-validated F1 of the perceptron by two points, that of people by five.
+ * Without words from a dictionary the perceptron was found to lose two points of cross-validated F1, with people five.
  */
 final class WordBoundaries {
     private static final WordDictionary DICTIONARY = WordDictionary.load();

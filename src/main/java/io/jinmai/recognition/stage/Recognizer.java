@@ -100,7 +100,9 @@ public final class Recognizer {
     }
 
     private List<Candidate> withoutBylines(List<Candidate> chosen, LexicalScan scan) {
-        return chosen.stream().filter(name -> !bylines.isByline(scan, name)).toList();
+        List<Candidate> kept = new ArrayList<>(chosen);
+        kept.removeIf(name -> bylines.isByline(scan, name));
+        return kept;
     }
 
     private boolean isNever(LexicalScan scan, Candidate name) {

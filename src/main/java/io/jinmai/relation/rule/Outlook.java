@@ -68,7 +68,8 @@ final class Outlook {
         Element element = sentence.elementAt(position);
         return element != null && firstKinds.contains(element.kind())
                 || sentence.scan().longestAt(position, firstWords) != null
-                || firstCharacters.indexOf(Matcher.plain(sentence.text().charAt(position))) >= 0;
+                || !firstCharacters.isEmpty()
+                        && firstCharacters.indexOf(Matcher.plain(sentence.text().charAt(position))) >= 0;
     }
 
     /** Where in a sentence a match may start, ascending; nowhere if it lacks what every match needs. */
