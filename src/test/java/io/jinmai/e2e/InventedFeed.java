@@ -8,9 +8,10 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Random;
 
-/** A feed of short invented articles about few companies, full and short names mixed, so that articles bear on each other. */
+/** A feed of short invented articles about some eighty companies, full and short names mixed, so that articles bear on each other. */
 final class InventedFeed {
-    private static final List<String> CORES = List.of("青岭竹业", "远川阀门", "云栖茶机", "澄湖缫丝", "松岩轴承", "白鹭渔具", "砚山石材", "银杏药材");
+    private static final List<String> BRANDS = List.of("青岭", "远川", "云栖", "澄湖", "松岩", "白鹭", "砚山", "银杏", "墨溪", "霁月");
+    private static final List<String> TRADES = List.of("竹业", "阀门", "茶机", "缫丝", "轴承", "渔具", "石材", "药材");
     private static final List<String> PLACES = List.of("安吉", "永嘉", "嵊州", "德清");
     private static final List<String> PEOPLE = List.of("林晓", "周启明", "沈若谷", "陆亦舟");
 
@@ -32,7 +33,7 @@ final class InventedFeed {
 
     private String text() {
         String place = any(PLACES);
-        String core = any(CORES);
+        String core = any(BRANDS) + any(TRADES);
         String company = random.nextInt(3) == 0 ? core : any(PLACES) + core + "有限公司";
         return "2023年，工商银行%s支行向%s发放贷款%d万元。%s总经理%s表示，公司位于%s县，已加入%s竹乡产业联盟。"
                 .formatted(place, company, 100 + random.nextInt(20) * 10, company, any(PEOPLE), place, place);
