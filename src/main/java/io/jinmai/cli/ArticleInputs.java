@@ -2,6 +2,7 @@ package io.jinmai.cli;
 
 import io.jinmai.article.input.ArticleReader;
 import io.jinmai.article.input.InputFormat;
+import io.jinmai.article.input.Limits;
 import io.jinmai.article.input.PlannedInput;
 import io.jinmai.article.input.PlannedInput.SourceFile;
 import io.jinmai.article.input.ReadOptions;
@@ -29,7 +30,7 @@ final class ArticleInputs implements Inputs {
 
     @Override
     public Opened open(List<String> paths, boolean wholeFiles) {
-        ArticleReader reader = new ArticleReader(new ReadOptions(wholeFiles));
+        ArticleReader reader = new ArticleReader(new ReadOptions(wholeFiles, Limits.ofProcess()));
         return open(reader, reader.plan(paths));
     }
 

@@ -24,7 +24,7 @@ import picocli.CommandLine.Parameters;
         name = "load",
         header = "Load articles into the graph.",
         description =
-                "Reads .txt, .md and .jsonl files and folders of them. Articles that are in the graph unchanged are skipped.",
+                "Reads .txt, .md, .jsonl, .csv, .html, .docx, .pdf and .zip files and folders of them. Articles that are in the graph unchanged are skipped.",
         footer = {
             "%nExamples:",
             "  jinmai load --samples",

@@ -17,6 +17,8 @@ import java.util.TreeSet;
  * file is gone, or was read and holds them no more. What could not be read stays.
  */
 public final class Pruning implements Iterator<ReadOutcome> {
+    private static final String INSIDE = "!/";
+
     private final Iterator<ReadOutcome> inputs;
     private final List<Path> folders;
     private final Set<String> ids = new HashSet<>();
@@ -43,9 +45,13 @@ public final class Pruning implements Iterator<ReadOutcome> {
         if (outcome instanceof ReadOutcome.Read read) {
             Article article = read.article();
             ids.add(article.id());
-            readFrom.add(article.path());
+            if (article.path() != null) {
+                readFrom.add(article.path());
+                readFrom.add(onDisk(article.path()));
+            }
         } else if (outcome instanceof ReadOutcome.Failed unread) {
             failed.add(unread.failure().input());
+            failed.add(onDisk(unread.failure().input()));
         }
         return outcome;
     }
@@ -72,6 +78,17 @@ public final class Pruning implements Iterator<ReadOutcome> {
     }
 
     private boolean isGone(String path) {
-        return readFrom.contains(path) ? !failed.contains(path) : Files.notExists(Path.of(path));
+        if (readFrom.contains(path)) {
+            return !failed.contains(path);
+        }
+        String file = onDisk(path);
+        boolean wasReadWithout = !file.equals(path) && readFrom.contains(file) && !failed.contains(file);
+        return wasReadWithout || Files.notExists(Path.of(file));
+    }
+
+    /** The archive of a file inside one ({@code a.zip!/b.txt}), else the file itself. */
+    private static String onDisk(String path) {
+        int inside = path.indexOf(INSIDE);
+        return inside < 0 ? path : path.substring(0, inside);
     }
 }

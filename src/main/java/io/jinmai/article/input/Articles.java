@@ -33,14 +33,15 @@ final class Articles {
         return articles;
     }
 
-    /** The one article of a record. */
-    Article ofRecord(JsonArticle json, String id, String path) throws InputException {
-        List<ArticleText> texts = layout.articles(json.text(), true);
+    /** The one article of a record or a marked-up document. */
+    Article ofGiven(GivenArticle given, String id, String path) throws InputException {
+        requireContent(given.text());
+        List<ArticleText> texts = layout.articles(given.text(), true);
         if (texts.isEmpty()) {
             throw noSentence();
         }
-        Known known = new Known(json.title(), json.publishedOn(), json.source());
-        return article(id, path, json.text(), known, texts.get(0));
+        Known known = new Known(given.title(), given.publishedOn(), given.source());
+        return article(id, path, given.text(), known, texts.get(0));
     }
 
     /** What is known about an article besides its text; it has precedence over the text. Each may be null. */

@@ -22,7 +22,8 @@ import java.util.regex.PatternSyntaxException;
 /** Finds the files behind the paths that a user names. A file named twice is read once. */
 final class InputFinder {
     private static final String STANDARD_INPUT = "-";
-    private static final String FORMATS = "name a .txt, .md or .jsonl file";
+    private static final String FORMATS = "name a " + InputFormat.NAMES + " file";
+    private static final Pattern ADDRESS = Pattern.compile("(?i)(?:https?|ftp)://");
     private static final Pattern GLOB_SIGN = Pattern.compile("[*?\\[{]");
 
     private final List<PlannedInput> inputs = new ArrayList<>();
@@ -47,6 +48,10 @@ final class InputFinder {
             if (seen.add(STANDARD_INPUT)) {
                 inputs.add(new StandardInput());
             }
+            return;
+        }
+        if (ADDRESS.matcher(given).lookingAt()) {
+            fail(given, "it is an address, and nothing is fetched from the network", "save the page and name the file");
             return;
         }
         // a pattern need not be a path that this system could hold, so it is looked at first
@@ -95,7 +100,7 @@ final class InputFinder {
             }
         }
         if (found == 0 && listing.unreadable().isEmpty()) {
-            fail(given, "the folder holds no article", "name a folder with .txt, .md or .jsonl files in it");
+            fail(given, "the folder holds no article", "name a folder with " + InputFormat.NAMES + " files in it");
         }
     }
 

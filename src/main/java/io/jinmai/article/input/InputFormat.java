@@ -10,7 +10,20 @@ public enum InputFormat {
     /** News text, one article or several. */
     TEXT(".txt", ".md"),
     /** One JSON object, one article, a line. */
-    JSONL(".jsonl");
+    JSONL(".jsonl"),
+    /** A table with one article a row. */
+    CSV(".csv"),
+    /** A web page with one article. */
+    HTML(".html", ".htm"),
+    /** A document of a word processor (Office Open XML), one article or several. */
+    DOCX(".docx"),
+    /** Pages with text, one article or several. */
+    PDF(".pdf"),
+    /** An archive of files of the other formats. */
+    ZIP(".zip");
+
+    /** The formats as messages name them. */
+    static final String NAMES = ".txt, .md, .jsonl, .csv, .html, .docx, .pdf or .zip";
 
     private final List<String> endings;
 

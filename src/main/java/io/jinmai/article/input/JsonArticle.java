@@ -10,16 +10,8 @@ import io.jinmai.article.layout.DateText;
 import java.time.LocalDate;
 import java.util.Locale;
 
-/**
- * One line of a JSONL feed. Keys that are not named here are ignored: feeds carry more than the reader needs.
- *
- * @param id null where the line gives none
- * @param title null where it gives none
- * @param text never blank
- * @param publishedOn null where it gives none
- * @param source the publisher, else the address it was published at; null where neither is given
- */
-record JsonArticle(String id, String title, String text, LocalDate publishedOn, String source) {
+/** Reads a line of a JSONL feed. Keys that are not named here are ignored: feeds carry more than the reader needs. */
+final class JsonArticle {
     private static final String TEXT = "text";
     private static final String PUBLISHED_ON = "publishedOn";
     private static final ObjectReader JSON = JsonMapper.builder()
@@ -28,8 +20,10 @@ record JsonArticle(String id, String title, String text, LocalDate publishedOn, 
             .build()
             .reader();
 
+    private JsonArticle() {}
+
     /** @throws InputException naming what is wrong with the line */
-    static JsonArticle parse(String line) throws InputException {
+    static GivenArticle parse(String line) throws InputException {
         JsonNode json = tree(line);
         if (!json.isObject()) {
             throw new InputException("it is " + kind(json) + ", not an object", "write one JSON object a line");
@@ -40,7 +34,7 @@ record JsonArticle(String id, String title, String text, LocalDate publishedOn, 
         }
         JsonNode id = json.path("id");
         String source = string(json, "source");
-        return new JsonArticle(
+        return new GivenArticle(
                 id.isNumber() ? id.asText() : string(json, "id"),
                 string(json, "title"),
                 text,

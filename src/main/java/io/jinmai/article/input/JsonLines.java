@@ -71,9 +71,9 @@ final class JsonLines implements OutcomeSource {
                 return Optional.empty();
             }
             anyContent = true;
-            JsonArticle json = JsonArticle.parse(line);
+            GivenArticle json = JsonArticle.parse(line);
             String articleId = json.id() == null ? id + "#" + number : json.id();
-            return Optional.of(new Read(articles.ofRecord(json, articleId, path), number));
+            return Optional.of(new Read(articles.ofGiven(json, articleId, path), number));
         } catch (InputException e) {
             anyContent = true;
             return Optional.of(new Failed(e.at(name, number)));

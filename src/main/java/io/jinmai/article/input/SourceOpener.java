@@ -4,6 +4,7 @@ import io.jinmai.article.Article;
 import io.jinmai.article.input.PlannedInput.SourceFile;
 import io.jinmai.article.input.ReadOutcome.Read;
 import java.io.BufferedInputStream;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -23,11 +24,13 @@ final class SourceOpener {
     private final InputStream standardInput;
     private final LongConsumer bytesRead;
     private final Articles articles = new Articles();
+    private final DocumentText documents;
 
     SourceOpener(ReadOptions options, InputStream standardInput, LongConsumer bytesRead) {
         this.options = options;
         this.standardInput = standardInput;
         this.bytesRead = bytesRead;
+        this.documents = new DocumentText(articles, options);
     }
 
     /** The outcomes of the input; what cannot be opened has a failure for its only one. */
@@ -56,11 +59,24 @@ final class SourceOpener {
             return new JsonLines(
                     articles, file.name(), file.id(), file.name(), Files.newInputStream(file.path()), bytesRead);
         }
+        if (file.format() == InputFormat.ZIP) {
+            bytesRead.accept(file.bytes());
+            return new ZipArchive(file.path(), file.name(), file.id(), options.limits(), this::open);
+        }
+        options.limits().requireFile(file.bytes());
         byte[] bytes = Files.readAllBytes(file.path());
         bytesRead.accept(bytes.length);
         String fileName = file.path().getFileName().toString();
-        return texts(
-                articles.ofText(TextDecoder.decode(bytes), options.wholeFiles(), file.id(), fileName, file.name()));
+        return open(bytes, file.format(), file.id(), fileName, file.name());
+    }
+
+    private OutcomeSource open(byte[] bytes, InputFormat format, String id, String fileName, String name)
+            throws IOException, InputException {
+        return switch (format) {
+            case JSONL -> new JsonLines(articles, name, id, name, new ByteArrayInputStream(bytes), read -> {});
+            case CSV -> new CsvRows(articles, TextDecoder.decode(bytes), name, id, name);
+            default -> texts(documents.read(bytes, format, id, fileName, name));
+        };
     }
 
     private OutcomeSource openStandardInput() throws IOException, InputException {

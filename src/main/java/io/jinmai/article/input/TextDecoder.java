@@ -6,14 +6,22 @@ import java.nio.charset.Charset;
 import java.nio.charset.CharsetEncoder;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 
 /**
- * Decodes text: UTF-8, UTF-16 with a byte order mark, and GB18030 for what is not UTF-8 and reads as Chinese. Strict: what
+ * Decodes text: UTF-8, UTF-16 with a byte order mark, and GB18030 or Big5, whichever reads as
+ * everyday Chinese, for what is not UTF-8. Strict: what
  * does not decode to the last byte is an error, never a replacement character.
  */
 final class TextDecoder {
     private static final Charset GB18030 = Charset.forName("GB18030");
     private static final Charset GB2312 = Charset.forName("GB2312");
+    private static final Charset BIG5 = Charset.forName("Big5");
+    private static final LeadBytes FIRST_OF_GB2312 = new LeadBytes(0xB0, 0xD7);
+    private static final LeadBytes FIRST_OF_BIG5 = new LeadBytes(0xA4, 0xC6);
+    /** Half of the Chinese characters of any real text are everyday ones. */
+    private static final double LEAST_COMMON = 0.5;
+
     private static final String CONVERT = "convert it to UTF-8, for instance with iconv";
     private static final String BINARY = "it is a binary file, not text";
     private static final String NAME_TEXT = "name a text file";
@@ -28,7 +36,24 @@ final class TextDecoder {
      * @throws InputException if the bytes are no text in any of the encodings
      */
     static String decode(byte[] bytes) throws InputException {
-        String text = decodeAny(bytes);
+        return checked(decodeAny(bytes));
+    }
+
+    /**
+     * The text in the encoding that it declares, or in any other if it does not hold to that.
+     *
+     * @throws InputException if the bytes are no text in any of the encodings
+     */
+    static String decodeAs(Charset declared, byte[] bytes) throws InputException {
+        try {
+            String text = decode(declared, ByteBuffer.wrap(bytes));
+            return checked(text.startsWith("\uFEFF") ? text.substring(1) : text);
+        } catch (CharacterCodingException e) {
+            return decode(bytes);
+        }
+    }
+
+    private static String checked(String text) throws InputException {
         long controls = text.chars().filter(TextDecoder::isControl).count();
         // a stray control character, such as the old end-of-file mark, is no sign of a binary file
         if (text.indexOf('\0') >= 0 || controls > 2 + text.length() / 1000) {
@@ -61,16 +86,25 @@ final class TextDecoder {
         if (isDamagedUtf8(bytes)) {
             return strictly(StandardCharsets.UTF_8, bytes, 0);
         }
-        String text;
+        Optional<String> simplified = readAs(GB18030, bytes);
+        Optional<String> traditional = readAs(BIG5, bytes);
+        double inSimplified = simplified
+                .map(text -> commonShare(text, GB2312, FIRST_OF_GB2312))
+                .orElse(0.0);
+        double inTraditional =
+                traditional.map(text -> commonShare(text, BIG5, FIRST_OF_BIG5)).orElse(0.0);
+        if (Math.max(inSimplified, inTraditional) < LEAST_COMMON) {
+            throw new InputException("it is not text in UTF-8, UTF-16, GB18030 or Big5", CONVERT);
+        }
+        return (inSimplified >= inTraditional ? simplified : traditional).orElseThrow();
+    }
+
+    private static Optional<String> readAs(Charset charset, byte[] bytes) {
         try {
-            text = decode(GB18030, ByteBuffer.wrap(bytes));
+            return Optional.of(decode(charset, ByteBuffer.wrap(bytes)));
         } catch (CharacterCodingException e) {
-            throw new InputException("it is not text in UTF-8, UTF-16 or GB18030", CONVERT, e);
+            return Optional.empty();
         }
-        if (!readsAsChinese(text)) {
-            throw new InputException("it is not text in UTF-8, UTF-16 or GB18030", CONVERT);
-        }
-        return text;
     }
 
     /** Mostly good UTF-8 must not be taken for another encoding because of a few bad bytes. */
@@ -81,15 +115,27 @@ final class TextDecoder {
         return bad * 20 < han;
     }
 
-    /** What was never GB18030 comes out as rare characters; of real text most are in the basic set. */
-    private static boolean readsAsChinese(String text) {
-        CharsetEncoder basic = GB2312.newEncoder();
+    /**
+     * The share of everyday characters among the Chinese ones. Both standards have these in a first part of their own, ordered apart
+     * from the rare ones; text in another encoding comes out as rare characters.
+     *
+     * @param lead the first bytes of that part
+     */
+    private static double commonShare(String text, Charset charset, LeadBytes lead) {
+        CharsetEncoder encoder = charset.newEncoder();
         int[] han = text.chars().limit(SAMPLE).filter(Character::isIdeographic).toArray();
         int common = 0;
         for (int c : han) {
-            common += basic.canEncode((char) c) ? 1 : 0;
+            boolean isKnown = encoder.canEncode((char) c);
+            common += isKnown && lead.holds(String.valueOf((char) c).getBytes(charset)[0]) ? 1 : 0;
         }
-        return han.length > 0 && common * 2 >= han.length;
+        return han.length == 0 ? 0 : (double) common / han.length;
+    }
+
+    private record LeadBytes(int first, int last) {
+        private boolean holds(byte b) {
+            return (b & 0xFF) >= first && (b & 0xFF) <= last;
+        }
     }
 
     private static String strictly(Charset charset, byte[] bytes, int from) throws InputException {

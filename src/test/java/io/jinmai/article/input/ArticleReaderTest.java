@@ -131,14 +131,14 @@ class ArticleReaderTest {
 
     @Test
     void everyKindOfBadInputSaysWhatIsWrong() throws IOException {
-        write("empty-folder/readme.pdf", "x");
+        write("empty-folder/readme.png", "x");
 
         assertThat(failure(read(folder + "/none.txt")).reason()).isEqualTo("there is no such file or folder");
         assertThat(failure(read(write("e.txt", " \n"))).reason()).isEqualTo("it is empty");
         assertThat(failure(read(write("e.jsonl", "\n"))).reason()).isEqualTo("it is empty");
         assertThat(failure(read(write("b.txt", "a\0b"))).reason()).contains("binary");
         assertThat(failure(read(write("b.jsonl", "a\0b\n{}"))).reason()).contains("binary");
-        assertThat(failure(read(write("p.pdf", "x"))).reason()).isEqualTo("files of this format are not read");
+        assertThat(failure(read(write("p.png", "x"))).reason()).isEqualTo("files of this format are not read");
         assertThat(failure(read(write("s.txt", "────\n"))).reason()).isEqualTo("it holds no sentence");
         assertThat(failure(read(folder + "/empty-folder")).reason()).isEqualTo("the folder holds no article");
         assertThat(failure(read("a\0b")).reason()).startsWith("it is no path");

@@ -12,19 +12,19 @@ class JsonArticleTest {
 
     @Test
     void readsAllFieldsAndIgnoresOthers() throws InputException {
-        JsonArticle json = JsonArticle.parse("""
+        GivenArticle json = JsonArticle.parse("""
                 {"id": 17, "title": "桥通了", "text": "桥通了。", "publishedOn": "2024-05-01T08:00:00Z", "source": "河阳日报",
                  "url": "https://news.example/17", "section": {"name": "要闻"}}""");
 
-        assertThat(json).isEqualTo(new JsonArticle("17", "桥通了", "桥通了。", LocalDate.of(2024, 5, 1), "河阳日报"));
+        assertThat(json).isEqualTo(new GivenArticle("17", "桥通了", "桥通了。", LocalDate.of(2024, 5, 1), "河阳日报"));
     }
 
     @Test
     void theAddressStandsInForTheSource() throws InputException {
-        JsonArticle json =
+        GivenArticle json =
                 JsonArticle.parse("{\"text\": \"桥。\", \"source\": \" \", \"url\": \"https://news.example/17\"}");
 
-        assertThat(json).isEqualTo(new JsonArticle(null, null, "桥。", null, "https://news.example/17"));
+        assertThat(json).isEqualTo(new GivenArticle(null, null, "桥。", null, "https://news.example/17"));
     }
 
     @ParameterizedTest

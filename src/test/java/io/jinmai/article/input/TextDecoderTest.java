@@ -43,7 +43,7 @@ class TextDecoderTest {
         byte[] latin = "Le café où l'été déjà s'achève, à côté".getBytes(StandardCharsets.ISO_8859_1);
 
         assertThatThrownBy(() -> TextDecoder.decode(latin))
-                .hasMessageContaining("not text in UTF-8, UTF-16 or GB18030");
+                .hasMessageContaining("not text in UTF-8, UTF-16, GB18030 or Big5");
     }
 
     @Test

@@ -1,0 +1,21 @@
+package io.jinmai.article.input;
+
+import java.io.IOException;
+import java.io.InputStream;
+
+/** Reads what may be larger, once it is unpacked, than it says. */
+final class LimitedBytes {
+    private LimitedBytes() {}
+
+    /** @throws InputException if there are more than {@code most} bytes */
+    static byte[] read(InputStream in, long most) throws IOException, InputException {
+        int limit = (int) Math.min(most, Integer.MAX_VALUE - 9L);
+        byte[] bytes = in.readNBytes(limit + 1);
+        if (bytes.length > limit) {
+            throw new InputException(
+                    "it unpacks to more than %d MB".formatted(most / (1024 * 1024)),
+                    "unpack it by hand if you trust it, or allow more (-Djinmai.max-file-mb in JINMAI_JAVA_OPTS)");
+        }
+        return bytes;
+    }
+}
