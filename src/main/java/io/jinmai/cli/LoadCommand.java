@@ -5,11 +5,15 @@ import io.jinmai.pipeline.Extractor;
 import io.jinmai.pipeline.LoadPipeline;
 import io.jinmai.pipeline.LoadSettings;
 import io.jinmai.pipeline.LoadTarget;
+import io.jinmai.pipeline.Pruning;
 import io.jinmai.pipeline.RunReport;
 import io.jinmai.store.GraphStatistics;
 import io.jinmai.store.GraphStore;
 import io.jinmai.store.StoreException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -25,6 +29,7 @@ import picocli.CommandLine.Parameters;
             "%nExamples:",
             "  jinmai load --samples",
             "  jinmai load news/2024 more.jsonl --graph my-graph",
+            "  jinmai load news/ --prune",
             "  jinmai load news/ --to bolt://localhost:7687 --password",
             "  cat article.txt | jinmai load -"
         })
@@ -49,6 +54,7 @@ final class LoadCommand extends StoreCommand {
     private ArticleResolution resolution;
     private Inputs.Opened inputs;
     private ReadAhead outcomes;
+    private Pruning pruning;
 
     LoadCommand(Wiring wiring) {
         super(wiring);
@@ -64,7 +70,8 @@ final class LoadCommand extends StoreCommand {
         try (Inputs.Opened opened =
                 samples ? wiring().inputs().openSamples() : wiring().inputs().open(paths, false)) {
             inputs = opened;
-            outcomes = new ReadAhead(opened.outcomes().iterator());
+            pruning = new Pruning(opened.outcomes().iterator(), options.isPrune() ? folders() : List.of());
+            outcomes = new ReadAhead(pruning);
             extractor = wiring().extractor().apply(ownFiles);
             resolution = wiring().resolution().apply(ownFiles, options.statuses());
             boolean needsDatabase = outcomes.findsArticle() && !options.isDryRun();
@@ -81,7 +88,26 @@ final class LoadCommand extends StoreCommand {
     ExitCode run(GraphStore store) {
         store.applySchema();
         RunReport report = load(LoadTarget.database(store, options.isReload()));
+        if (options.isPrune()) {
+            prune(store);
+        }
         return report(report, store.statistics());
+    }
+
+    private void prune(GraphStore store) {
+        Set<String> gone = pruning.gone(store.paths());
+        terminal().out().print(RemoveCommand.line(store.remove(gone)));
+        gone.forEach(id -> terminal().say("Removed " + id + ": its file is gone or holds it no more."));
+    }
+
+    /** @throws CommandFailure if there is no folder among the paths */
+    private List<Path> folders() {
+        List<Path> folders =
+                paths.stream().map(Path::of).filter(Files::isDirectory).toList();
+        if (folders.isEmpty() || options.isDryRun()) {
+            throw CommandFailure.usage("--prune needs a folder to compare the graph with, and no --dry-run.");
+        }
+        return folders;
     }
 
     /** @param statistics null where no database was touched */

@@ -32,8 +32,19 @@ final class LoadOptions {
             description = "Articles a transaction (default: ${DEFAULT-VALUE}).")
     private int batchSize;
 
+    @Option(
+            names = "--prune",
+            description =
+                    "Then take out the articles that were loaded from below the given folders, named the same way, and whose file"
+                            + " is gone or holds them no more. Files that cannot be read keep their articles.")
+    private boolean prune;
+
     @Mixin
     private JobsOption jobs;
+
+    boolean isPrune() {
+        return prune;
+    }
 
     boolean isDryRun() {
         return dryRun;

@@ -23,6 +23,8 @@ final class Program {
                 .addSubcommand(new ExtractCommand(wiring))
                 .addSubcommand(new ServeCommand(wiring.terminal()))
                 .addSubcommand(new QueryCommand(wiring))
+                .addSubcommand(new RemoveCommand(wiring))
+                .addSubcommand(new ExplainCommand(wiring))
                 .addSubcommand(new StatsCommand(wiring))
                 .addSubcommand(new SchemaCommand(wiring))
                 .addSubcommand(new EvaluateCommand(wiring))

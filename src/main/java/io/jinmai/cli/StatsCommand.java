@@ -4,17 +4,30 @@ import io.jinmai.cli.table.Rows;
 import io.jinmai.display.DisplayNames;
 import io.jinmai.store.GraphStatistics;
 import io.jinmai.store.GraphStore;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 
 /** Counts what is in the graph. */
 @Command(
         name = "stats",
         header = "Count the articles, entities and facts of the graph.",
-        footer = {"%nExamples:", "  jinmai stats", "  jinmai stats --format json --to bolt://localhost:7687"})
+        footer = {
+            "%nExamples:",
+            "  jinmai stats",
+            "  jinmai stats --since 2024-03-01",
+            "  jinmai stats --format json --to bolt://localhost:7687"
+        })
 final class StatsCommand extends StoreCommand {
+    @Option(
+            names = "--since",
+            paramLabel = "DAY",
+            description = "Count what articles published on this day (2024-03-31) or later name and support.")
+    private LocalDate since;
+
     @Mixin
     private FormatOption format;
 
@@ -24,7 +37,8 @@ final class StatsCommand extends StoreCommand {
 
     @Override
     ExitCode run(GraphStore store) {
-        format.print(rows(store.statistics(), wiring().displayNames().get()), terminal());
+        GraphStatistics statistics = since == null ? store.statistics() : store.statisticsSince(since);
+        format.print(rows(statistics, wiring().displayNames().get()), terminal());
         return ExitCode.DONE;
     }
 

@@ -44,7 +44,7 @@ public final class GraphWideResolution implements ArticleResolution {
     public static GraphWideResolution of(Lexicons known, Set<FactStatus> include) {
         EntityKeys keys = new EntityKeys(known.simplification(), known.districts(), known.banks(), known.own());
         ShortNames shortNames = new ShortNames(
-                known.simplification(), known.districts(), known.words().words("legal-forms"));
+                known.simplification(), known.districts(), known.words().words("legal-forms"), known.own());
         return new GraphWideResolution(keys, new Derivation(keys, known.districts()), shortNames, include);
     }
 

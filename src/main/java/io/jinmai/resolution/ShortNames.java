@@ -4,7 +4,10 @@ import io.jinmai.graph.ArticleGraph;
 import io.jinmai.graph.Entity;
 import io.jinmai.lexicon.DistrictGazetteer;
 import io.jinmai.lexicon.DistrictPaths;
+import io.jinmai.lexicon.NameKind;
 import io.jinmai.lexicon.Simplification;
+import io.jinmai.lexicon.UserLexicon;
+import io.jinmai.lexicon.UserName;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -25,9 +28,15 @@ public final class ShortNames {
     private final NameSpelling spelling;
     private final DistrictPaths paths;
     private final List<String> legalForms;
+    private final UserLexicon own;
 
-    /** @param legalForms how registered names end, simplified: 有限公司 and its like */
-    public ShortNames(Simplification simplification, DistrictGazetteer gazetteer, Set<String> legalForms) {
+    /**
+     * @param own a short name that the user lists as a name of its own, or of something else, is none of another's
+     * @param legalForms how registered names end, simplified: 有限公司 and its like
+     */
+    public ShortNames(
+            Simplification simplification, DistrictGazetteer gazetteer, Set<String> legalForms, UserLexicon own) {
+        this.own = own;
         this.spelling = new NameSpelling(simplification);
         this.paths = new DistrictPaths(gazetteer);
         this.legalForms = legalForms.stream()
@@ -60,8 +69,16 @@ public final class ShortNames {
             default -> new TreeSet<>();
         };
         SortedSet<String> keys = new TreeSet<>();
-        names.forEach(name -> keys.add(entity.type().label() + ":" + spelling.bare(name)));
+        names.stream()
+                .filter(name -> !isListedElsewhere(entity, name))
+                .forEach(name -> keys.add(entity.type().label() + ":" + spelling.bare(name)));
         return keys;
+    }
+
+    private boolean isListedElsewhere(Entity entity, String name) {
+        NameKind kind = NameKind.valueOf(entity.type().name());
+        Optional<UserName> listed = own.named(kind, spelling.normal(name));
+        return listed.isPresent() && !listed.equals(own.named(kind, spelling.normal(entity.name())));
     }
 
     private SortedSet<String> ofEnterprise(Entity entity) {

@@ -1,9 +1,11 @@
 package io.jinmai.store;
 
 import io.jinmai.resolution.identity.NamedArticle;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
 
 /**
  * A graph database that holds articles and what they say. Every failure is a {@link StoreException} whose message says what
@@ -42,6 +44,18 @@ public interface GraphStore extends AutoCloseable {
 
     /** What is in the graph now. */
     GraphStatistics statistics();
+
+    /** What is in the graph by the articles published on this day or later. */
+    GraphStatistics statisticsSince(LocalDate day);
+
+    /** Where the articles were read from, as {@link io.jinmai.graph.ArticleInfo#path()} has it, by id; of those that have a path. */
+    SortedMap<String, String> paths();
+
+    /**
+     * Why a name means what it means: a row for each use of a name by which an article means a bearer of {@code name}, with the
+     * columns {@code means}, {@code kind}, {@code named}, {@code article}, {@code because}, {@code candidates}.
+     */
+    QueryResult explainName(String name);
 
     @Override
     void close();

@@ -8,10 +8,12 @@ import io.jinmai.store.LoadCounts;
 import io.jinmai.store.QueryResult;
 import io.jinmai.store.RemovalCounts;
 import io.jinmai.store.StoreException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 
 /** Remembers what it was asked. */
@@ -66,6 +68,29 @@ class FakeStore implements GraphStore {
     @Override
     public GraphStatistics statistics() {
         return new GraphStatistics(articles.size(), Map.of("Bank", 1L), Map.of("LENDS_TO", (long) articles.size()));
+    }
+
+    @Override
+    public GraphStatistics statisticsSince(LocalDate day) {
+        calls.add("statisticsSince " + day);
+        return statistics();
+    }
+
+    @Override
+    public SortedMap<String, String> paths() {
+        SortedMap<String, String> paths = new TreeMap<>();
+        articles.forEach((id, graph) -> {
+            if (graph.article().path() != null) {
+                paths.put(id, graph.article().path());
+            }
+        });
+        return paths;
+    }
+
+    @Override
+    public QueryResult explainName(String name) {
+        calls.add("explainName " + name);
+        return answer;
     }
 
     @Override

@@ -72,7 +72,17 @@ record PackagedProgram(Path folder, Map<String, String> environment) {
         }
     }
 
-    /** Starts the program and leaves it running. */
+    /** Starts the program and leaves it running; what it prints is dropped. */
+    Process start(String... arguments) throws IOException {
+        List<String> command = new ArrayList<>(List.of(LAUNCHER.toString()));
+        command.addAll(List.of(arguments));
+        return builder(command)
+                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                .redirectError(ProcessBuilder.Redirect.DISCARD)
+                .start();
+    }
+
+    /** Starts the program's server and leaves it running. */
     RunningServer serve(String... arguments) {
         List<String> command = new ArrayList<>(List.of(LAUNCHER.toString(), "serve", "--bolt-port=0", "--http-port=0"));
         command.addAll(List.of(arguments));

@@ -6,6 +6,7 @@ import io.jinmai.graph.ArticleGraph;
 import io.jinmai.graph.Entity;
 import io.jinmai.graph.EntityType;
 import io.jinmai.lexicon.Simplification;
+import io.jinmai.lexicon.UserLexicon;
 import io.jinmai.lexicon.WordLists;
 import java.util.Collections;
 import java.util.List;
@@ -15,7 +16,7 @@ import org.junit.jupiter.api.Test;
 
 class ShortNamesTest {
     private static final ShortNames SHORT_NAMES = new ShortNames(
-            Simplification.load(), ArticleSketch.GAZETTEER, WordLists.load().words("legal-forms"));
+            Simplification.load(), ArticleSketch.GAZETTEER, WordLists.load().words("legal-forms"), UserLexicon.NONE);
 
     @Test
     void theCoreOfARegisteredNameIsItsShortName() {

@@ -8,11 +8,13 @@ import io.jinmai.store.GraphStore;
 import io.jinmai.store.LoadCounts;
 import io.jinmai.store.QueryResult;
 import io.jinmai.store.RemovalCounts;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 
 /** The store over any database that speaks Cypher; as thread-safe as that database. */
@@ -24,6 +26,9 @@ public final class CypherGraphStore implements GraphStore {
     private static final String SHOW_INDEXES = Statements.one("schema/show-indexes");
     private static final String DIGESTS = Statements.one("load/digests");
     private static final String STATISTICS = Statements.one("load/statistics");
+    private static final String STATISTICS_SINCE = Statements.one("load/statistics-since");
+    private static final String PATHS = Statements.one("load/articles-with-paths");
+    private static final String EXPLAIN = Statements.one("identity/explain-name");
     private static final int INDEX_SECONDS = 300;
 
     private final CypherDatabase database;
@@ -84,18 +89,41 @@ public final class CypherGraphStore implements GraphStore {
     }
 
     @Override
+    public SortedMap<String, String> paths() {
+        SortedMap<String, String> paths = new TreeMap<>();
+        database.read(transaction -> transaction.run(PATHS, Map.of()))
+                .rows()
+                .forEach(row -> paths.put((String) row.get(0), (String) row.get(1)));
+        return paths;
+    }
+
+    @Override
+    public QueryResult explainName(String name) {
+        return database.read(transaction -> transaction.run(EXPLAIN, Map.of("name", name)));
+    }
+
+    @Override
     public GraphStatistics statistics() {
+        return statistics(STATISTICS, Map.of());
+    }
+
+    @Override
+    public GraphStatistics statisticsSince(LocalDate day) {
+        return statistics(STATISTICS_SINCE, Map.of("since", day.toString()));
+    }
+
+    private GraphStatistics statistics(String statement, Map<String, Object> parameters) {
         Map<String, Long> counts = new HashMap<>();
-        database.read(transaction -> transaction.run(STATISTICS, Map.of()))
+        database.read(transaction -> transaction.run(statement, parameters))
                 .rows()
                 .forEach(row -> counts.put((String) row.get(0), (Long) row.get(1)));
         Map<String, Long> entities = new TreeMap<>();
         for (EntityType kind : EntityType.values()) {
-            entities.put(kind.label(), counts.get(kind.label()));
+            entities.put(kind.label(), counts.getOrDefault(kind.label(), 0L));
         }
         Map<String, Long> facts = new TreeMap<>();
         for (RelationType type : RelationType.values()) {
-            facts.put(type.name(), counts.get(type.name()));
+            facts.put(type.name(), counts.getOrDefault(type.name(), 0L));
         }
         return new GraphStatistics(counts.get("Article"), entities, facts);
     }

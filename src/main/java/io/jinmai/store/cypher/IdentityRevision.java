@@ -74,14 +74,24 @@ final class IdentityRevision {
         move(moving, book.usesOf(unsettled));
     }
 
-    /** Puts down those of the uses that mean something else than before; their articles are to be written. */
+    /**
+     * Puts down those of the uses that mean somebody else than before; their articles are to be written. Where only the reason is
+     * another one, the reason is written and the article stays.
+     */
     private void move(Collection<MeantUse> now, Collection<MeantUse> before) {
         Map<NameUse, Identity> former = before.stream().collect(Collectors.toMap(MeantUse::use, MeantUse::identity));
-        List<MeantUse> moved = now.stream()
+        Map<Boolean, List<MeantUse>> changed = now.stream()
                 .filter(meant -> !meant.identity().equals(former.get(meant.use())))
-                .toList();
-        open(moved.stream().map(meant -> meant.use().article()).collect(Collectors.toCollection(TreeSet::new)));
-        moved.forEach(this::put);
+                .collect(Collectors.partitioningBy(meant ->
+                        !meant.identity().key().equals(former.get(meant.use()).key())));
+        open(changed.get(true).stream()
+                .map(meant -> meant.use().article())
+                .collect(Collectors.toCollection(TreeSet::new)));
+        changed.get(true).forEach(this::put);
+        book.reword(changed.get(false));
+        changed.get(false).stream()
+                .filter(meant -> articles.containsKey(meant.use().article()))
+                .forEach(this::put);
     }
 
     /** Takes up articles that are in the graph, with all that their names mean so far. */

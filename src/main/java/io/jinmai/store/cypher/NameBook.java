@@ -25,6 +25,7 @@ final class NameBook {
     private static final String SUPPORT = Statements.one("identity/support-fuller-names");
     private static final String DELETE_USES = Statements.one("identity/delete-uses");
     private static final String WRITE_USES = Statements.one("identity/write-uses");
+    private static final String REWORD = Statements.one("identity/reword-uses");
     private static final String DELETE_UNUSED = Statements.one("identity/delete-unused-names");
     private static final String EXTRACTIONS = Statements.one("identity/extractions");
 
@@ -124,6 +125,11 @@ final class NameBook {
 
     void write(Collection<MeantUse> uses) {
         Rows.unwind(transaction, WRITE_USES, uses.stream().map(MeantUse::toRow).toList());
+    }
+
+    /** Writes again uses that are there, whose identity has another reason. */
+    void reword(Collection<MeantUse> uses) {
+        Rows.unwind(transaction, REWORD, uses.stream().map(MeantUse::toRow).toList());
     }
 
     /** Takes out those of the names that no article uses and that stand for none. */

@@ -1,0 +1,123 @@
+package io.jinmai.e2e;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.jinmai.store.CanonicalDump;
+import io.jinmai.store.GraphStore;
+import io.jinmai.store.embedded.GraphFolder;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** However a load is cut off and however many run at once, the next load makes the graph what an undisturbed one makes it. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class CrashIT {
+    private static final int ARTICLES = 300;
+    private static final int KILLS = 25;
+    private static final int SERVER_KILLS = 2;
+
+    private PackagedProgram program;
+    private Path feed;
+    private RunningServer server;
+    private GraphStore store;
+    private List<String> undisturbed;
+    private long millisOfALoad;
+
+    @BeforeAll
+    void loadOnce(@TempDir Path folder) throws IOException {
+        program = new PackagedProgram(folder);
+        feed = new InventedFeed(7).write(folder, ARTICLES);
+        server = program.serve("--graph", "graph");
+        store = GraphFolder.at(folder.resolve("graph")).openExisting();
+        requireDone(load("graph"));
+        CanonicalDump.clear(store);
+        long start = System.nanoTime();
+        PackagedProgram.Result result = load("graph");
+        millisOfALoad = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start);
+        assertThat(result.out()).contains("300 read = 300 loaded");
+        undisturbed = CanonicalDump.of(store);
+    }
+
+    @AfterAll
+    void stop() {
+        store.close();
+        server.close();
+    }
+
+    /** Each load goes on where the killed one before it was cut off; one that comes to its end before it is killed is looked at. */
+    @Test
+    void killedLoadsAreMadeGoodByTheNext() throws Exception {
+        Random random = new Random(11);
+        int cutOff = 0;
+        CanonicalDump.clear(store);
+        for (int kill = 0; kill < KILLS; kill++) {
+            Process loader = start("graph");
+            loader.waitFor(millisOfALoad * (10 + random.nextInt(40)) / 100, TimeUnit.MILLISECONDS);
+            loader.destroyForcibly().waitFor();
+            long loaded = store.statistics().articles();
+            cutOff += loaded < ARTICLES ? 1 : 0;
+            if (loaded == ARTICLES) {
+                assertThat(CanonicalDump.of(store)).as("after kill " + kill).isEqualTo(undisturbed);
+                CanonicalDump.clear(store);
+            }
+        }
+        requireDone(load("graph"));
+        assertThat(CanonicalDump.of(store)).isEqualTo(undisturbed);
+        assertThat(cutOff).as("loads that were cut off").isGreaterThan(KILLS / 2);
+    }
+
+    @Test
+    void aKilledServerIsMadeGoodByTheNextLoad() throws Exception {
+        Random random = new Random(13);
+        for (int kill = 0; kill < SERVER_KILLS; kill++) {
+            String graph = "killed-" + kill;
+            RunningServer killed = program.serve("--graph", graph);
+            Process loader = start(graph);
+            Thread.sleep(millisOfALoad * (30 + random.nextInt(60)) / 100);
+            killed.close();
+            loader.waitFor();
+            requireDone(load(graph));
+            try (GraphStore other =
+                    GraphFolder.at(program.folder().resolve(graph)).openExisting()) {
+                assertThat(CanonicalDump.of(other)).isEqualTo(undisturbed);
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {2, 4})
+    void loadsAtOnceMakeTheGraphOfOne(int loaders) throws Exception {
+        CanonicalDump.clear(store);
+        List<Process> running = new ArrayList<>();
+        for (int i = 0; i < loaders; i++) {
+            running.add(start("graph"));
+        }
+        for (Process loader : running) {
+            assertThat(loader.waitFor()).isZero();
+        }
+
+        assertThat(CanonicalDump.of(store)).isEqualTo(undisturbed);
+    }
+
+    private static void requireDone(PackagedProgram.Result result) {
+        assertThat(result.code()).as(result.err()).isZero();
+    }
+
+    private PackagedProgram.Result load(String graph) {
+        return program.run("load", feed.toString(), "--graph", graph, "--batch-size", "30");
+    }
+
+    private Process start(String graph) throws IOException {
+        return program.start("load", feed.toString(), "--graph", graph, "--batch-size", "30");
+    }
+}
