@@ -1,4 +1,8 @@
-// Creates the names that are missing and, by writing, locks all until the transaction ends.
+// Creates the names that are missing and, by writing, locks all until the transaction ends. Looked up again, since one that was
+// waited for may have been deleted meanwhile: which ones are there.
 UNWIND $ids AS id
 MERGE (n:Name {id: id})
 SET n.id = id
+WITH id
+MATCH (n:Name {id: id})
+RETURN id

@@ -1,5 +1,8 @@
-// Locks the articles that are there until the transaction ends.
+// Locks the articles that are there until the transaction ends. Looked up again, since one that was waited for may have been
+// deleted meanwhile.
 UNWIND $ids AS id
 MATCH (a:Article {id: id})
 SET a.id = id
-RETURN a.id AS id
+WITH id
+MATCH (a:Article {id: id})
+RETURN id

@@ -5,8 +5,10 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
@@ -28,6 +30,17 @@ public final class CanonicalDump {
                 .filter(line ->
                         !line.startsWith("[Name]") && !line.startsWith("NAMES ") && !line.startsWith("STANDS_FOR "))
                 .map(line -> line.replaceFirst("extraction=[^,]*, ", ""))
+                .toList();
+    }
+
+    /** What the first of two dumps has too much ({@code +}) and too little ({@code -}), to be read by whoever looks for the reason. */
+    public static List<String> difference(List<String> dump, List<String> expected) {
+        Set<String> surplus = new LinkedHashSet<>(dump);
+        expected.forEach(surplus::remove);
+        Set<String> missing = new LinkedHashSet<>(expected);
+        dump.forEach(missing::remove);
+        return Stream.concat(
+                        surplus.stream().map("+ "::concat), missing.stream().map("- "::concat))
                 .toList();
     }
 

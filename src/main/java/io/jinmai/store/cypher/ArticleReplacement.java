@@ -13,6 +13,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.ToIntFunction;
+import java.util.stream.Collectors;
 
 /**
  * One transaction that makes the graph say what the given articles say now, instead of what they said before, and moves further
@@ -20,6 +21,7 @@ import java.util.function.ToIntFunction;
  * facts between locked entities are safe with them.
  */
 final class ArticleReplacement {
+    private static final String CREATE_ARTICLES = Statements.one("load/create-articles");
     private static final String WRITE_ARTICLES = Statements.one("load/write-articles");
     private static final String LOCK_ARTICLES = Statements.one("load/lock-articles");
     private static final String DELETE_ARTICLES = Statements.one("load/delete-articles");
@@ -41,7 +43,8 @@ final class ArticleReplacement {
                 .sorted(Comparator.comparing(graph -> graph.article().id()))
                 .map(ArticleRecords::node)
                 .toList();
-        Set<String> present = Set.copyOf(Rows.strings(transaction.run(WRITE_ARTICLES, Map.of("articles", nodes))));
+        Set<String> present = create(ids);
+        Rows.unwind(transaction, WRITE_ARTICLES, nodes);
         SortedMap<String, ArticleIdentities> identities = identities().revise(articles, present);
         Change movedEntities = move(identities, ids);
         identities.keySet().retainAll(ids);
@@ -55,6 +58,14 @@ final class ArticleReplacement {
                 created,
                 stated - selfReferring - created,
                 selfReferring);
+    }
+
+    /** Makes sure that the articles' nodes are there and locked; which ones have stood in the graph until now. */
+    private Set<String> create(Set<String> ids) {
+        return Locks.create(transaction, CREATE_ARTICLES, ids).values().stream()
+                .filter(row -> (Boolean) row.get(1))
+                .map(row -> (String) row.get(0))
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     RemovalCounts remove(Set<String> articles) {

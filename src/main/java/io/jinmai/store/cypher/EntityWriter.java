@@ -27,10 +27,9 @@ final class EntityWriter {
 
     /** Makes sure that the nodes exist and that no other transaction changes them; reads what they say. */
     void lock(Set<String> ids) {
-        transaction.run(LOCK, Rows.ids(ids)).rows().forEach(row -> {
-            String id = (String) row.get(0);
-            present.put(id, EntityRecords.fromNode((List<?>) row.get(1), Rows.map(row.get(2))));
-        });
+        Locks.create(transaction, LOCK, ids)
+                .forEach((id, row) ->
+                        present.put(id, EntityRecords.fromNode((List<?>) row.get(1), Rows.map(row.get(2)))));
     }
 
     /**

@@ -45,7 +45,6 @@ final class IdentityRevision {
         touched.addAll(names(added));
         touched.addAll(shorter(gone));
         touched.addAll(shorter(added));
-        book.lock(touched);
         decideOrganisations(touched, gone, added, leaving);
         decidePeople(gone, added);
         book.deleteUsesIn(articles.keySet());
@@ -56,12 +55,10 @@ final class IdentityRevision {
 
     private void decideOrganisations(
             SortedSet<String> touched, List<NameUse> gone, List<NameUse> added, Set<String> leaving) {
-        SortedMap<String, SortedSet<String>> before = book.meanings(book.leadingTo(touched));
+        SortedSet<String> concerned = book.lockLeadingTo(touched);
+        SortedMap<String, SortedSet<String>> before = book.meanings(concerned);
         book.deleteUsesIn(leaving);
         book.support(gone, added);
-        SortedSet<String> concerned = book.leadingTo(touched);
-        concerned.addAll(before.keySet());
-        book.lock(concerned);
         SortedMap<String, SortedSet<String>> after = book.meanings(concerned);
         OrganisationDecision decision = new OrganisationDecision(book, after, added);
         added.stream().filter(use -> !use.isPerson()).forEach(use -> put(new MeantUse(use, decision.of(use))));

@@ -37,9 +37,21 @@ final class NameBook {
 
     /** Makes sure that the names exist and that no other transaction changes what they mean. */
     void lock(Collection<String> names) {
-        if (!names.isEmpty()) {
-            transaction.run(LOCK, Rows.ids(names));
+        Locks.create(transaction, LOCK, names);
+    }
+
+    /** Locks the names and all that lead to them, also those that another transaction adds before it lets go of its locks. */
+    SortedSet<String> lockLeadingTo(Collection<String> names) {
+        SortedSet<String> locked = new TreeSet<>();
+        SortedSet<String> leading = new TreeSet<>(names);
+        while (!locked.containsAll(leading)) {
+            SortedSet<String> open = new TreeSet<>(leading);
+            open.removeAll(locked);
+            lock(open);
+            locked.addAll(open);
+            leading = leadingTo(names);
         }
+        return locked;
     }
 
     List<MeantUse> usesIn(Collection<String> articles) {
@@ -51,7 +63,7 @@ final class NameBook {
     }
 
     /** The given names and all that lead to them. */
-    SortedSet<String> leadingTo(Collection<String> names) {
+    private SortedSet<String> leadingTo(Collection<String> names) {
         SortedSet<String> all = new TreeSet<>(names);
         Set<String> latest = all;
         while (!latest.isEmpty()) {
