@@ -2,6 +2,7 @@ package io.jinmai.cli;
 
 import io.jinmai.article.input.ArticleReader;
 import io.jinmai.article.input.InputFormat;
+import io.jinmai.article.input.InputNotice;
 import io.jinmai.article.input.Limits;
 import io.jinmai.article.input.PlannedInput;
 import io.jinmai.article.input.PlannedInput.SourceFile;
@@ -14,7 +15,10 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** Articles of files, folders and standard input, and the samples. */
@@ -30,22 +34,32 @@ final class ArticleInputs implements Inputs {
 
     @Override
     public Opened open(List<String> paths, boolean wholeFiles) {
-        ArticleReader reader = new ArticleReader(new ReadOptions(wholeFiles, Limits.ofProcess()));
-        return open(reader, reader.plan(paths));
+        return open(new ReadOptions(wholeFiles, Limits.ofProcess()), reader -> reader.plan(paths));
     }
 
     @Override
     public Opened openSamples() {
         BundledFolder folder = BundledFolder.open("/" + SAMPLES);
-        Opened opened = open(new ArticleReader(new ReadOptions(false)), new ReadPlan(samples(folder.path()), 0));
+        Opened opened = open(new ReadOptions(false), reader -> new ReadPlan(samples(folder.path()), 0));
         return new Opened(
-                opened.outcomes().onClose(folder::close), opened.bytes(), opened.bytesRead(), opened.skipped());
+                opened.outcomes().onClose(folder::close),
+                opened.bytes(),
+                opened.bytesRead(),
+                opened.skipped(),
+                opened.notices());
     }
 
-    private Opened open(ArticleReader reader, ReadPlan plan) {
+    private Opened open(ReadOptions options, Function<ArticleReader, ReadPlan> planning) {
         AtomicLong bytesRead = new AtomicLong();
+        Queue<InputNotice> notices = new ConcurrentLinkedQueue<>();
+        ArticleReader reader = new ArticleReader(options, notices::add);
+        ReadPlan plan = planning.apply(reader);
         return new Opened(
-                reader.read(plan, standardInput, bytesRead::addAndGet), plan.bytes(), bytesRead::get, plan.skipped());
+                reader.read(plan, standardInput, bytesRead::addAndGet),
+                plan.bytes(),
+                bytesRead::get,
+                plan.skipped(),
+                () -> List.copyOf(notices));
     }
 
     private static List<PlannedInput> samples(Path folder) {

@@ -1,6 +1,7 @@
 package io.jinmai.cli;
 
 import io.jinmai.article.Article;
+import io.jinmai.article.input.InputNotice;
 import io.jinmai.cli.extraction.ArticleWriter;
 import io.jinmai.cli.extraction.ExtractedArticle;
 import io.jinmai.explanation.ArticleTrace;
@@ -118,6 +119,7 @@ final class ExtractCommand extends JinmaiCommand {
         ArticleWriter writer = format.writer(out, wiring.displayNames());
         List<Extraction.Failed<?>> failures = new ArrayList<>();
         int skipped;
+        List<InputNotice> notices;
         try (Inputs.Opened inputs = wiring.inputs().open(paths, wholeFiles);
                 Progress progress = new Progress(terminal(), "Extracting", inputs)) {
             skipped = inputs.skipped();
@@ -130,7 +132,9 @@ final class ExtractCommand extends JinmaiCommand {
                 progress.inputDone(extraction);
             });
             writer.finish();
+            notices = inputs.notices().get();
         }
+        FailureList.printNotices(notices, terminal());
         return FailureList.print(failures, skipped, terminal(), isDebug());
     }
 }

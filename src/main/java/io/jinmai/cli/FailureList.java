@@ -1,5 +1,6 @@
 package io.jinmai.cli;
 
+import io.jinmai.article.input.InputNotice;
 import io.jinmai.pipeline.Extraction;
 import java.util.List;
 
@@ -7,6 +8,11 @@ import java.util.List;
 final class FailureList {
 
     private FailureList() {}
+
+    /** Tells what was decided about inputs and may be wrong; it fails nothing. */
+    static void printNotices(List<InputNotice> notices, Terminal terminal) {
+        notices.forEach(notice -> terminal.say("jinmai: " + notice.message()));
+    }
 
     /**
      * The code that goes with the failures: {@link ExitCode#DONE} where there are none.

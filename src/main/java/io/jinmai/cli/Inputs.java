@@ -1,8 +1,10 @@
 package io.jinmai.cli;
 
+import io.jinmai.article.input.InputNotice;
 import io.jinmai.article.input.ReadOutcome;
 import java.util.List;
 import java.util.function.LongSupplier;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /** Where articles come from. */
@@ -14,8 +16,14 @@ interface Inputs {
      * @param bytes size of all files; standard input is not counted
      * @param bytesRead how many of them have been read
      * @param skipped files below the folders named whose format is not read
+     * @param notices what has been decided about inputs so far and may be wrong
      */
-    record Opened(Stream<ReadOutcome> outcomes, long bytes, LongSupplier bytesRead, int skipped)
+    record Opened(
+            Stream<ReadOutcome> outcomes,
+            long bytes,
+            LongSupplier bytesRead,
+            int skipped,
+            Supplier<List<InputNotice>> notices)
             implements AutoCloseable {
         @Override
         public void close() {

@@ -121,6 +121,7 @@ final class LoadCommand extends StoreCommand {
                     .out()
                     .print(summary.nextSteps(wiring().invocation(), connection().repeated()));
         }
+        FailureList.printNotices(inputs.notices().get(), terminal());
         return FailureList.print(report.failures(), inputs.skipped(), terminal(), isDebug());
     }
 

@@ -129,7 +129,7 @@ class CliHarness {
     private static final class NamedInputs implements Inputs {
         @Override
         public Opened open(List<String> paths, boolean wholeFiles) {
-            return new Opened(paths.stream().map(NamedInputs::read), 0, () -> 0, 0);
+            return new Opened(paths.stream().map(NamedInputs::read), 0, () -> 0, 0, List::of);
         }
 
         @Override

@@ -8,6 +8,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -33,7 +34,7 @@ class ProgressTest {
     private void run(boolean isTerminal) {
         Terminal terminal =
                 new Terminal(InputStream.nullInputStream(), stream(out), stream(err), isTerminal, isTerminal, 100);
-        Inputs.Opened opened = new Inputs.Opened(Stream.empty(), 5000, () -> 5000, 0);
+        Inputs.Opened opened = new Inputs.Opened(Stream.empty(), 5000, () -> 5000, 0, List::of);
         try (Progress progress = new Progress(terminal, "Loading", opened)) {
             progress.inputDone(new Extraction.Unchanged<>(article("a")));
             progress.articlesLoaded(3);

@@ -3,6 +3,7 @@ package io.jinmai.article.input;
 import java.io.InputStream;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Consumer;
 import java.util.function.LongConsumer;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
@@ -13,9 +14,17 @@ import java.util.stream.StreamSupport;
  */
 public final class ArticleReader {
     private final ReadOptions options;
+    private final Consumer<InputNotice> notices;
 
+    /** For who shows no notices. */
     public ArticleReader(ReadOptions options) {
+        this(options, notice -> {});
+    }
+
+    /** @param notices is told, on the thread that reads, what was decided about inputs and may be wrong */
+    public ArticleReader(ReadOptions options, Consumer<InputNotice> notices) {
         this.options = Objects.requireNonNull(options, "options");
+        this.notices = Objects.requireNonNull(notices, "notices");
     }
 
     /**
@@ -40,7 +49,7 @@ public final class ArticleReader {
      * @param bytesRead is told how many more bytes of the plan's files have been read
      */
     public Stream<ReadOutcome> read(ReadPlan plan, InputStream standardInput, LongConsumer bytesRead) {
-        SourceOpener opener = new SourceOpener(options, standardInput, bytesRead);
+        SourceOpener opener = new SourceOpener(options, standardInput, bytesRead, notices);
         OutcomeSpliterator outcomes = new OutcomeSpliterator(plan.inputs().iterator(), opener);
         return StreamSupport.stream(outcomes, false).onClose(outcomes::close);
     }

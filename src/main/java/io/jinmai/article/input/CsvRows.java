@@ -2,7 +2,6 @@ package io.jinmai.article.input;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.MappingIterator;
-import com.fasterxml.jackson.databind.RuntimeJsonMappingException;
 import com.fasterxml.jackson.dataformat.csv.CsvMapper;
 import com.fasterxml.jackson.dataformat.csv.CsvParser;
 import com.fasterxml.jackson.dataformat.csv.CsvSchema;
@@ -56,7 +55,7 @@ final class CsvRows implements OutcomeSource {
         this.rows = MAPPER.readerFor(String[].class)
                 .with(CsvSchema.emptySchema().withColumnSeparator(separator))
                 .readValues(text);
-        this.columns = columns(rows);
+        this.columns = columns(header(rows));
     }
 
     /** Of comma, semicolon and tab the one that the header has most of. */
@@ -73,9 +72,16 @@ final class CsvRows implements OutcomeSource {
         return text.chars().filter(c -> c == sign).count();
     }
 
-    private static Map<String, Integer> columns(MappingIterator<String[]> rows) throws InputException {
+    private static String[] header(MappingIterator<String[]> rows) throws InputException {
+        try {
+            return rows.hasNext() ? rows.next() : new String[0];
+        } catch (RuntimeException e) {
+            throw broken(e);
+        }
+    }
+
+    private static Map<String, Integer> columns(String[] header) throws InputException {
         Map<String, Integer> columns = new TreeMap<>();
-        String[] header = rows.hasNext() ? rows.next() : new String[0];
         for (int i = 0; i < header.length; i++) {
             String given = header[i].strip().toLowerCase(Locale.ROOT);
             for (Map.Entry<String, List<String>> column : COLUMNS.entrySet()) {
@@ -102,16 +108,10 @@ final class CsvRows implements OutcomeSource {
             String[] row = rows.next();
             number++;
             return Optional.of(read(row));
-        } catch (RuntimeJsonMappingException e) {
-            ended = true;
-            return failed("it cannot be read further: " + e.getMessage(), "check the quotes around its cells");
         } catch (RuntimeException e) {
-            if (e.getCause() instanceof JsonProcessingException cause) {
-                ended = true;
-                return failed(
-                        "it cannot be read further: " + cause.getOriginalMessage(), "check the quotes of its cells");
-            }
-            throw e;
+            ended = true;
+            number++;
+            return Optional.of(new Failed(broken(e).at(name, number)));
         }
     }
 
@@ -146,8 +146,13 @@ final class CsvRows implements OutcomeSource {
         return at == null || at >= row.length || row[at].isBlank() ? null : row[at].strip();
     }
 
-    private Optional<ReadOutcome> failed(String reason, String advice) {
-        return Optional.of(new Failed(new InputFailure(name, number, reason, advice)));
+    /** The library wraps what is wrong with a table; anything else is a defect and goes on its way. */
+    private static InputException broken(RuntimeException e) {
+        if (e.getCause() instanceof JsonProcessingException cause) {
+            return new InputException(
+                    "it cannot be read further: " + cause.getOriginalMessage(), "check the quotes around its cells", e);
+        }
+        throw e;
     }
 
     @Override

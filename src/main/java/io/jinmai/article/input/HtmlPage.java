@@ -41,9 +41,9 @@ final class HtmlPage {
 
     private HtmlPage() {}
 
-    /** @throws InputException if the bytes are no text, or the page holds none */
-    static GivenArticle read(byte[] bytes) throws InputException {
-        Document page = Jsoup.parse(decode(bytes));
+    /** @throws InputException if the page holds no text */
+    static GivenArticle read(String html) throws InputException {
+        Document page = Jsoup.parse(html);
         String title = content(page, TITLES)
                 .or(() -> first(page, "h1"))
                 .or(() -> first(page, "title"))
@@ -60,8 +60,12 @@ final class HtmlPage {
         return new GivenArticle(null, title, text, date, source);
     }
 
-    /** By the declared encoding if the bytes hold to it, else as any text. */
-    private static String decode(byte[] bytes) throws InputException {
+    /**
+     * By the declared encoding if the bytes read as Chinese in it, else as any text.
+     *
+     * @throws InputException if the bytes are no text
+     */
+    static Decoded decode(byte[] bytes) throws InputException {
         String head = new String(bytes, 0, Math.min(bytes.length, HEAD), StandardCharsets.ISO_8859_1);
         Matcher declared = DECLARED.matcher(head);
         Optional<Charset> charset = declared.find() ? charset(declared.group(1)) : Optional.empty();

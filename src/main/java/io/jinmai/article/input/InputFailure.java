@@ -22,8 +22,8 @@ public record InputFailure(String input, Integer line, String reason, String adv
         return line == null ? input : input + ":" + line;
     }
 
-    /** The one-line message: place, reason and advice. */
+    /** The one-line message: place, reason and advice; what would break the line or steer a terminal appears by its code. */
     public String message() {
-        return place() + ": " + reason + "; " + advice;
+        return OneLine.of(place() + ": " + reason + "; " + advice);
     }
 }

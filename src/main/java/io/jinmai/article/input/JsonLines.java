@@ -3,35 +3,36 @@ package io.jinmai.article.input;
 import io.jinmai.article.input.ReadOutcome.Failed;
 import io.jinmai.article.input.ReadOutcome.Read;
 import java.io.IOException;
-import java.io.InputStream;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.LongConsumer;
 
 /** The articles of a JSONL feed, one a line; a bad line is one failure and the rest goes on. Holds one line in memory. */
 final class JsonLines implements OutcomeSource {
     private final Articles articles;
-    private final String name;
-    private final String id;
-    private final String path;
+    private final FeedPlace place;
     private final ByteLines lines;
     private final LongConsumer bytesRead;
+    private final Consumer<InputNotice> notices;
+    private boolean isGuessTold;
     private int number;
     private boolean anyContent;
     private boolean ended;
 
     /**
-     * @param name how failures name the input
-     * @param id in front of the line number where a line has no id of its own
-     * @param path of the articles; null for standard input
      * @param bytesRead is told the size of each line read
      */
-    JsonLines(Articles articles, String name, String id, String path, InputStream in, LongConsumer bytesRead) {
+    JsonLines(
+            Articles articles,
+            FeedPlace place,
+            ByteLines lines,
+            LongConsumer bytesRead,
+            Consumer<InputNotice> notices) {
         this.articles = articles;
-        this.name = name;
-        this.id = id;
-        this.path = path;
-        this.lines = new ByteLines(in);
+        this.place = place;
+        this.lines = lines;
         this.bytesRead = bytesRead;
+        this.notices = notices;
     }
 
     @Override
@@ -48,6 +49,9 @@ final class JsonLines implements OutcomeSource {
         byte[] line;
         try {
             line = lines.next();
+        } catch (InputException e) {
+            anyContent = true;
+            return Optional.of(new Failed(e.at(place.name(), number)));
         } catch (IOException e) {
             ended = true;
             return failed("it cannot be read further: " + e.getMessage(), "check the file and the disk");
@@ -66,26 +70,35 @@ final class JsonLines implements OutcomeSource {
 
     private Optional<ReadOutcome> read(byte[] bytes) {
         try {
-            String line = TextDecoder.decode(bytes).strip();
+            String line = text(TextDecoder.decode(bytes)).strip();
             if (line.isEmpty()) {
                 return Optional.empty();
             }
             anyContent = true;
             GivenArticle json = JsonArticle.parse(line);
-            String articleId = json.id() == null ? id + "#" + number : json.id();
-            return Optional.of(new Read(articles.ofGiven(json, articleId, path), number));
+            String articleId = json.id() == null ? place.id() + "#" + number : json.id();
+            return Optional.of(new Read(articles.ofGiven(json, articleId, place.path()), number));
         } catch (InputException e) {
             anyContent = true;
-            return Optional.of(new Failed(e.at(name, number)));
+            return Optional.of(new Failed(e.at(place.name(), number)));
         }
     }
 
+    /** A guessed encoding is told once a feed. */
+    private String text(Decoded decoded) {
+        if (decoded.guess() != null && !isGuessTold) {
+            isGuessTold = true;
+            notices.accept(InputNotice.ofGuess(place.name(), decoded.guess()));
+        }
+        return decoded.text();
+    }
+
     private Optional<ReadOutcome> failed(String reason, String advice) {
-        return Optional.of(new Failed(new InputFailure(name, number, reason, advice)));
+        return Optional.of(new Failed(new InputFailure(place.name(), number, reason, advice)));
     }
 
     private Optional<ReadOutcome> failedWhole(String reason, String advice) {
-        return Optional.of(new Failed(new InputFailure(name, null, reason, advice)));
+        return Optional.of(new Failed(new InputFailure(place.name(), null, reason, advice)));
     }
 
     @Override

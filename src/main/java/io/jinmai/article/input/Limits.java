@@ -25,9 +25,14 @@ public record Limits(long fileBytes, int archiveEntries, long archiveBytes) {
     /** @throws InputException if so many bytes are too many for one file */
     void requireFile(long bytes) throws InputException {
         if (bytes > fileBytes) {
-            throw new InputException(
-                    "it is larger than the %d MB that a file may have".formatted(fileBytes / MEGABYTE),
-                    "split it, or allow more (-Djinmai.max-file-mb in JINMAI_JAVA_OPTS)");
+            throw exceeded("it is larger than the %d MB that a file may have", fileBytes);
         }
+    }
+
+    /** @param reason with a place for the limit in megabytes */
+    static InputException exceeded(String reason, long most) {
+        return new InputException(
+                reason.formatted(most / MEGABYTE),
+                "split it, or allow more (-Djinmai.max-file-mb in JINMAI_JAVA_OPTS)");
     }
 }

@@ -12,6 +12,7 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.LongConsumer;
 
 /** Opens one input after the other for reading. */
@@ -23,14 +24,17 @@ final class SourceOpener {
     private final ReadOptions options;
     private final InputStream standardInput;
     private final LongConsumer bytesRead;
+    private final Consumer<InputNotice> notices;
     private final Articles articles = new Articles();
     private final DocumentText documents;
 
-    SourceOpener(ReadOptions options, InputStream standardInput, LongConsumer bytesRead) {
+    SourceOpener(
+            ReadOptions options, InputStream standardInput, LongConsumer bytesRead, Consumer<InputNotice> notices) {
         this.options = options;
         this.standardInput = standardInput;
         this.bytesRead = bytesRead;
-        this.documents = new DocumentText(articles, options);
+        this.notices = notices;
+        this.documents = new DocumentText(articles, options, notices);
     }
 
     /** The outcomes of the input; what cannot be opened has a failure for its only one. */
@@ -56,8 +60,8 @@ final class SourceOpener {
 
     private OutcomeSource open(SourceFile file) throws IOException, InputException {
         if (file.format() == InputFormat.JSONL) {
-            return new JsonLines(
-                    articles, file.name(), file.id(), file.name(), Files.newInputStream(file.path()), bytesRead);
+            InputStream in = Files.newInputStream(file.path());
+            return feed(new FeedPlace(file.name(), file.id(), file.name()), in, bytesRead);
         }
         if (file.format() == InputFormat.ZIP) {
             bytesRead.accept(file.bytes());
@@ -73,8 +77,8 @@ final class SourceOpener {
     private OutcomeSource open(byte[] bytes, InputFormat format, String id, String fileName, String name)
             throws IOException, InputException {
         return switch (format) {
-            case JSONL -> new JsonLines(articles, name, id, name, new ByteArrayInputStream(bytes), read -> {});
-            case CSV -> new CsvRows(articles, TextDecoder.decode(bytes), name, id, name);
+            case JSONL -> feed(new FeedPlace(name, id, name), new ByteArrayInputStream(bytes), read -> {});
+            case CSV -> new CsvRows(articles, text(bytes, name), name, id, name);
             default -> texts(documents.read(bytes, format, id, fileName, name));
         };
     }
@@ -82,10 +86,18 @@ final class SourceOpener {
     private OutcomeSource openStandardInput() throws IOException, InputException {
         BufferedInputStream in = new BufferedInputStream(standardInput, PEEK);
         if (startsWithBrace(in)) {
-            return new JsonLines(articles, STANDARD_INPUT, STANDARD_ID, null, in, bytes -> {});
+            return feed(new FeedPlace(STANDARD_INPUT, STANDARD_ID, null), in, bytes -> {});
         }
-        String text = TextDecoder.decode(in.readAllBytes());
+        String text = text(LimitedBytes.read(in, options.limits().fileBytes()), STANDARD_INPUT);
         return texts(articles.ofText(text, options.wholeFiles(), STANDARD_ID, null, null));
+    }
+
+    private JsonLines feed(FeedPlace place, InputStream in, LongConsumer counter) {
+        return new JsonLines(articles, place, new ByteLines(in, options.limits().fileBytes()), counter, notices);
+    }
+
+    private String text(byte[] bytes, String name) throws InputException {
+        return documents.text(TextDecoder.decode(bytes), name);
     }
 
     /** Looks at what has arrived so far, so that a feed may be written while it is read. */

@@ -3,30 +3,18 @@ package io.jinmai.article.input;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
-import java.nio.charset.CharsetEncoder;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
 /**
- * Decodes text: UTF-8, UTF-16 with a byte order mark, and GB18030 or Big5, whichever reads as
- * everyday Chinese, for what is not UTF-8. Strict: what
- * does not decode to the last byte is an error, never a replacement character.
+ * Decodes text: UTF-8, UTF-16, and GB18030 or Big5, whichever reads as everyday Chinese, for what is neither. Strict: what does not
+ * decode to the last byte is an error, never a replacement character.
  */
 final class TextDecoder {
-    private static final Charset GB18030 = Charset.forName("GB18030");
-    private static final Charset GB2312 = Charset.forName("GB2312");
-    private static final Charset BIG5 = Charset.forName("Big5");
-    private static final LeadBytes FIRST_OF_GB2312 = new LeadBytes(0xB0, 0xD7);
-    private static final LeadBytes FIRST_OF_BIG5 = new LeadBytes(0xA4, 0xC6);
-    /** Half of the Chinese characters of any real text are everyday ones. */
-    private static final double LEAST_COMMON = 0.5;
-
     private static final String CONVERT = "convert it to UTF-8, for instance with iconv";
     private static final String BINARY = "it is a binary file, not text";
     private static final String NAME_TEXT = "name a text file";
-    /** More characters than this need not be looked at to know a language. */
-    private static final int SAMPLE = 20_000;
 
     private TextDecoder() {}
 
@@ -35,76 +23,67 @@ final class TextDecoder {
      *
      * @throws InputException if the bytes are no text in any of the encodings
      */
-    static String decode(byte[] bytes) throws InputException {
-        return checked(decodeAny(bytes));
+    static Decoded decode(byte[] bytes) throws InputException {
+        Optional<Decoded> certain = certain(bytes);
+        return checked(certain.isPresent() ? certain.get() : guessed(bytes));
     }
 
     /**
-     * The text in the encoding that it declares, or in any other if it does not hold to that.
+     * The text in the encoding that it declares, unless the bytes tell of another one or do not read as Chinese in the declared one.
      *
      * @throws InputException if the bytes are no text in any of the encodings
      */
-    static String decodeAs(Charset declared, byte[] bytes) throws InputException {
-        try {
-            String text = decode(declared, ByteBuffer.wrap(bytes));
-            return checked(text.startsWith("\uFEFF") ? text.substring(1) : text);
-        } catch (CharacterCodingException e) {
-            return decode(bytes);
+    static Decoded decodeAs(Charset declared, byte[] bytes) throws InputException {
+        Optional<Decoded> certain = certain(bytes);
+        if (certain.isPresent()) {
+            return checked(certain.get());
         }
+        Optional<String> text = ChineseEncodings.declared(declared, bytes);
+        return checked(text.isPresent() ? Decoded.certain(text.get()) : guessed(bytes));
     }
 
-    private static String checked(String text) throws InputException {
+    private static Decoded checked(Decoded decoded) throws InputException {
+        String text = decoded.text();
         long controls = text.chars().filter(TextDecoder::isControl).count();
         // a stray control character, such as the old end-of-file mark, is no sign of a binary file
         if (text.indexOf('\0') >= 0 || controls > 2 + text.length() / 1000) {
             throw new InputException(BINARY, NAME_TEXT);
         }
-        return text;
+        return decoded;
     }
 
-    private static String decodeAny(byte[] bytes) throws InputException {
+    /** What the bytes themselves tell: a byte order mark, or the form of UTF-8, which no other Chinese text has by chance. */
+    private static Optional<Decoded> certain(byte[] bytes) throws InputException {
         if (startsWith(bytes, 0xEF, 0xBB, 0xBF)) {
-            return strictly(StandardCharsets.UTF_8, bytes, 3);
+            return Optional.of(Decoded.certain(strictly(StandardCharsets.UTF_8, bytes, 3)));
         }
         if (startsWith(bytes, 0xFE, 0xFF)) {
-            return strictly(StandardCharsets.UTF_16BE, bytes, 2);
+            return Optional.of(Decoded.certain(strictly(StandardCharsets.UTF_16BE, bytes, 2)));
         }
         if (startsWith(bytes, 0xFF, 0xFE)) {
-            return strictly(StandardCharsets.UTF_16LE, bytes, 2);
+            return Optional.of(Decoded.certain(strictly(StandardCharsets.UTF_16LE, bytes, 2)));
+        }
+        try {
+            String text = decode(StandardCharsets.UTF_8, ByteBuffer.wrap(bytes));
+            return holdsNul(bytes) ? Optional.empty() : Optional.of(Decoded.certain(text));
+        } catch (CharacterCodingException notUtf8) {
+            return Optional.empty();
+        }
+    }
+
+    private static Decoded guessed(byte[] bytes) throws InputException {
+        Optional<Decoded> utf16 = ChineseEncodings.unmarkedUtf16(bytes);
+        if (utf16.isPresent()) {
+            return utf16.get();
         }
         if (holdsNul(bytes)) {
             throw new InputException(BINARY, NAME_TEXT);
         }
-        try {
-            return decode(StandardCharsets.UTF_8, ByteBuffer.wrap(bytes));
-        } catch (CharacterCodingException notUtf8) {
-            return decodeChinese(bytes);
-        }
-    }
-
-    private static String decodeChinese(byte[] bytes) throws InputException {
         if (isDamagedUtf8(bytes)) {
-            return strictly(StandardCharsets.UTF_8, bytes, 0);
+            return Decoded.certain(strictly(StandardCharsets.UTF_8, bytes, 0));
         }
-        Optional<String> simplified = readAs(GB18030, bytes);
-        Optional<String> traditional = readAs(BIG5, bytes);
-        double inSimplified = simplified
-                .map(text -> commonShare(text, GB2312, FIRST_OF_GB2312))
-                .orElse(0.0);
-        double inTraditional =
-                traditional.map(text -> commonShare(text, BIG5, FIRST_OF_BIG5)).orElse(0.0);
-        if (Math.max(inSimplified, inTraditional) < LEAST_COMMON) {
-            throw new InputException("it is not text in UTF-8, UTF-16, GB18030 or Big5", CONVERT);
-        }
-        return (inSimplified >= inTraditional ? simplified : traditional).orElseThrow();
-    }
-
-    private static Optional<String> readAs(Charset charset, byte[] bytes) {
-        try {
-            return Optional.of(decode(charset, ByteBuffer.wrap(bytes)));
-        } catch (CharacterCodingException e) {
-            return Optional.empty();
-        }
+        return ChineseEncodings.guessed(bytes)
+                .orElseThrow(() -> new InputException("it is not text in UTF-8, UTF-16, GB18030 or Big5", CONVERT));
     }
 
     /** Mostly good UTF-8 must not be taken for another encoding because of a few bad bytes. */
@@ -113,29 +92,6 @@ final class TextDecoder {
         long bad = lenient.chars().filter(c -> c == '\uFFFD').count();
         long han = lenient.chars().filter(Character::isIdeographic).count();
         return bad * 20 < han;
-    }
-
-    /**
-     * The share of everyday characters among the Chinese ones. Both standards have these in a first part of their own, ordered apart
-     * from the rare ones; text in another encoding comes out as rare characters.
-     *
-     * @param lead the first bytes of that part
-     */
-    private static double commonShare(String text, Charset charset, LeadBytes lead) {
-        CharsetEncoder encoder = charset.newEncoder();
-        int[] han = text.chars().limit(SAMPLE).filter(Character::isIdeographic).toArray();
-        int common = 0;
-        for (int c : han) {
-            boolean isKnown = encoder.canEncode((char) c);
-            common += isKnown && lead.holds(String.valueOf((char) c).getBytes(charset)[0]) ? 1 : 0;
-        }
-        return han.length == 0 ? 0 : (double) common / han.length;
-    }
-
-    private record LeadBytes(int first, int last) {
-        private boolean holds(byte b) {
-            return (b & 0xFF) >= first && (b & 0xFF) <= last;
-        }
     }
 
     private static String strictly(Charset charset, byte[] bytes, int from) throws InputException {
@@ -148,7 +104,8 @@ final class TextDecoder {
         }
     }
 
-    private static String decode(Charset charset, ByteBuffer bytes) throws CharacterCodingException {
+    /** @throws CharacterCodingException at the first byte that is not of the encoding; the buffer's position says which */
+    static String decode(Charset charset, ByteBuffer bytes) throws CharacterCodingException {
         return charset.newDecoder()
                 .onMalformedInput(CodingErrorAction.REPORT)
                 .onUnmappableCharacter(CodingErrorAction.REPORT)

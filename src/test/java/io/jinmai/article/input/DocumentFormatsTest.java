@@ -15,6 +15,7 @@ import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -106,6 +107,96 @@ class DocumentFormatsTest {
 
         assertThat(article.title()).isEqualTo("竹乡的贷款");
         assertThat(article.input()).contains(SENTENCE);
+    }
+
+    @Test
+    void theCellsOfARowStandOnOneLine() throws IOException {
+        String cell = "<w:tc><w:p><w:r><w:t>%s</w:t></w:r></w:p></w:tc>";
+        String table = "<w:tbl><w:tr>" + cell.formatted("青岭竹业有限公司") + cell.formatted("安吉县") + "</w:tr></w:tbl>";
+
+        assertThat(article("doc.docx", docx(table)).input().lines()).containsExactly("青岭竹业有限公司 \t安吉县 \t");
+    }
+
+    @Test
+    void whatAWordDocumentSaysAgainForOlderProgramsIsReadOnce() throws IOException {
+        String text = "<w:p><w:r><w:t>" + SENTENCE + "</w:t></w:r></w:p>";
+
+        assertThat(article(
+                                "doc.docx",
+                                docx("<AlternateContent><Choice>" + text + "</Choice><Fallback>" + text
+                                        + "</Fallback></AlternateContent>"))
+                        .input()
+                        .strip())
+                .isEqualTo(SENTENCE);
+    }
+
+    @Test
+    void aTableBrokenInItsHeaderIsRefusedInOneLine() throws IOException {
+        write("table.csv", "\"text\n灯亮了。\n".getBytes(UTF_8));
+
+        assertThat(messages(read("table.csv")))
+                .singleElement()
+                .asString()
+                .contains("cannot be read further")
+                .hasLineCount(1);
+    }
+
+    @Test
+    void aLineBeyondTheLimitIsPassedOverAndTheRestRead() throws IOException {
+        write(
+                "feed.jsonl",
+                ("{\"text\": \"" + "长".repeat(400) + "\"}\n{\"text\": \"" + SENTENCE + "\"}\n").getBytes(UTF_8));
+
+        List<ReadOutcome> outcomes = read("feed.jsonl", new ReadOptions(false, new Limits(1000, 1, 1000)));
+
+        assertThat(messages(outcomes)).singleElement().asString().contains("feed.jsonl:1: the line is longer than");
+        assertThat(outcomes).last().isInstanceOf(Read.class);
+    }
+
+    @Test
+    void standardInputIsLimitedToo() {
+        InputStream endless = new InputStream() {
+            @Override
+            public int read() {
+                return 'a';
+            }
+        };
+
+        assertThat(messages(new ArticleReader(new ReadOptions(false, new Limits(1000, 1, 1000)))
+                        .read(List.of("-"), endless)
+                        .toList()))
+                .singleElement()
+                .asString()
+                .startsWith("standard input: it ");
+    }
+
+    @Test
+    void aGuessedEncodingIsToldOnceAFile() throws IOException {
+        write("a.txt", SENTENCE.getBytes(Charset.forName("GB18030")));
+        write("b.jsonl", ("{\"text\":\"" + SENTENCE + "\"}\n").repeat(2).getBytes(Charset.forName("GB18030")));
+        write("c.txt", SENTENCE.getBytes(UTF_8));
+        List<String> told = new ArrayList<>();
+        ArticleReader reader = new ArticleReader(new ReadOptions(false), notice -> told.add(notice.message()));
+
+        List<ReadOutcome> outcomes = reader.read(List.of(folder.toString()), InputStream.nullInputStream())
+                .toList();
+
+        assertThat(outcomes).hasSize(4).allMatch(Read.class::isInstance);
+        assertThat(told)
+                .containsExactly(
+                        place("a.txt")
+                                + ": it does not say its encoding and was read as GB18030; convert it to UTF-8 if names look wrong",
+                        place("b.jsonl")
+                                + ": it does not say its encoding and was read as GB18030; convert it to UTF-8 if names look wrong");
+    }
+
+    @Test
+    void messagesDoNotSteerTheTerminal() throws IOException {
+        write(
+                "feed.jsonl",
+                "{\"id\":\"a\\u001b[2J\\u202e\",\"text\":\"灯亮了。\"}\n".repeat(2).getBytes(UTF_8));
+
+        assertThat(messages(read("feed.jsonl"))).singleElement().asString().contains("\"a<U+001B>[2J<U+202E>\"");
     }
 
     @Test

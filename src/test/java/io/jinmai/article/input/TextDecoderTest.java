@@ -17,15 +17,41 @@ class TextDecoderTest {
     @ParameterizedTest
     @ValueSource(strings = {"UTF-8", "GB18030", "GBK", "UTF-16"})
     void decodesTheEncodingsOfChineseText(String charset) throws InputException {
-        assertThat(TextDecoder.decode(NEWS.getBytes(Charset.forName(charset)))).isEqualTo(NEWS);
+        assertThat(TextDecoder.decode(NEWS.getBytes(Charset.forName(charset))).text())
+                .isEqualTo(NEWS);
     }
 
     @Test
     void takesOffTheByteOrderMark() throws InputException {
-        assertThat(TextDecoder.decode(("\uFEFF" + NEWS).getBytes(StandardCharsets.UTF_8)))
+        assertThat(TextDecoder.decode(("\uFEFF" + NEWS).getBytes(StandardCharsets.UTF_8))
+                        .text())
                 .isEqualTo(NEWS);
-        assertThat(TextDecoder.decode(("\uFEFF" + NEWS).getBytes(StandardCharsets.UTF_16LE)))
+        assertThat(TextDecoder.decode(("\uFEFF" + NEWS).getBytes(StandardCharsets.UTF_16LE))
+                        .text())
                 .isEqualTo(NEWS);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"UTF-16LE", "UTF-16BE", "GB18030"})
+    void whatNothingButItsLookTellsIsAGuess(String charset) throws InputException {
+        assertThat(TextDecoder.decode(NEWS.getBytes(Charset.forName(charset)))).isEqualTo(new Decoded(NEWS, charset));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"UTF-8", "UTF-16"})
+    void whatTheBytesTellIsNone(String charset) throws InputException {
+        assertThat(TextDecoder.decode(NEWS.getBytes(Charset.forName(charset)))).isEqualTo(Decoded.certain(NEWS));
+    }
+
+    @Test
+    void aDeclarationThatTheBytesContradictIsNotBelieved() throws InputException {
+        byte[] utf8 = NEWS.getBytes(StandardCharsets.UTF_8);
+        byte[] gb18030 = NEWS.getBytes(Charset.forName("GB18030"));
+
+        assertThat(TextDecoder.decodeAs(Charset.forName("GB18030"), utf8)).isEqualTo(Decoded.certain(NEWS));
+        assertThat(TextDecoder.decodeAs(StandardCharsets.UTF_16BE, utf8)).isEqualTo(Decoded.certain(NEWS));
+        assertThat(TextDecoder.decodeAs(Charset.forName("Big5"), gb18030)).isEqualTo(new Decoded(NEWS, "GB18030"));
+        assertThat(TextDecoder.decodeAs(Charset.forName("IBM1047"), gb18030)).isEqualTo(new Decoded(NEWS, "GB18030"));
     }
 
     @Test
