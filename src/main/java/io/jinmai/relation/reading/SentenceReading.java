@@ -4,18 +4,21 @@ import io.jinmai.article.Sentence;
 import io.jinmai.recognition.LexicalScan;
 import io.jinmai.recognition.WordClasses;
 import io.jinmai.recognition.WordHit;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 
 /**
  * A sentence as the rules see it; positions are UTF-16 units of {@link #text()}. It never changes, but remembers what was looked for in
  * it, and so is for one thread.
  */
 public final class SentenceReading {
+    private static final String SEMICOLONS = ";；";
     private static final String CLAUSE_ENDS = ",，;；:：。!！?？";
 
     private final Sentence sentence;
@@ -25,6 +28,7 @@ public final class SentenceReading {
     private final boolean[] inName;
     private final int[] clauseStarts;
     private final int[] clauseEnds;
+    private final int[] semicolons;
     private final Map<Object, int[]> positions = new HashMap<>();
     private final Map<Object, List<Element>> lists = new HashMap<>();
     private final List<ElementKind> kinds;
@@ -39,6 +43,9 @@ public final class SentenceReading {
         this.clauseStarts = new int[scan.text().length() + 1];
         this.clauseEnds = new int[scan.text().length() + 1];
         findClauses(scan.text().length());
+        this.semicolons = IntStream.range(0, scan.text().length())
+                .filter(i -> SEMICOLONS.indexOf(scan.text().charAt(i)) >= 0)
+                .toArray();
         Set<ElementKind> found = EnumSet.noneOf(ElementKind.class);
         for (Element element : this.elements) {
             byStart[element.start()] = element;
@@ -147,6 +154,23 @@ public final class SentenceReading {
                 && Character.isDigit(text().charAt(position - 1))
                 && Character.isDigit(text().charAt(position + 1));
         return !inNumber;
+    }
+
+    /** Start of the statement that holds a position: semicolons part the statements of a sentence. */
+    public int statementStart(int position) {
+        int before = statementsBefore(position);
+        return before == 0 ? 0 : semicolons[before - 1] + 1;
+    }
+
+    /** End of the statement that holds a position, exclusive. */
+    public int statementEnd(int position) {
+        int before = statementsBefore(position);
+        return before == semicolons.length ? text().length() : semicolons[before];
+    }
+
+    private int statementsBefore(int position) {
+        int found = Arrays.binarySearch(semicolons, position);
+        return found < 0 ? ~found : found;
     }
 
     /** Start of the clause that holds a position. */

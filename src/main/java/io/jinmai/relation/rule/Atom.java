@@ -12,8 +12,9 @@ sealed interface Atom {
      * An element, or a coordination of elements.
      *
      * @param name the slot it fills; null where only its presence counts
+     * @param standing how the element, of a list the first, must stand in the sentence
      */
-    record Slot(String name, Set<ElementKind> kinds, Repetition repetition) implements Atom {}
+    record Slot(String name, Set<ElementKind> kinds, Standing standing, Repetition repetition) implements Atom {}
 
     /** How many elements a slot takes. */
     enum Repetition {

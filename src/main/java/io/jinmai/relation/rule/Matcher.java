@@ -165,7 +165,9 @@ final class Matcher {
 
     private boolean slot(Atom.Slot slot, int position, Rest next) {
         Element first = position < limit ? sentence.elementAt(position) : null;
-        if (first == null || !slot.kinds().contains(first.kind())) {
+        if (first == null
+                || !slot.kinds().contains(first.kind())
+                || !slot.standing().holds(sentence, first)) {
             return false;
         }
         List<Element> elements = slot.repetition() == Repetition.ONE ? List.of(first) : coordination(slot, first);

@@ -35,7 +35,7 @@ public final class PatternCompiler {
 
     private final Vocabulary vocabulary;
     private final Simplification simplification;
-    private final Map<String, Set<ElementKind>> kindGroups;
+    private final Map<String, KindGroup> kindGroups;
     private final Map<String, List<String>> wordGroups;
     private final Map<String, OwnWords> ownWords;
 
@@ -46,7 +46,7 @@ public final class PatternCompiler {
     public PatternCompiler(
             Vocabulary vocabulary,
             Simplification simplification,
-            Map<String, Set<ElementKind>> kindGroups,
+            Map<String, KindGroup> kindGroups,
             Map<String, List<String>> wordGroups) {
         this(vocabulary, simplification, kindGroups, wordGroups, Map.of());
     }
@@ -54,7 +54,7 @@ public final class PatternCompiler {
     private PatternCompiler(
             Vocabulary vocabulary,
             Simplification simplification,
-            Map<String, Set<ElementKind>> kindGroups,
+            Map<String, KindGroup> kindGroups,
             Map<String, List<String>> wordGroups,
             Map<String, OwnWords> ownWords) {
         this.vocabulary = vocabulary;
@@ -207,9 +207,9 @@ public final class PatternCompiler {
         }
         Repetition repetition = repetition(body);
         String label = body.substring(0, body.length() - repetition.suffix().length());
-        Optional<Set<ElementKind>> kinds = kinds(label);
-        if (kinds.isPresent()) {
-            return new Atom.Slot(name, kinds.get(), repetition);
+        Optional<KindGroup> group = kinds(label);
+        if (group.isPresent()) {
+            return new Atom.Slot(name, group.get().kinds(), group.get().standing(), repetition);
         }
         if (name != null
                 || repetition != Repetition.ONE
@@ -246,10 +246,10 @@ public final class PatternCompiler {
         return vocabulary.classes(names);
     }
 
-    private Optional<Set<ElementKind>> kinds(String label) {
+    private Optional<KindGroup> kinds(String label) {
         if (kindGroups.containsKey(label)) {
             return Optional.of(kindGroups.get(label));
         }
-        return ElementKind.ofLabel(label).map(EnumSet::of);
+        return ElementKind.ofLabel(label).map(kind -> KindGroup.of(Set.of(kind)));
     }
 }

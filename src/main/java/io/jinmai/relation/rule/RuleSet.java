@@ -35,10 +35,14 @@ public record RuleSet(List<Rule> rules, List<Reference> references, Map<FactStat
     private record MainFile(
             String about,
             Map<String, List<String>> kinds,
+            Map<String, StandingEntry> standings,
             Map<String, List<String>> words,
             List<String> files,
             Map<String, List<String>> status,
             Map<String, ReferenceWords> references) {}
+
+    /** A kind that only names with a certain standing are of; lists may be null. */
+    private record StandingEntry(String of, List<String> notInside, List<String> notBehind, List<String> notBefore) {}
 
     /** Words of reference for a kind of entity; bare ones are also ordinary nouns, and some mean names with certain endings only. */
     private record ReferenceWords(List<String> always, List<String> bare, Map<String, List<String>> byEnding) {}
@@ -101,17 +105,32 @@ public record RuleSet(List<Rule> rules, List<Reference> references, Map<FactStat
         return in;
     }
 
-    private static Map<String, Set<ElementKind>> kindGroups(MainFile main) {
-        Map<String, Set<ElementKind>> groups = new LinkedHashMap<>();
+    private static Map<String, KindGroup> kindGroups(MainFile main) {
+        Map<String, KindGroup> groups = new LinkedHashMap<>();
         main.kinds().forEach((name, labels) -> {
             Set<ElementKind> kinds = EnumSet.noneOf(ElementKind.class);
             for (String label : labels) {
-                kinds.add(ElementKind.ofLabel(label)
-                        .orElseThrow(() -> new RuleException("main.yaml, kinds, " + name + ": no kind " + label)));
+                kinds.add(kind(name, label));
             }
-            groups.put(name, kinds);
+            groups.put(name, KindGroup.of(kinds));
         });
+        main.standings().forEach((name, entry) -> groups.put(name, standing(name, entry)));
         return groups;
+    }
+
+    private static KindGroup standing(String name, StandingEntry entry) {
+        return new KindGroup(
+                Set.of(kind(name, entry.of())),
+                new Standing(orNone(entry.notInside()), orNone(entry.notBehind()), orNone(entry.notBefore())));
+    }
+
+    private static List<String> orNone(List<String> words) {
+        return words == null ? List.of() : words;
+    }
+
+    private static ElementKind kind(String name, String label) {
+        return ElementKind.ofLabel(label)
+                .orElseThrow(() -> new RuleException("main.yaml, " + name + ": no kind " + label));
     }
 
     private static List<Reference> references(MainFile main) {

@@ -1,12 +1,14 @@
 package io.jinmai.relation.rule;
 
 import io.jinmai.relation.reading.SentenceReading;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Where, seen from a match, something is looked for.
@@ -20,6 +22,9 @@ public record Scope(Kind kind, int reach) {
     /** In characters; longer sentences come from lost punctuation, and what stands farther off in them does not qualify a match. */
     private static final int FAR = 4000;
 
+    private static final Set<Kind> NEAREST_IS_LAST =
+            EnumSet.of(Kind.CLAUSE_BEFORE, Kind.STATEMENT_BEFORE, Kind.SENTENCE_BEFORE, Kind.BEFORE);
+
     /** What an article is about is named more than once. */
     private static final int FEWEST_OF_MAIN = 3;
 
@@ -29,6 +34,8 @@ public record Scope(Kind kind, int reach) {
         CLAUSE,
         CLAUSE_BEFORE,
         CLAUSE_AFTER,
+        STATEMENT,
+        STATEMENT_BEFORE,
         SENTENCE,
         SENTENCE_BEFORE,
         SENTENCE_AFTER,
@@ -128,7 +135,7 @@ public record Scope(Kind kind, int reach) {
 
     private Optional<Match> findInSentence(SentenceReading sentence, Match anchor, Pattern pattern) {
         Stretch whole = stretch(sentence, anchor);
-        boolean nearestIsLast = kind == Kind.CLAUSE_BEFORE || kind == Kind.SENTENCE_BEFORE || kind == Kind.BEFORE;
+        boolean nearestIsLast = NEAREST_IS_LAST.contains(kind);
         if (!nearestIsLast) {
             return pattern.findIn(sentence, whole.from(), whole.to());
         }
@@ -149,6 +156,8 @@ public record Scope(Kind kind, int reach) {
             case CLAUSE -> new Stretch(sentence.clauseStart(anchor.start()), sentence.clauseEnd(anchor.end()));
             case CLAUSE_BEFORE -> new Stretch(sentence.clauseStart(anchor.start()), anchor.start());
             case CLAUSE_AFTER -> new Stretch(anchor.end(), sentence.clauseEnd(anchor.end()));
+            case STATEMENT -> new Stretch(sentence.statementStart(anchor.start()), sentence.statementEnd(anchor.end()));
+            case STATEMENT_BEFORE -> new Stretch(sentence.statementStart(anchor.start()), anchor.start());
             case SENTENCE -> new Stretch(0, length);
             case SENTENCE_BEFORE -> new Stretch(0, anchor.start());
             case SENTENCE_AFTER -> new Stretch(anchor.end(), length);

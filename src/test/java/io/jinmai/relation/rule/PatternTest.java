@@ -22,7 +22,7 @@ class PatternTest {
     private static final PatternCompiler COMPILER = new PatternCompiler(
             VOCABULARY,
             LEXICONS.simplification(),
-            Map.of("Org", EnumSet.of(ElementKind.BANK, ElementKind.ENTERPRISE, ElementKind.INSTITUTION)),
+            Map.of("Org", KindGroup.of(EnumSet.of(ElementKind.BANK, ElementKind.ENTERPRISE, ElementKind.INSTITUTION))),
             Map.of("office", List.of("role-chair", "role-vice-chair")));
     private static final DiscourseReader READER = new DiscourseReader(VOCABULARY, List.of());
 

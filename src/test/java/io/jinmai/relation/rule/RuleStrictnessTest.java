@@ -41,7 +41,7 @@ class RuleStrictnessTest {
         PatternCompiler patterns = new PatternCompiler(
                 VOCABULARY,
                 LEXICONS.simplification(),
-                Map.of("Org", EnumSet.of(ElementKind.BANK, ElementKind.ENTERPRISE)),
+                Map.of("Org", KindGroup.of(EnumSet.of(ElementKind.BANK, ElementKind.ENTERPRISE))),
                 Map.of());
         RuleCompiler compiler = new RuleCompiler(patterns);
         RuleFile file = RuleFile.read("own.yaml", new ByteArrayInputStream(yaml.getBytes(StandardCharsets.UTF_8)));
