@@ -13,7 +13,7 @@ import java.util.Set;
 public record Reference(String word, EntityType type, boolean bare, List<String> endings) {
     private static final String THAT = "该";
     private static final String SORTS = "盟会体";
-    private static final String LATTER = "后者";
+    private static final String OURS = "我本";
     private static final Set<String> GENERAL = Set.of("公司", "企业", "银行", "工厂", "厂里", "它");
 
     public Reference {
@@ -27,7 +27,12 @@ public record Reference(String word, EntityType type, boolean bare, List<String>
 
     /** Whether it means the nearest name rather than the subject of an earlier sentence. */
     boolean meansNearest() {
-        return word.equals(LATTER) || type == EntityType.DISTRICT;
+        return type == EntityType.DISTRICT;
+    }
+
+    /** Whether it means the one who speaks, whom an article names most: 我行, 本公司. */
+    boolean meansSpeaker() {
+        return OURS.indexOf(word.charAt(0)) >= 0 && type != EntityType.ALLIANCE;
     }
 
     /** What the name it means is likely to hold: 院 for 该院, 集团 for itself; empty where the word tells nothing. */
