@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 
 /**
  * What 前者 and 后者 mean: the two names that were last told side by side (甲和乙), else the two last named; from the same statement, or
- * where it names nobody before them, from the sentence before. For one article, read from its start.
+ * where it names nobody before them, from the same sentence or the one before. For one article, read from its start.
  */
 final class FormerAndLatter {
     private static final String FORMER = "前者";
@@ -34,6 +34,7 @@ final class FormerAndLatter {
             return Optional.empty();
         }
         List<Element.Named> here = organisations(elements, statementStart(text, position), position);
+        here = here.isEmpty() ? organisations(elements, 0, position) : here;
         Optional<Element.Named> meant = here.isEmpty() ? one(previousText, previous, former) : one(text, here, former);
         return meant.map(
                 name -> new Element.Named(position, position + FORMER.length(), name.type(), name.entityId(), true));

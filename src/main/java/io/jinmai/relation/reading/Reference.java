@@ -9,8 +9,9 @@ import java.util.Set;
  *
  * @param bare whether it is also an ordinary noun (公司), so that it refers only at the start of a phrase
  * @param endings of the names it may mean: 村 for 村里; empty where any name will do
+ * @param never what a name that it means does not hold: 该企业 is rarely the guarantor
  */
-public record Reference(String word, EntityType type, boolean bare, List<String> endings) {
+public record Reference(String word, EntityType type, boolean bare, List<String> endings, List<String> never) {
     private static final String THAT = "该";
     private static final String SORTS = "盟会体";
     private static final String OURS = "我本";
@@ -18,11 +19,12 @@ public record Reference(String word, EntityType type, boolean bare, List<String>
 
     public Reference {
         endings = List.copyOf(endings);
+        never = List.copyOf(never);
     }
 
     /** A reference to any name of its kind. */
     public Reference(String word, EntityType type, boolean bare) {
-        this(word, type, bare, List.of());
+        this(word, type, bare, List.of(), List.of());
     }
 
     /** Whether it means the nearest name rather than the subject of an earlier sentence. */
@@ -46,6 +48,9 @@ public record Reference(String word, EntityType type, boolean bare, List<String>
 
     /** Whether a name may be meant at all: the last character tells what sort of alliance it is, and 协会 never means a 联盟. */
     boolean mayMean(String surface) {
+        if (never.stream().anyMatch(surface::contains)) {
+            return false;
+        }
         if (!endings.isEmpty()) {
             return endings.stream().anyMatch(surface::endsWith);
         }
