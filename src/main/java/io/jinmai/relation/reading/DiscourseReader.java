@@ -51,9 +51,10 @@ public final class DiscourseReader {
             RecognizedArticle article, BiFunction<EntityType, String, Optional<String>> idOf) {
         Antecedents antecedents = new Antecedents();
         FormerAndLatter ordinals = new FormerAndLatter();
+        AmountColumn amounts = new AmountColumn();
         List<SentenceReading> readings = new ArrayList<>();
         for (RecognizedSentence sentence : article.sentences()) {
-            readings.add(read(sentence, article, idOf, antecedents, ordinals));
+            readings.add(read(sentence, article, idOf, antecedents, ordinals, amounts));
         }
         return readings;
     }
@@ -63,7 +64,8 @@ public final class DiscourseReader {
             RecognizedArticle article,
             BiFunction<EntityType, String, Optional<String>> idOf,
             Antecedents antecedents,
-            FormerAndLatter ordinals) {
+            FormerAndLatter ordinals,
+            AmountColumn amounts) {
         String text = sentence.scan().text();
         boolean[] taken = new boolean[text.length() + 1];
         List<Element> elements = new ArrayList<>();
@@ -71,6 +73,7 @@ public final class DiscourseReader {
             element(mention, sentence.scan(), idOf).ifPresent(element -> add(element, elements, taken));
         }
         MoneyReader.read(text, sentence.sentence().text()).forEach(money -> add(money, elements, taken));
+        amounts.read(text, sentence.sentence().text()).ifPresent(money -> add(money, elements, taken));
         DateReader.read(text, article.article().publishedOn()).forEach(date -> add(date, elements, taken));
         elements.sort(Comparator.comparingInt(Element::start));
         antecedents.startSentence(text, elements);

@@ -97,6 +97,13 @@ final class MoneyReader {
         });
     }
 
+    /** The value of a bare number that counts 元, 万元 or 亿元; empty where it is no number. */
+    static Optional<Long> yuan(String number, String unit) {
+        String magnitude = unit.substring(0, unit.length() - 1);
+        return ChineseNumber.parse(number)
+                .map(value -> round(value.multiply(magnitude(magnitude.isEmpty() ? null : magnitude))));
+    }
+
     private static long round(BigDecimal value) {
         return value.setScale(0, RoundingMode.HALF_UP).longValueExact();
     }
