@@ -68,7 +68,10 @@ final class Antecedents {
                         .filter(name -> name.surface().contains(reference.likelyPart()))
                         .findFirst()
                         .map(name -> name.element().entityId());
-        return fitting.or(() -> fartherAlliance(reference))
+        Optional<String> speaker =
+                reference.meansSpeaker() ? mostNamed(reference.type(), surface -> true) : Optional.empty();
+        return speaker.or(() -> fitting)
+                .or(() -> fartherAlliance(reference))
                 .or(() -> candidates(reference, position)
                         .filter(name -> reference.mayMean(name.surface()))
                         .findFirst()
