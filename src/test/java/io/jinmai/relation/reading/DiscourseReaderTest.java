@@ -22,7 +22,7 @@ class DiscourseReaderTest {
                     new Reference("公司", EntityType.ENTERPRISE, true),
                     new Reference("协会", EntityType.ALLIANCE, true),
                     new Reference("联盟", EntityType.ALLIANCE, true),
-                    new Reference("村里", EntityType.DISTRICT, true, List.of("村", "社区"))));
+                    new Reference("村里", EntityType.DISTRICT, true, List.of("村", "社区"), List.of())));
 
     private static List<SentenceReading> read(String tagged) {
         return READER.read(TaggedArticle.of(tagged), (type, name) -> Optional.of(name));
