@@ -163,6 +163,44 @@ public abstract class GraphStoreContract implements GraphQueryContract {
         assertThat(store().statistics().entities()).containsEntry("Person", 1L);
     }
 
+    @Test
+    void explainsWhyNamesWereJoinedOrKeptApart() {
+        Entity full = enterprise("Enterprise:浙江青岭竹业有限公司", "浙江青岭竹业有限公司");
+        Entity rival = enterprise("Enterprise:安徽青岭竹业有限公司", "安徽青岭竹业有限公司");
+        Entity shortForm = enterprise("Enterprise:青岭竹业", "青岭竹业");
+        store().load(List.of(
+                article("a1", List.of(shortForm)), knownAs(article("a2", List.of(full)), full, shortForm)));
+
+        assertThat(store().explainName("青岭竹业").rows())
+                .contains(List.of(
+                        full.name(),
+                        "Enterprise",
+                        List.of("青岭竹业"),
+                        "a1",
+                        "it is short for this name, or its former one, and for no other",
+                        List.of()));
+
+        store().load(List.of(knownAs(article("a3", List.of(rival)), rival, shortForm)));
+
+        assertThat(store().explainName("青岭竹业").rows())
+                .containsExactly(List.of(
+                        "青岭竹业",
+                        "Enterprise",
+                        List.of("青岭竹业"),
+                        "a1",
+                        "kept apart: nothing tells which it is short for",
+                        List.of(rival.name(), full.name())));
+    }
+
+    @Test
+    void explainsPeopleByTheirNamesAlone() {
+        Entity person = entity("Person:林晓@" + ICBC.id(), EntityType.PERSON, "林晓", Map.of());
+        store().load(List.of(article("a1", List.of(ICBC, person), post(person, ICBC))));
+
+        assertThat(store().explainName("林晓").rows())
+                .containsExactly(List.of("林晓", "Person", List.of("林晓"), "a1", "its own name", List.of()));
+    }
+
     private static Fact post(Entity person, Entity organisation) {
         FactTerms title = new FactTerms.Post("总经理", false);
         return fact(RelationType.WORKS_FOR, person.id(), organisation.id(), title, 0.9, "林晓任总经理。");
