@@ -48,11 +48,16 @@ public final class PerceptronSource implements CandidateSource {
     public void propose(LexicalScan scan, Consumer<Candidate> candidates) {
         for (ScoredSpan scored : tagger.tag(scan)) {
             TaggedSpan span = trimmed(scored.span(), scan);
-            if (span.end() > span.start()) {
+            if (isName(scan.text(), span)) {
                 candidates.accept(new Candidate(
                         span.type(), span.start(), span.end(), Source.PERCEPTRON, strength(scored.margin())));
             }
         }
+    }
+
+    /** Whether anything in it can be read aloud: signs alone (&) name nothing. */
+    private static boolean isName(String text, TaggedSpan span) {
+        return text.substring(span.start(), span.end()).chars().anyMatch(Character::isLetterOrDigit);
     }
 
     /** Without white space at its ends, and a person without the verb or particle that the model took into the name. */
