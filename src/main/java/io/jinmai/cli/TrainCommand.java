@@ -44,7 +44,7 @@ final class TrainCommand extends JinmaiCommand {
             names = "--rounds",
             paramLabel = "N",
             defaultValue = "" + PerceptronTrainer.DEFAULT_ROUNDS,
-            description = "How often to go through the corpus (default: ${DEFAULT-VALUE}).")
+            description = "How often each learner goes through the corpus (default: ${DEFAULT-VALUE}).")
     private int rounds;
 
     @Option(
@@ -109,11 +109,13 @@ final class TrainCommand extends JinmaiCommand {
     }
 
     private void showFold(int fold, int round) {
-        terminal().showStatus("Measuring: fold %d of %d, round %d of %d".formatted(fold, folds, round, rounds));
+        terminal()
+                .showStatus("Measuring: fold %d of %d, round %d of %d"
+                        .formatted(fold, folds, round, PerceptronTrainer.passes(rounds)));
     }
 
     private void showRound(int round) {
-        terminal().showStatus("Training: round %d of %d".formatted(round, rounds));
+        terminal().showStatus("Training: round %d of %d".formatted(round, PerceptronTrainer.passes(rounds)));
     }
 
     private void save(PerceptronModel model) {

@@ -8,6 +8,7 @@ import io.jinmai.graph.ArticleInfo;
 import io.jinmai.graph.EntityType;
 import io.jinmai.graph.TextSpan;
 import io.jinmai.recognition.Mention;
+import io.jinmai.recognition.MentionType;
 import io.jinmai.recognition.RecognizedArticle;
 import io.jinmai.recognition.RecognizedSentence;
 import io.jinmai.recognition.stage.Recognizer;
@@ -24,6 +25,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The stages of extraction in their order: recognise, take names apart, resolve within the article, relate. */
 public final class ArticleExtractor implements ObservableExtractor {
@@ -47,11 +50,12 @@ public final class ArticleExtractor implements ObservableExtractor {
         List<StructuredName> structured = new ArrayList<>();
         List<NameUse> uses = new ArrayList<>();
         Map<Name, NameStructure> structures = new HashMap<>();
+        Set<String> districts = districts(recognized);
         for (RecognizedSentence sentence : recognized.sentences()) {
             for (Mention mention : sentence.mentions()) {
                 mention.type().entityType().ifPresent(type -> {
                     NameStructure structure = structures.computeIfAbsent(
-                            new Name(type, mention.normal()), name -> nameReader.read(type, name.normal()));
+                            new Name(type, mention.normal()), name -> nameReader.read(type, name.normal(), districts));
                     structured.add(new StructuredName(sentence.sentence(), type, mention.normal(), structure));
                     addUses(sentence.sentence(), mention, type, structure, uses);
                 });
@@ -62,6 +66,14 @@ public final class ArticleExtractor implements ObservableExtractor {
                 info(article),
                 names.entities(),
                 relator.relate(recognized, structured, names::idOf, observer.relation()));
+    }
+
+    private static Set<String> districts(RecognizedArticle recognized) {
+        return recognized.sentences().stream()
+                .flatMap(sentence -> sentence.mentions().stream())
+                .filter(mention -> mention.type() == MentionType.DISTRICT)
+                .map(Mention::normal)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     private static void addUses(

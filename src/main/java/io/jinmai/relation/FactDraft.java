@@ -22,6 +22,10 @@ public record FactDraft(
         FactStatus status,
         String rule) {
 
+    FactDraft startingAt(String other) {
+        return new FactDraft(type, other, to, terms, evidence, confidence, status, rule);
+    }
+
     Fact toFact() {
         return new Fact(type, from, to, terms, evidence, confidence, status, false, rule);
     }

@@ -59,7 +59,7 @@ public final class Relator {
             RelationObserver observer) {
         List<FactDraft> drafts = new ArrayList<>(engine.apply(new Discourse(reader.read(article, idOf)), observer));
         names.forEach(name -> addNameFacts(name, idOf, drafts));
-        List<MergedFact> merged = FactMerger.merge(drafts);
+        List<MergedFact> merged = FactMerger.merge(LendingBranches.apply(drafts));
         List<Fact> facts = new ArrayList<>(FactMerger.withoutHeadOfficeDoubles(
                 merged.stream().map(MergedFact::fact).toList()));
         observer.settled(merged, List.copyOf(facts));

@@ -29,6 +29,8 @@ enum GoldSet {
     TWO("two", "two", id -> true),
     /** For development: alliances, posts and places. */
     THREE("three", "three", id -> true),
+    /** For development: lending, told in press releases, notices, tables, interviews and diaries. */
+    FOUR("four", "four", id -> true),
     /** For development: alliances and their members, told over paragraphs, lists and tables; places that are only meant. */
     FIVE("five", "five", id -> true),
     /** The samples that the program brings along. */

@@ -13,6 +13,7 @@ final class LineMarker {
 
     private static final int CAPTION_LINES = 4;
     private static final Pattern MARKDOWN_HEADING = Pattern.compile("(#{1,6})[\\s　]+(?=\\S)");
+    private static final Pattern ROW = Pattern.compile("[|｜\\s　]*[^　\\t|｜。！？]+(?:[　\\t|｜]+[^　\\t|｜。！？]+){3,}[|｜\\s　]*");
     private static final Pattern BOLD_LINE = Pattern.compile("\\*\\*[^*]{1,60}\\*\\*");
 
     private final LayoutWords words;
@@ -100,7 +101,12 @@ final class LineMarker {
             return new MarkedLine(line, LineKind.ITEM, 0, bullet, Byline.NONE);
         }
         boolean numbered = LayoutWords.prefixLength(words.numbers(), line.text()) > 0;
-        return MarkedLine.of(line, numbered ? LineKind.ITEM : LineKind.TEXT);
+        return MarkedLine.of(line, numbered || isRow(line.text()) ? LineKind.ITEM : LineKind.TEXT);
+    }
+
+    /** Whether the line is the row of a table, its cells parted by wide blanks, tabs or bars. */
+    private static boolean isRow(String text) {
+        return text.length() <= LONGEST_FURNITURE && ROW.matcher(text).matches();
     }
 
     /** A caption that runs on to a credit takes the lines between in; one without a credit is its own line. */

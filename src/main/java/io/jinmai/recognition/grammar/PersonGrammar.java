@@ -61,7 +61,8 @@ public final class PersonGrammar implements CandidateSource {
             int end = surname.end() + given;
             if (end > scan.text().length()
                     || !isHan(scan.text(), surname.end(), end)
-                    || isWord(scan, surname.start(), end)) {
+                    || isWord(scan, surname.start(), end)
+                    || runsIntoVerb(scan, end)) {
                 continue;
             }
             boolean closed = closes(scan, end);
@@ -86,6 +87,12 @@ public final class PersonGrammar implements CandidateSource {
             }
         }
         return false;
+    }
+
+    /** Whether the last character is the first of a longer verb or function word: 担 of 担任. */
+    private boolean runsIntoVerb(LexicalScan scan, int end) {
+        WordHit word = scan.longestAt(end - 1, after);
+        return word != null && word.end() > end;
     }
 
     private boolean closes(LexicalScan scan, int end) {

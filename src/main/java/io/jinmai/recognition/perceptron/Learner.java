@@ -8,14 +8,6 @@ final class Learner {
     private final AveragedWeights transition = new AveragedWeights(SIZE * SIZE);
     private int step;
 
-    /**
-     * A text to learn from.
-     *
-     * @param features for each character the rows of its features
-     * @param gold for each character its tag
-     */
-    record Example(int[][] features, int[] gold) {}
-
     /** @param featureCount how many rows of features there are */
     Learner(int featureCount) {
         emission = new AveragedWeights(featureCount * SIZE);
@@ -50,25 +42,13 @@ final class Learner {
         }
     }
 
-    /** The model of the average weights so far. */
-    PerceptronModel model(FeatureIndex index) {
-        ModelBuilder builder = new ModelBuilder();
-        int clue = -1;
-        for (int row : index.rowsByFeature()) {
-            int feature = index.feature(row);
-            if (Clue.ofFeature(feature) != clue) {
-                clue = Clue.ofFeature(feature);
-                builder.startClue(clue);
-            }
-            int place = Clue.characterOf(feature) * SIZE;
-            for (int tag = 0; tag < SIZE; tag++) {
-                builder.weight(place + tag, emission.average(row * SIZE + tag, step));
-            }
-        }
-        float[] transitions = new float[SIZE * SIZE];
-        for (int i = 0; i < transitions.length; i++) {
-            transitions[i] = transition.average(i, step);
-        }
-        return builder.build(transitions);
+    /** The average so far of a tag's weight for a feature. */
+    float emission(int index) {
+        return emission.average(index, step);
+    }
+
+    /** The average so far of the weight of a tag behind a tag. */
+    float transition(int index) {
+        return transition.average(index, step);
     }
 }

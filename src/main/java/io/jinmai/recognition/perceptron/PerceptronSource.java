@@ -29,6 +29,9 @@ public final class PerceptronSource implements CandidateSource {
     private static final Pattern LIST_NUMBER = Pattern.compile("\\d{1,2}[.、．]");
     private static final String PARTICLES = "是为由对向被让请";
 
+    /** Words that follow a name and end no given name. */
+    private static final String FOLLOWERS = "在说称";
+
     private final PerceptronTagger tagger;
     private final WordClasses verbs;
     private final WordClasses surnames;
@@ -36,7 +39,8 @@ public final class PerceptronSource implements CandidateSource {
     public PerceptronSource(PerceptronTagger tagger, Vocabulary vocabulary) {
         this.tagger = tagger;
         this.surnames = vocabulary.classes("surnames");
-        this.verbs = vocabulary.classes("post-verb", "reporting-verbs", "be-verb");
+        this.verbs =
+                vocabulary.classes("post-verb", "reporting-verbs", "be-verb", "boundary-verb", "boundary-function");
     }
 
     /** How far a name with this margin is to be believed. */
@@ -48,11 +52,16 @@ public final class PerceptronSource implements CandidateSource {
     public void propose(LexicalScan scan, Consumer<Candidate> candidates) {
         for (ScoredSpan scored : tagger.tag(scan)) {
             TaggedSpan span = trimmed(scored.span(), scan);
-            if (span.end() > span.start()) {
+            if (isName(scan.text(), span)) {
                 candidates.accept(new Candidate(
                         span.type(), span.start(), span.end(), Source.PERCEPTRON, strength(scored.margin())));
             }
         }
+    }
+
+    /** Whether anything in it can be read aloud: signs alone (&) name nothing. */
+    private static boolean isName(String text, TaggedSpan span) {
+        return text.substring(span.start(), span.end()).chars().anyMatch(Character::isLetterOrDigit);
     }
 
     /** Without white space at its ends, and a person without the verb or particle that the model took into the name. */
@@ -69,7 +78,8 @@ public final class PerceptronSource implements CandidateSource {
         }
         if (span.type() == MentionType.PERSON && end - start == LONGEST_HAN_NAME) {
             WordHit verb = scan.longestAt(end - 1, verbs);
-            boolean runsIntoVerb = verb != null && verb.end() > end;
+            boolean runsIntoVerb = verb != null && verb.end() > end
+                    || FOLLOWERS.indexOf(scan.text().charAt(end - 1)) >= 0;
             boolean startsWithParticle =
                     PARTICLES.indexOf(scan.text().charAt(start)) >= 0 && scan.longestAt(start + 1, surnames) != null;
             end = runsIntoVerb ? end - 1 : end;

@@ -4,13 +4,9 @@ import io.jinmai.lexicon.Simplification;
 import io.jinmai.recognition.LexicalScan;
 import io.jinmai.recognition.LexicalScanner;
 import io.jinmai.recognition.Lexicons;
-import io.jinmai.recognition.perceptron.Learner.Example;
 import io.jinmai.recognition.perceptron.TaggedCorpus.TaggedText;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.List;
-import java.util.Random;
 import java.util.function.IntConsumer;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -18,16 +14,14 @@ import java.util.stream.Stream;
 /**
  * Trains the averaged structured perceptron (Collins 2002, "Discriminative Training Methods for Hidden Markov Models"). Texts are
  * simplified first, as the recogniser does with what it reads; their order is shuffled from a fixed seed: the same corpus and lexicons
- * give the same model.
+ * give the same model. Several learners are averaged ({@link Committee}).
  */
 public final class PerceptronTrainer {
-    /** The figure after which cross-validation on the corpus no longer improved. */
-    public static final int DEFAULT_ROUNDS = 12;
+    /** How often each learner goes through the corpus; more no longer improved what is found in other texts. */
+    public static final int DEFAULT_ROUNDS = 8;
 
     /** A feature seen once tells one text, not the language. */
     private static final int MINIMUM_COUNT = 2;
-
-    private static final long SEED = 20260418L;
 
     private final Simplification simplification;
     private final LexicalScanner scanner;
@@ -45,6 +39,11 @@ public final class PerceptronTrainer {
         return new PerceptronTrainer(lexicons.simplification(), scanner, rounds);
     }
 
+    /** How often the corpus is gone through in all, if each learner does so {@code rounds} times. */
+    public static int passes(int rounds) {
+        return Committee.passes(rounds);
+    }
+
     /** Trains on a corpus; {@code progress} hears the number of each round that ends, from 1. */
     public PerceptronModel train(TaggedCorpus corpus, IntConsumer progress) {
         return train(corpus.texts(), progress);
@@ -53,16 +52,8 @@ public final class PerceptronTrainer {
     PerceptronModel train(List<TaggedText> texts, IntConsumer progress) {
         List<Example> examples = texts.stream().map(this::example).toList();
         FeatureIndex index = index(examples);
-        List<Example> indexed =
-                new ArrayList<>(examples.stream().map(e -> toRows(e, index)).toList());
-        Learner learner = new Learner(index.size());
-        Random random = new Random(SEED);
-        for (int round = 1; round <= rounds; round++) {
-            Collections.shuffle(indexed, random);
-            indexed.forEach(learner::learn);
-            progress.accept(round);
-        }
-        return learner.model(index);
+        List<Example> indexed = examples.stream().map(e -> toRows(e, index)).toList();
+        return Committee.taught(indexed, index.size(), rounds, progress).model(index);
     }
 
     /** The text as the recogniser would see it. */

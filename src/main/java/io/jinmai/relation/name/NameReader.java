@@ -11,6 +11,7 @@ import io.jinmai.relation.name.NameStructure.Link;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -30,13 +31,18 @@ public final class NameReader {
         this.banks = banks;
     }
 
-    public NameStructure read(EntityType type, String name) {
-        return takeApart(type, name).without(inner -> own.isNever(name.substring(inner.start(), inner.end())));
+    /** @param districts the places that the article names by themselves, which a branch's locality may be short for */
+    public NameStructure read(EntityType type, String name, Set<String> districts) {
+        return takeApart(type, name, districts)
+                .without(inner -> own.isNever(name.substring(inner.start(), inner.end())));
     }
 
-    private NameStructure takeApart(EntityType type, String name) {
+    private NameStructure takeApart(EntityType type, String name, Set<String> districts) {
         return switch (type) {
-            case BANK -> banks.parse(name).map(bank -> bank(bank, name)).orElseGet(() -> located(places.atHead(name)));
+            case BANK ->
+                banks.parse(name)
+                        .map(bank -> bank(bank, name, districts))
+                        .orElseGet(() -> located(places.atHead(name)));
             case ENTERPRISE -> enterprise(name);
             case INSTITUTION -> located(places.ofInstitution(name));
             case ALLIANCE -> located(places.atHead(name));
@@ -71,7 +77,7 @@ public final class NameReader {
         return new NameStructure(inner, links);
     }
 
-    private NameStructure bank(BankName bank, String name) {
+    private NameStructure bank(BankName bank, String name, Set<String> districts) {
         int headStart = name.indexOf(bank.headSurface());
         if (bank.branches().isEmpty() || headStart < 0) {
             return located(seats(bank, name));
@@ -87,7 +93,7 @@ public final class NameReader {
                         .substring(
                                 seats.get(seats.size() - 1).start(),
                                 seats.get(seats.size() - 1).end());
-        lastLocality(bank, name, head, seat).ifPresent(place -> {
+        lastLocality(bank, name, head, seat, districts).ifPresent(place -> {
             inner.add(place);
             links.add(new Link(RelationType.LOCATED_IN, null, place));
         });
@@ -106,13 +112,15 @@ public final class NameReader {
     }
 
     /** The place in the locality of the lowest office; where it holds none, that of the next higher one. */
-    private Optional<InnerName> lastLocality(BankName bank, String name, InnerName head, String seat) {
+    private Optional<InnerName> lastLocality(
+            BankName bank, String name, InnerName head, String seat, Set<String> districts) {
         for (int i = bank.branches().size() - 1; i >= 0; i--) {
             String locality = bank.branches().get(i).locality();
             int start = locality.isEmpty() ? -1 : name.lastIndexOf(locality);
             if (start >= 0 && (start >= head.end() || start + locality.length() <= head.start())) {
                 Optional<InnerName> place = places.ofLocality(locality)
                         .or(() -> places.townOf(locality, seat))
+                        .or(() -> PlacesInName.named(locality, districts))
                         .map(found -> found.shifted(start));
                 if (place.isPresent()) {
                     return place;

@@ -10,10 +10,12 @@ import io.jinmai.recognition.WordHit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Finds the places at the head of a name, in its brackets, and before a branch's ending. */
 final class PlacesInName {
     private static final int LONGEST_VILLAGE = 5;
+    private static final List<String> TOWN_SUFFIXES = List.of("镇", "乡", "街道", "区", "县", "市", "村");
 
     private final LexicalScanner scanner;
     private final DistrictGazetteer districts;
@@ -95,7 +97,17 @@ final class PlacesInName {
         if (hits.isEmpty()) {
             return whole == null ? Optional.empty() : Optional.of(place(whole));
         }
-        return Optional.of(place(hits.get(hits.size() - 1)));
+        WordHit last = hits.get(hits.size() - 1);
+        return Optional.of(townOf(locality.substring(last.end()), surface(scan, last))
+                .map(town -> town.shifted(last.end()))
+                .orElse(place(last)));
+    }
+
+    /** A locality that is short for one place that the article names by itself: 上岭 for 上岭镇. */
+    static Optional<InnerName> named(String locality, Set<String> districts) {
+        boolean isNamed = locality.length() >= 2
+                && TOWN_SUFFIXES.stream().anyMatch(suffix -> districts.contains(locality + suffix));
+        return isNamed ? Optional.of(place(0, locality.length())) : Optional.empty();
     }
 
     /** A locality that is short for a town of the place the bank itself sits in: 稻田 in 寿光农商银行稻田支行. */

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,14 +17,16 @@ import java.util.stream.Stream;
 
 /**
  * What references may mean: the nearest name of the kind before them in the sentence, else the first such name of a sentence shortly
- * before (its subject, as a rule), else the one named most so far. For one article, read from its start.
+ * before (its subject, as a rule), else the one named most so far, of several the first. For one article, read from its start.
  */
 final class Antecedents {
     /** References over more sentences than this are rare in news. */
     private static final int REACH = 3;
 
     private final Deque<List<Name>> before = new ArrayDeque<>();
+    /** How often each entity was named, the first named first. */
     private final Map<EntityType, Map<String, Integer>> counts = new HashMap<>();
+
     private final Map<String, Set<String>> surfaces = new HashMap<>();
     private List<Name> current = List.of();
 
@@ -39,7 +42,7 @@ final class Antecedents {
     void endSentence(String text, List<Element> elements) {
         List<Name> names = names(text, elements);
         for (Name name : names) {
-            counts.computeIfAbsent(name.element().type(), type -> new HashMap<>())
+            counts.computeIfAbsent(name.element().type(), type -> new LinkedHashMap<>())
                     .merge(name.element().entityId(), 1, Integer::sum);
             surfaces.computeIfAbsent(name.element().entityId(), id -> new HashSet<>())
                     .add(name.surface());
@@ -68,7 +71,10 @@ final class Antecedents {
                         .filter(name -> name.surface().contains(reference.likelyPart()))
                         .findFirst()
                         .map(name -> name.element().entityId());
-        return fitting.or(() -> fartherAlliance(reference))
+        Optional<String> speaker =
+                reference.meansSpeaker() ? mostNamed(reference.type(), surface -> true) : Optional.empty();
+        return speaker.or(() -> fitting)
+                .or(() -> fartherAlliance(reference))
                 .or(() -> candidates(reference, position)
                         .filter(name -> reference.mayMean(name.surface()))
                         .findFirst()
@@ -100,7 +106,7 @@ final class Antecedents {
         return counts.getOrDefault(type, Map.of()).entrySet().stream()
                 .filter(entry ->
                         surfaces.getOrDefault(entry.getKey(), Set.of()).stream().anyMatch(fits))
-                .max(Map.Entry.<String, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
+                .reduce((first, other) -> other.getValue() > first.getValue() ? other : first)
                 .map(Map.Entry::getKey);
     }
 }

@@ -50,9 +50,11 @@ public final class DiscourseReader {
     public List<SentenceReading> read(
             RecognizedArticle article, BiFunction<EntityType, String, Optional<String>> idOf) {
         Antecedents antecedents = new Antecedents();
+        FormerAndLatter ordinals = new FormerAndLatter();
+        AmountColumn amounts = new AmountColumn();
         List<SentenceReading> readings = new ArrayList<>();
         for (RecognizedSentence sentence : article.sentences()) {
-            readings.add(read(sentence, article, idOf, antecedents));
+            readings.add(read(sentence, article, idOf, antecedents, ordinals, amounts));
         }
         return readings;
     }
@@ -61,7 +63,9 @@ public final class DiscourseReader {
             RecognizedSentence sentence,
             RecognizedArticle article,
             BiFunction<EntityType, String, Optional<String>> idOf,
-            Antecedents antecedents) {
+            Antecedents antecedents,
+            FormerAndLatter ordinals,
+            AmountColumn amounts) {
         String text = sentence.scan().text();
         boolean[] taken = new boolean[text.length() + 1];
         List<Element> elements = new ArrayList<>();
@@ -69,11 +73,15 @@ public final class DiscourseReader {
             element(mention, sentence.scan(), idOf).ifPresent(element -> add(element, elements, taken));
         }
         MoneyReader.read(text, sentence.sentence().text()).forEach(money -> add(money, elements, taken));
+        amounts.read(text, sentence.sentence().text()).ifPresent(money -> add(money, elements, taken));
         DateReader.read(text, article.article().publishedOn()).forEach(date -> add(date, elements, taken));
+        elements.sort(Comparator.comparingInt(Element::start));
         antecedents.startSentence(text, elements);
+        addOrdinals(text, ordinals, elements, taken);
         addReferences(sentence.scan(), antecedents, elements, taken);
         elements.sort(Comparator.comparingInt(Element::start));
         antecedents.endSentence(text, elements);
+        ordinals.endSentence(text, elements);
         return new SentenceReading(sentence.sentence(), sentence.scan(), elements);
     }
 
@@ -132,6 +140,12 @@ public final class DiscourseReader {
                             new Element.Named(start, start + reference.word().length(), reference.type(), id, true),
                             elements,
                             taken));
+        }
+    }
+
+    private static void addOrdinals(String text, FormerAndLatter ordinals, List<Element> elements, boolean[] taken) {
+        for (int at = text.indexOf('者'); at > 0; at = text.indexOf('者', at + 1)) {
+            ordinals.at(at - 1, text, elements).ifPresent(element -> add(element, elements, taken));
         }
     }
 

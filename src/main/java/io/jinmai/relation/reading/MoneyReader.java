@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -14,11 +15,15 @@ final class MoneyReader {
     private static final String NUMBER =
             "(?:\\d[\\d,]*(?:\\.\\d+)?|[一二两三四五六七八九十百千壹贰叁肆伍陆柒捌玖拾佰仟][零〇一二两三四五六七八九十百千壹贰叁肆伍陆柒捌玖拾佰仟]*)";
     private static final String ABOUT = "(?:余|多|来)?";
+    private static final String FOREIGN = "美元|美金|欧元|港元|港币|日元|英镑|澳门元|澳门币|新台币|台币|韩元|卢布|新加坡元";
+    private static final Pattern FOREIGN_AHEAD = Pattern.compile("(?:" + FOREIGN + ")(?:约|近|逾)?$");
+    private static final int LONGEST_FOREIGN = 6;
     private static final Pattern MONEY = Pattern.compile("(?<![\\d.,一二三四五六七八九十百千万亿第几数])(" + NUMBER + ")" + ABOUT
             + "([十百千])?(万亿|亿|万)?(?:(" + NUMBER + ")" + ABOUT + "(万))?" + ABOUT
-            + "(元人民币|元|块钱|美元|欧元|港元|港币|日元|英镑|澳门元|澳门币|新台币|韩元|卢布|新加坡元)?");
+            + "(元人民币|元新台币|元港币|元台币|元|块钱|" + FOREIGN + ")?");
     private static final Pattern LOAN_AHEAD =
             Pattern.compile("^(?:的?(?:[一-龥“”\"]{0,8}?)(?:贷|授信|信用|额度|融资|资金|款))|^[,，。;；、)）”\"!！\\s]|^$");
+    private static final Set<String> DOMESTIC = Set.of("元人民币", "元", "块钱");
     private static final Map<String, BigDecimal> MAGNITUDES = Map.of(
             "十", BigDecimal.TEN,
             "百", BigDecimal.valueOf(100),
@@ -45,7 +50,7 @@ final class MoneyReader {
                         .ifPresent(yuan -> found.add(new Element.Money(
                                 matcher.start(),
                                 matcher.end(),
-                                isForeign(matcher.group(6)) ? null : yuan,
+                                isForeign(matcher, normal) ? null : yuan,
                                 original.substring(matcher.start(), matcher.end()))));
             }
         }
@@ -71,8 +76,14 @@ final class MoneyReader {
         return large && LOAN_AHEAD.matcher(ahead).find();
     }
 
-    private static boolean isForeign(String currency) {
-        return currency != null && !currency.startsWith("元") && !currency.equals("块钱");
+    /** The currency stands behind the number, or before it: 新台币四亿元. */
+    private static boolean isForeign(Matcher matcher, String normal) {
+        String currency = matcher.group(6);
+        int start = matcher.start();
+        return currency != null && !DOMESTIC.contains(currency)
+                || FOREIGN_AHEAD
+                        .matcher(normal.substring(Math.max(0, start - LONGEST_FOREIGN), start))
+                        .find();
     }
 
     private static Optional<Long> read(Matcher matcher) {
@@ -84,6 +95,13 @@ final class MoneyReader {
             return ChineseNumber.parse(matcher.group(4))
                     .map(second -> round(value.add(second.multiply(magnitude(matcher.group(5))))));
         });
+    }
+
+    /** The value of a bare number that counts 元, 万元 or 亿元; empty where it is no number. */
+    static Optional<Long> yuan(String number, String unit) {
+        String magnitude = unit.substring(0, unit.length() - 1);
+        return ChineseNumber.parse(number)
+                .map(value -> round(value.multiply(magnitude(magnitude.isEmpty() ? null : magnitude))));
     }
 
     private static long round(BigDecimal value) {

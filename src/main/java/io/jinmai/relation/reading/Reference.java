@@ -9,25 +9,32 @@ import java.util.Set;
  *
  * @param bare whether it is also an ordinary noun (公司), so that it refers only at the start of a phrase
  * @param endings of the names it may mean: 村 for 村里; empty where any name will do
+ * @param never what a name that it means does not hold: 该企业 is rarely the guarantor
  */
-public record Reference(String word, EntityType type, boolean bare, List<String> endings) {
+public record Reference(String word, EntityType type, boolean bare, List<String> endings, List<String> never) {
     private static final String THAT = "该";
     private static final String SORTS = "盟会体";
-    private static final String LATTER = "后者";
+    private static final String OURS = "我本";
     private static final Set<String> GENERAL = Set.of("公司", "企业", "银行", "工厂", "厂里", "它");
 
     public Reference {
         endings = List.copyOf(endings);
+        never = List.copyOf(never);
     }
 
     /** A reference to any name of its kind. */
     public Reference(String word, EntityType type, boolean bare) {
-        this(word, type, bare, List.of());
+        this(word, type, bare, List.of(), List.of());
     }
 
     /** Whether it means the nearest name rather than the subject of an earlier sentence. */
     boolean meansNearest() {
-        return word.equals(LATTER) || type == EntityType.DISTRICT;
+        return type == EntityType.DISTRICT;
+    }
+
+    /** Whether it means the one who speaks, whom an article names most: 我行, 本公司. */
+    boolean meansSpeaker() {
+        return OURS.indexOf(word.charAt(0)) >= 0 && type != EntityType.ALLIANCE;
     }
 
     /** What the name it means is likely to hold: 院 for 该院, 集团 for itself; empty where the word tells nothing. */
@@ -41,6 +48,9 @@ public record Reference(String word, EntityType type, boolean bare, List<String>
 
     /** Whether a name may be meant at all: the last character tells what sort of alliance it is, and 协会 never means a 联盟. */
     boolean mayMean(String surface) {
+        if (never.stream().anyMatch(surface::contains)) {
+            return false;
+        }
         if (!endings.isEmpty()) {
             return endings.stream().anyMatch(surface::endsWith);
         }

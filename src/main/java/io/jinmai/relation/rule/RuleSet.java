@@ -44,8 +44,9 @@ public record RuleSet(List<Rule> rules, List<Reference> references, Map<FactStat
     /** A kind that only names with a certain standing are of; lists may be null. */
     private record StandingEntry(String of, List<String> notInside, List<String> notBehind, List<String> notBefore) {}
 
-    /** Words of reference for a kind of entity; bare ones are also ordinary nouns, and some mean names with certain endings only. */
-    private record ReferenceWords(List<String> always, List<String> bare, Map<String, List<String>> byEnding) {}
+    /** Words of reference for a kind of entity; bare ones are also ordinary nouns, some mean names with certain endings only, and names that hold one of {@code never} are not meant. */
+    private record ReferenceWords(
+            List<String> always, List<String> bare, Map<String, List<String>> byEnding, List<String> never) {}
 
     /**
      * The rules that come with the program.
@@ -138,10 +139,12 @@ public record RuleSet(List<Rule> rules, List<Reference> references, Map<FactStat
         main.references().forEach((label, words) -> {
             EntityType type = EntityType.ofLabel(label)
                     .orElseThrow(() -> new RuleException("main.yaml, references: no kind of entity " + label));
-            words.always().forEach(word -> references.add(new Reference(word, type, false)));
-            words.bare().forEach(word -> references.add(new Reference(word, type, true)));
+            List<String> never = orNone(words.never());
+            words.always().forEach(word -> references.add(new Reference(word, type, false, List.of(), never)));
+            words.bare().forEach(word -> references.add(new Reference(word, type, true, List.of(), never)));
             if (words.byEnding() != null) {
-                words.byEnding().forEach((word, endings) -> references.add(new Reference(word, type, true, endings)));
+                words.byEnding()
+                        .forEach((word, endings) -> references.add(new Reference(word, type, true, endings, never)));
             }
         });
         return List.copyOf(references);

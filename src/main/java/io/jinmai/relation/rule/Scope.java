@@ -109,7 +109,7 @@ public record Scope(Kind kind, int reach) {
         return Optional.empty();
     }
 
-    /** The match whose elements mean what the article names most, if it clearly is about that one thing. */
+    /** The match whose elements mean what the article names most, if it clearly is about that one thing, or names no other. */
     private static Optional<Found> findMostNamed(Discourse discourse, Pattern pattern) {
         Map<String, Integer> counts = new LinkedHashMap<>();
         Map<String, Found> first = new HashMap<>();
@@ -129,7 +129,8 @@ public record Scope(Kind kind, int reach) {
                 second = Math.max(second, entry.getValue());
             }
         }
-        boolean dominates = most != null && counts.get(most) >= FEWEST_OF_MAIN && 2 * counts.get(most) >= 3 * second;
+        boolean dominates = counts.size() == 1
+                || most != null && counts.get(most) >= FEWEST_OF_MAIN && 2 * counts.get(most) >= 3 * second;
         return dominates ? Optional.of(first.get(most)) : Optional.empty();
     }
 

@@ -25,16 +25,24 @@ final class DistrictNames {
 
     /** @param meanings what {@link #meanings} takes these names for */
     static List<Group> group(List<NameUse> uses, Map<String, District> meanings) {
+        Map<String, String> fuller =
+                DistrictForms.fuller(uses.stream().map(NameUse::normal).toList());
         Map<String, List<NameUse>> groups = SameName.by(uses, use -> {
-            District district = meanings.get(use.normal());
-            return district == null ? use.normal() : district.code();
+            District district = meaning(use, meanings, fuller);
+            return district == null ? fuller.getOrDefault(use.normal(), use.normal()) : district.code();
         });
         List<Group> result = new ArrayList<>();
         for (List<NameUse> group : groups.values()) {
-            District district = meanings.get(group.get(0).normal());
+            District district = meaning(group.get(0), meanings, fuller);
             result.add(district == null ? SameName.named(group) : listed(district, group));
         }
         return result;
+    }
+
+    /** What the gazetteer takes a name for, else what it takes the fuller form for; null where it lists neither. */
+    private static District meaning(NameUse use, Map<String, District> meanings, Map<String, String> fuller) {
+        District own = meanings.get(use.normal());
+        return own == null && fuller.containsKey(use.normal()) ? meanings.get(fuller.get(use.normal())) : own;
     }
 
     private static Group listed(District district, List<NameUse> uses) {

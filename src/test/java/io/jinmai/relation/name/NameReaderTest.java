@@ -5,8 +5,10 @@ import static io.jinmai.recognition.ShippedLexicons.SCANNER;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.jinmai.graph.EntityType;
+import io.jinmai.graph.RelationType;
 import io.jinmai.relation.name.NameStructure.Link;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -17,7 +19,7 @@ class NameReaderTest {
 
     /** The links of a name as {@code LOCATED_IN 甲 -> 乙}; the whole name is left out before the arrow. */
     private static List<String> links(EntityType type, String name) {
-        return READER.read(type, name).links().stream()
+        return READER.read(type, name, Set.of()).links().stream()
                 .map(link -> link.relation() + part(name, link.from()) + " -> "
                         + part(name, link.to()).strip())
                 .toList();
@@ -61,7 +63,7 @@ class NameReaderTest {
         "ALLIANCE, “竹海先锋”党建联盟",
     })
     void aNameWithoutAPlaceIsPlain(EntityType type, String name) {
-        assertThat(READER.read(type, name)).isEqualTo(NameStructure.PLAIN);
+        assertThat(READER.read(type, name, Set.of())).isEqualTo(NameStructure.PLAIN);
     }
 
     @ParameterizedTest
@@ -106,11 +108,30 @@ class NameReaderTest {
     @ParameterizedTest
     @CsvSource({"BANK, 工行温州龙湾支行", "ENTERPRISE, 衢州云帆机械有限公司龙游分公司", "INSTITUTION, 国家金融监督管理总局浙江监管局"})
     void everyLinkEndsAtAListedInnerNameWithinTheName(EntityType type, String name) {
-        NameStructure structure = READER.read(type, name);
+        NameStructure structure = READER.read(type, name, Set.of());
 
         assertThat(structure.links()).isNotEmpty();
         assertThat(structure.inner())
                 .containsAll(structure.links().stream().map(Link::to).toList())
                 .allMatch(inner -> inner.start() >= 0 && inner.start() < inner.end() && inner.end() <= name.length());
+    }
+
+    @Test
+    void aLocalityMayBeShortForAPlaceThatTheArticleNames() {
+        String name = "沂岭农商银行青岭支行";
+
+        assertThat(READER.read(EntityType.BANK, name, Set.of("青岭镇")).inner())
+                .contains(new InnerName(EntityType.DISTRICT, 6, 8));
+        assertThat(READER.read(EntityType.BANK, name, Set.of("青岭镇")).links())
+                .anyMatch(link ->
+                        link.relation() == RelationType.LOCATED_IN && link.to().start() == 6);
+        assertThat(READER.read(EntityType.BANK, name, Set.of("青石镇")).inner())
+                .doesNotContain(new InnerName(EntityType.DISTRICT, 6, 8));
+    }
+
+    @Test
+    void theTownBehindItsCountyIsThePlace() {
+        assertThat(READER.read(EntityType.BANK, "兴业银行晋江陈埭支行", Set.of()).inner())
+                .contains(new InnerName(EntityType.DISTRICT, 6, 8));
     }
 }

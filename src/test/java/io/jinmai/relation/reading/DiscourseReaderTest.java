@@ -22,10 +22,71 @@ class DiscourseReaderTest {
                     new Reference("公司", EntityType.ENTERPRISE, true),
                     new Reference("协会", EntityType.ALLIANCE, true),
                     new Reference("联盟", EntityType.ALLIANCE, true),
-                    new Reference("村里", EntityType.DISTRICT, true, List.of("村", "社区"))));
+                    new Reference("村里", EntityType.DISTRICT, true, List.of("村", "社区"), List.of()),
+                    new Reference("该企业", EntityType.ENTERPRISE, false, List.of(), List.of("担保")),
+                    new Reference("本行", EntityType.BANK, false)));
 
     private static List<SentenceReading> read(String tagged) {
         return READER.read(TaggedArticle.of(tagged), (type, name) -> Optional.of(name));
+    }
+
+    @Test
+    void aReferenceIsNoNameThatHoldsAWordWhichItNeverMeans() {
+        assertThat(references("{E|甲茶厂}由{E|乙融资担保公司}担保，银行放给该企业50万元。")).containsExactly("甲茶厂");
+    }
+
+    @Test
+    void theBankThatSpeaksIsTheOneNamedMostAndOfSeveralTheFirst() {
+        assertThat(references("{B|甲银行}走访企业。{B|乙银行}也来了。本行放款50万元。")).containsExactly("甲银行");
+        assertThat(references("{B|甲银行}走访企业。{B|乙银行}也来了，{B|乙银行}来得更早。本行放款50万元。")).containsExactly("乙银行");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "{B|甲银行}和{B|乙银行}都放了款，前者50万元, 甲银行",
+        "{B|甲银行}和{B|乙银行}都放了款，后者50万元, 乙银行",
+        "{E|甲厂}和丙县的{E|乙厂}得到{B|丁银行}的眷顾，前者50万元, 甲厂",
+        "{E|甲厂}找到了{B|丁银行}，后者核定50万元, 丁银行",
+        "{E|甲厂}管种植，{E|乙厂}管销售。后者融到50万元, 乙厂",
+        "{B|甲银行}、{B|乙银行}给{E|丙厂}授信；前者已放款, 甲银行",
+    })
+    void formerAndLatterMeanNamesToldSideBySide(String tagged, String meant) {
+        assertThat(references(tagged)).containsExactly(meant);
+    }
+
+    /** The amounts of a text in yuan, null in foreign money. */
+    private static List<Long> amounts(String text) {
+        return read(text).stream()
+                .flatMap(sentence -> sentence.elements().stream())
+                .filter(Element.Money.class::isInstance)
+                .map(element -> ((Element.Money) element).yuan())
+                .toList();
+    }
+
+    @Test
+    void bareNumbersInAColumnWithAUnitInItsHeadAreAmounts() {
+        assertThat(amounts("企业　银行　金额（万元）　月份\n甲厂　乙银行　480　2月\n丙厂　丁银行　1,200.5　3月"))
+                .containsExactly(4_800_000L, 12_005_000L);
+    }
+
+    @Test
+    void numbersBelowATableOrInAnotherColumnAreNone() {
+        assertThat(amounts("企业　人数　金额（万元）　月份\n甲厂　480　未定　2月\n共480家")).isEmpty();
+    }
+
+    @Test
+    void aCurrencyMayStandBeforeItsNumber() {
+        assertThat(amounts("新台币四亿元、港币300万元、人民币200万元")).containsExactly(null, null, 2_000_000L);
+    }
+
+    @Test
+    void semicolonsPartStatements() {
+        SentenceReading sentence = read("甲，乙；丙，丁").get(0);
+
+        assertThat(sentence.statementStart(2)).isZero();
+        assertThat(sentence.statementEnd(0)).isEqualTo(3);
+        assertThat(sentence.statementStart(6)).isEqualTo(4);
+        assertThat(sentence.statementEnd(4)).isEqualTo(7);
     }
 
     /** What the references of a text mean, in order. */

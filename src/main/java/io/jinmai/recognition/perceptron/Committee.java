@@ -1,0 +1,97 @@
+package io.jinmai.recognition.perceptron;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import java.util.function.IntConsumer;
+
+/**
+ * Learners that read the same texts, each in an order of its own and each time overlooking some of the features; their mean is the model.
+ * One order alone moves F1 by a point; and who may overlook a name learns its surroundings too, which pays on texts with other names
+ * (Søgaard and Johannsen 2012, "Robust Learning in Random Subspaces: Equipping NLP for OOV Effects"). Both figures were chosen by
+ * cross-validation and the gold sets for development.
+ */
+final class Committee {
+    private static final int MEMBERS = 5;
+    private static final double OVERLOOKED = 0.1;
+    private static final long SEED = 20260418L;
+
+    private final List<Learner> members;
+
+    private Committee(List<Learner> members) {
+        this.members = members;
+    }
+
+    /**
+     * @param featureCount how many rows of features there are
+     * @param progress hears the number of each round that ends, from 1, over all members
+     */
+    static Committee taught(List<Example> examples, int featureCount, int rounds, IntConsumer progress) {
+        List<Learner> members = new ArrayList<>();
+        for (int member = 0; member < MEMBERS; member++) {
+            int before = member * rounds;
+            members.add(teach(
+                    examples,
+                    new Learner(featureCount),
+                    new Random(SEED + member),
+                    rounds,
+                    round -> progress.accept(before + round)));
+        }
+        return new Committee(members);
+    }
+
+    /** How many rounds {@link #taught} takes in all. */
+    static int passes(int rounds) {
+        return MEMBERS * rounds;
+    }
+
+    private static Learner teach(
+            List<Example> examples, Learner learner, Random random, int rounds, IntConsumer progress) {
+        List<Example> order = new ArrayList<>(examples);
+        for (int round = 1; round <= rounds; round++) {
+            Collections.shuffle(order, random);
+            order.forEach(example -> learner.learn(example.overlooking(OVERLOOKED, random)));
+            progress.accept(round);
+        }
+        return learner;
+    }
+
+    /** The model of the members' average weights. */
+    PerceptronModel model(FeatureIndex index) {
+        ModelBuilder builder = new ModelBuilder();
+        int clue = -1;
+        for (int row : index.rowsByFeature()) {
+            int feature = index.feature(row);
+            if (Clue.ofFeature(feature) != clue) {
+                clue = Clue.ofFeature(feature);
+                builder.startClue(clue);
+            }
+            int place = Clue.characterOf(feature) * TagScheme.SIZE;
+            for (int tag = 0; tag < TagScheme.SIZE; tag++) {
+                builder.weight(place + tag, emission(row * TagScheme.SIZE + tag));
+            }
+        }
+        float[] transitions = new float[TagScheme.SIZE * TagScheme.SIZE];
+        for (int i = 0; i < transitions.length; i++) {
+            transitions[i] = transition(i);
+        }
+        return builder.build(transitions);
+    }
+
+    private float emission(int index) {
+        float sum = 0;
+        for (Learner member : members) {
+            sum += member.emission(index);
+        }
+        return sum / members.size();
+    }
+
+    private float transition(int index) {
+        float sum = 0;
+        for (Learner member : members) {
+            sum += member.transition(index);
+        }
+        return sum / members.size();
+    }
+}

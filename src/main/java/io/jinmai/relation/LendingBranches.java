@@ -1,0 +1,38 @@
+package io.jinmai.relation;
+
+import io.jinmai.graph.RelationType;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Gives the loans that an article tells of a national bank by its bare name to the bank's branch, where the article names exactly one:
+ * the lender is the most specific bank that the text makes responsible, and the head office of a bank of the whole country seldom is. A
+ * bank of one place (桐川银行, told by the place in its name) keeps its loans beside its branches.
+ */
+final class LendingBranches {
+    private LendingBranches() {}
+
+    static List<FactDraft> apply(List<FactDraft> drafts) {
+        Map<String, Set<String>> branches = new HashMap<>();
+        Set<String> local = new HashSet<>();
+        for (FactDraft draft : drafts) {
+            if (draft.type() == RelationType.BRANCH_OF) {
+                branches.computeIfAbsent(draft.to(), bank -> new HashSet<>()).add(draft.from());
+            } else if (draft.type() == RelationType.LOCATED_IN) {
+                local.add(draft.from());
+            }
+        }
+        branches.keySet().removeAll(local);
+        return drafts.stream().map(draft -> ofBranch(draft, branches)).toList();
+    }
+
+    private static FactDraft ofBranch(FactDraft draft, Map<String, Set<String>> branches) {
+        Set<String> possible = branches.getOrDefault(draft.from(), Set.of());
+        return draft.type() == RelationType.LENDS_TO && possible.size() == 1
+                ? draft.startingAt(possible.iterator().next())
+                : draft;
+    }
+}

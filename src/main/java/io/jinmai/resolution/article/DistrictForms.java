@@ -1,0 +1,83 @@
+package io.jinmai.resolution.article;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The forms in which one article names a place that no gazetteer lists: with and without its suffix (青岭, 青岭镇), a zone by its long and its
+ * short ending (青岭经开区, 青岭经济技术开发区), a zone with and without the city before it (青岭高新区, 越州青岭高新区).
+ */
+final class DistrictForms {
+    private static final List<String> SUFFIXES = List.of("镇", "乡", "街道", "区", "县", "市", "村", "社区");
+    private static final List<String> HEAD_SUFFIXES = List.of("市", "县", "区");
+    private static final String ANY_ZONE = "开发区";
+
+    /** The ways in which the names of the two common kinds of zones end, each kind by its own key, longest first. */
+    private static final Map<String, List<String>> ZONE_ENDINGS = Map.of(
+            "高新", List.of("高新技术产业开发区", "高新技术产业园区", "高新技术开发区", "高新开发区", "高新区"),
+            "经开", List.of("经济技术开发区", "经济开发区", "经开区"));
+
+    private static final int SHORTEST_ZONE = 4;
+
+    private DistrictForms() {}
+
+    private record Zone(String head, String kind) {}
+
+    /** For each of the names that is a lesser form of exactly one fuller name among them, that fuller name. */
+    static Map<String, String> fuller(Collection<String> names) {
+        List<String> longestFirst = names.stream()
+                .distinct()
+                .sorted(Comparator.comparingInt(String::length).reversed().thenComparing(Comparator.naturalOrder()))
+                .toList();
+        Map<String, String> fuller = new HashMap<>();
+        for (String name : longestFirst) {
+            List<String> possible = longestFirst.stream()
+                    .filter(other -> other.length() > name.length() && isFormOf(name, other))
+                    .map(other -> fuller.getOrDefault(other, other))
+                    .distinct()
+                    .toList();
+            if (possible.size() == 1) {
+                fuller.put(name, possible.get(0));
+            }
+        }
+        return fuller;
+    }
+
+    private static boolean isFormOf(String name, String fuller) {
+        return SUFFIXES.stream().anyMatch(suffix -> fuller.equals(name + suffix))
+                || isShortZone(name, fuller)
+                || zone(name).isPresent() && name.length() > SHORTEST_ZONE && fuller.endsWith(name);
+    }
+
+    private static boolean isShortZone(String name, String fuller) {
+        Optional<Zone> zone = zone(name);
+        return zone.isPresent()
+                && zone(fuller)
+                        .filter(other -> other.head().equals(zone.get().head()))
+                        .filter(other -> zone.get().kind().equals(ANY_ZONE)
+                                || other.kind().equals(zone.get().kind()))
+                        .isPresent();
+    }
+
+    private static Optional<Zone> zone(String name) {
+        for (Map.Entry<String, List<String>> kind : ZONE_ENDINGS.entrySet()) {
+            for (String ending : kind.getValue()) {
+                if (name.endsWith(ending) && name.length() > ending.length()) {
+                    return Optional.of(new Zone(head(name, ending), kind.getKey()));
+                }
+            }
+        }
+        boolean any = name.endsWith(ANY_ZONE) && name.length() > ANY_ZONE.length();
+        return any ? Optional.of(new Zone(head(name, ANY_ZONE), ANY_ZONE)) : Optional.empty();
+    }
+
+    private static String head(String name, String ending) {
+        String head = name.substring(0, name.length() - ending.length());
+        boolean isSuffixed = head.length() > 2 && HEAD_SUFFIXES.stream().anyMatch(head::endsWith);
+        return isSuffixed ? head.substring(0, head.length() - 1) : head;
+    }
+}
