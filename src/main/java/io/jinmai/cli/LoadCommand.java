@@ -126,9 +126,12 @@ final class LoadCommand extends StoreCommand {
     }
 
     private RunReport load(LoadTarget target) {
+        UnwrittenFacts unwritten = UnwrittenFacts.into(options.rejected());
         Progress progress = new Progress(terminal(), "Loading", inputs);
-        try (progress) {
-            return new LoadPipeline(extractor, resolution, settings).run(outcomes, target, progress);
+        try (unwritten;
+                progress) {
+            return new LoadPipeline(extractor, resolution, settings)
+                    .run(outcomes, target, new LoadListener(progress, unwritten));
         } catch (StoreException e) {
             throw new StoreException(
                     e.kind(),

@@ -2,6 +2,7 @@ package io.jinmai.cli;
 
 import io.jinmai.graph.FactStatus;
 import io.jinmai.pipeline.LoadSettings;
+import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.Set;
 import picocli.CommandLine.Mixin;
@@ -39,8 +40,21 @@ final class LoadOptions {
                             + " is gone or holds them no more. Files that cannot be read keep their articles.")
     private boolean prune;
 
+    @Option(
+            names = "--rejected",
+            paramLabel = "FILE",
+            description =
+                    "Write the facts that do not go into the graph to this file, one JSON object a line: the article, the fact, its"
+                            + " sentences and the reason.")
+    private Path rejected;
+
     @Mixin
     private JobsOption jobs;
+
+    /** Null where nobody wants them. */
+    Path rejected() {
+        return rejected;
+    }
 
     boolean isPrune() {
         return prune;

@@ -1,17 +1,23 @@
 package io.jinmai.pipeline;
 
 import io.jinmai.graph.ArticleGraph;
+import io.jinmai.store.ArticleAudit;
 import io.jinmai.store.LoadCounts;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 
 /** Gathers articles, loads them together and compares what the database counted with what it was sent. Used by one thread. */
 final class Batch {
+    private static final int AUDITED_AT_ONCE = 500;
+
     private final LoadTarget target;
     private final int size;
     private final RunListener listener;
     private final RunTally tally = new RunTally();
     private final List<Resolved> articles = new ArrayList<>();
+    private final Set<String> loaded = new LinkedHashSet<>();
 
     Batch(LoadTarget target, int size, RunListener listener) {
         this.target = target;
@@ -38,16 +44,42 @@ final class Batch {
         List<ArticleGraph> graphs = articles.stream().map(Resolved::graph).toList();
         target.load(articles.stream().map(Resolved::named).toList()).ifPresent(counts -> reconcile(graphs, counts));
         articles.forEach(tally::loaded);
+        articles.forEach(article -> article.unwritten().forEach(listener::factUnwritten));
+        articles.forEach(article -> loaded.add(article.graph().article().id()));
         listener.articlesLoaded(articles.size());
         articles.clear();
+    }
+
+    /**
+     * Counts anew what the target holds of the articles of this run.
+     *
+     * @throws ReconciliationException if it differs from what was loaded
+     */
+    void audit() {
+        List<String> ids = List.copyOf(loaded);
+        for (int from = 0; from < ids.size(); from += AUDITED_AT_ONCE) {
+            Set<String> some = Set.copyOf(ids.subList(from, Math.min(ids.size(), from + AUDITED_AT_ONCE)));
+            List<String> differences = target.audit(some).stream()
+                    .map(ArticleAudit::difference)
+                    .filter(difference -> !difference.isEmpty())
+                    .toList();
+            if (!differences.isEmpty()) {
+                throw ReconciliationException.ofAudit(differences);
+            }
+        }
     }
 
     private void reconcile(List<ArticleGraph> sent, LoadCounts counts) {
         int facts = sent.stream().mapToInt(graph -> graph.facts().size()).sum();
 
         check("articles", sent.size(), counts.articles(), sent);
-        check("facts", facts, counts.newFacts() + counts.mergedFacts() + counts.selfReferring(), sent);
+        check(
+                "facts",
+                facts,
+                counts.newFacts() + counts.mergedFacts() + counts.refused().size(),
+                sent);
         tally.counted(counts);
+        counts.refused().forEach(listener::factUnwritten);
     }
 
     private static void check(String what, int sent, int counted, List<ArticleGraph> articles) {

@@ -10,12 +10,14 @@ import io.jinmai.resolution.EntityKeys;
 import io.jinmai.resolution.GraphWideNaming;
 import io.jinmai.resolution.ShortNames;
 import io.jinmai.resolution.identity.NamedArticle;
-import java.util.EnumMap;
+import io.jinmai.store.UnwrittenFact;
+import io.jinmai.store.UnwrittenFact.Reason;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Completes an article with what names imply, leaves out the facts that are not asked for, and moves the rest to the entities of
@@ -58,34 +60,43 @@ public final class GraphWideResolution implements ArticleResolution {
                         .toList());
         ArticleGraph wide = naming.toGraphWide(asked);
         int gone = asked.facts().size() - wide.facts().size();
-        int selfReferring = gone == 0 ? 0 : selfReferring(asked);
+        List<UnwrittenFact> selfReferring = gone == 0 ? List.of() : selfReferring(asked);
         return new Resolved(
                 NamedArticle.of(wide, shortNames.of(wide)),
                 completed.facts().size(),
-                gone - selfReferring,
-                leftOut(completed),
-                selfReferring == 0 ? Map.of() : Map.of(Resolved.SELF_REFERRING, selfReferring));
+                gone - selfReferring.size(),
+                Stream.concat(leftOut(completed), selfReferring.stream()).toList());
     }
 
     private static ArticleGraph withFacts(ArticleGraph graph, List<Fact> facts) {
         return new ArticleGraph(graph.article(), graph.entities(), facts);
     }
 
-    private Map<FactStatus, Integer> leftOut(ArticleGraph graph) {
-        Map<FactStatus, Integer> counts = new EnumMap<>(FactStatus.class);
-        graph.facts().stream()
-                .map(Fact::status)
-                .filter(status -> !include.contains(status))
-                .forEach(status -> counts.merge(status, 1, Integer::sum));
-        return counts;
+    private Stream<UnwrittenFact> leftOut(ArticleGraph graph) {
+        return graph.facts().stream()
+                .filter(fact -> !include.contains(fact.status()))
+                .map(fact -> unwritten(graph, fact, Reason.STATUS_NOT_ASKED_FOR));
     }
 
     /** Facts between two names of an article that the whole graph knows as one entity. */
-    private int selfReferring(ArticleGraph graph) {
+    private List<UnwrittenFact> selfReferring(ArticleGraph graph) {
         Map<String, String> keyById =
                 graph.entities().stream().collect(Collectors.toMap(Entity::id, entity -> keys.keyOf(entity, graph)));
-        return (int) graph.facts().stream()
+        return graph.facts().stream()
                 .filter(fact -> keyById.get(fact.from()).equals(keyById.get(fact.to())))
-                .count();
+                .map(fact -> unwritten(graph, fact, Reason.ENDS_ARE_ONE))
+                .toList();
+    }
+
+    private static UnwrittenFact unwritten(ArticleGraph graph, Fact fact, Reason reason) {
+        return new UnwrittenFact(graph.article().id(), fact, name(graph, fact.from()), name(graph, fact.to()), reason);
+    }
+
+    private static String name(ArticleGraph graph, String id) {
+        return graph.entities().stream()
+                .filter(entity -> entity.id().equals(id))
+                .map(Entity::name)
+                .findFirst()
+                .orElseThrow();
     }
 }

@@ -31,6 +31,7 @@ public final class LoadPipeline {
             listener.inputDone(outcome);
         });
         batch.load();
+        batch.audit();
         return batch.tally().report();
     }
 

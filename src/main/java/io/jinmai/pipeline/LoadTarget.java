@@ -1,6 +1,7 @@
 package io.jinmai.pipeline;
 
 import io.jinmai.resolution.identity.NamedArticle;
+import io.jinmai.store.ArticleAudit;
 import io.jinmai.store.GraphStore;
 import io.jinmai.store.LoadCounts;
 import java.util.List;
@@ -16,6 +17,9 @@ public interface LoadTarget {
 
     /** Puts all of these articles there, or none; what was counted there, or empty where nothing counts. */
     Optional<LoadCounts> load(List<NamedArticle> articles);
+
+    /** Counts anew what is there of these articles; nothing where nothing can be counted. */
+    List<ArticleAudit> audit(Set<String> articleIds);
 
     /**
      * A database.
@@ -33,6 +37,11 @@ public interface LoadTarget {
             public Optional<LoadCounts> load(List<NamedArticle> articles) {
                 return Optional.of(store.load(articles));
             }
+
+            @Override
+            public List<ArticleAudit> audit(Set<String> articleIds) {
+                return store.audit(articleIds);
+            }
         };
     }
 
@@ -47,6 +56,11 @@ public interface LoadTarget {
             @Override
             public Optional<LoadCounts> load(List<NamedArticle> articles) {
                 return Optional.empty();
+            }
+
+            @Override
+            public List<ArticleAudit> audit(Set<String> articleIds) {
+                return List.of();
             }
         };
     }

@@ -1,35 +1,25 @@
 package io.jinmai.pipeline;
 
 import io.jinmai.graph.ArticleGraph;
-import io.jinmai.graph.FactStatus;
 import io.jinmai.resolution.identity.NamedArticle;
-import java.util.Map;
+import io.jinmai.store.UnwrittenFact;
+import java.util.List;
 
 /**
  * An article as it goes into the graph, with the account of its facts:
- * {@code extracted = the graph's facts + merged + leftOut + rejected}.
+ * {@code extracted = the graph's facts + merged + unwritten}.
  *
  * @param named what the article says, and by which names others may call what it names
  * @param extracted facts of the article, with those that names alone imply
  * @param merged facts that turned out to say the same as another of the article
- * @param leftOut facts of statuses not asked for, by status
- * @param rejected facts that cannot stand in the graph, by reason
+ * @param unwritten facts that do not go into the graph, in the order of the article
  */
-public record Resolved(
-        NamedArticle named,
-        int extracted,
-        int merged,
-        Map<FactStatus, Integer> leftOut,
-        Map<String, Integer> rejected) {
-
-    /** Why a fact cannot stand whose ends turn out to be one. */
-    static final String SELF_REFERRING = "both ends are one entity";
+public record Resolved(NamedArticle named, int extracted, int merged, List<UnwrittenFact> unwritten) {
 
     /** @throws IllegalArgumentException if the account does not come out even */
     public Resolved {
-        leftOut = Map.copyOf(leftOut);
-        rejected = Map.copyOf(rejected);
-        int accounted = named.graph().facts().size() + merged + Counts.total(leftOut) + Counts.total(rejected);
+        unwritten = List.copyOf(unwritten);
+        int accounted = named.graph().facts().size() + merged + unwritten.size();
         if (extracted != accounted) {
             throw new IllegalArgumentException(
                     "%d facts extracted but %d accounted for".formatted(extracted, accounted));

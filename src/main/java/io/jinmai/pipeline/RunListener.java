@@ -1,5 +1,7 @@
 package io.jinmai.pipeline;
 
+import io.jinmai.store.UnwrittenFact;
+
 /** Hears how far a run is, on the thread that runs it. */
 public interface RunListener {
 
@@ -8,6 +10,9 @@ public interface RunListener {
 
     /** This many more articles are in the graph for good. */
     void articlesLoaded(int articles);
+
+    /** This fact of an article that was loaded does not stand in the graph. Passed over where it is not overridden. */
+    default void factUnwritten(UnwrittenFact fact) {}
 
     /** Hears nothing. */
     RunListener NONE = new RunListener() {

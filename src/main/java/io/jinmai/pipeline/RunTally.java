@@ -5,6 +5,7 @@ import io.jinmai.graph.EntityType;
 import io.jinmai.graph.FactStatus;
 import io.jinmai.graph.RelationType;
 import io.jinmai.store.LoadCounts;
+import io.jinmai.store.UnwrittenFact;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -46,8 +47,7 @@ final class RunTally {
         ArticleGraph graph = article.graph();
         factsExtracted += article.extracted();
         factsMerged += article.merged();
-        Counts.add(leftOut, article.leftOut());
-        Counts.add(rejected, article.rejected());
+        article.unwritten().forEach(this::unwritten);
 
         graph.entities().forEach(entity -> entities.merge(entity.type(), 1, Integer::sum));
         graph.facts().forEach(fact -> factsByType.merge(fact.type(), 1, Integer::sum));
@@ -58,8 +58,14 @@ final class RunTally {
         newEntities += counts.newEntities();
         factsWritten += counts.newFacts();
         factsMerged += counts.mergedFacts();
-        if (counts.selfReferring() > 0) {
-            rejected.merge(Resolved.SELF_REFERRING, counts.selfReferring(), Integer::sum);
+        counts.refused().forEach(this::unwritten);
+    }
+
+    private void unwritten(UnwrittenFact fact) {
+        if (fact.reason() == UnwrittenFact.Reason.STATUS_NOT_ASKED_FOR) {
+            leftOut.merge(fact.fact().status(), 1, Integer::sum);
+        } else {
+            rejected.merge(fact.reason().label(), 1, Integer::sum);
         }
     }
 

@@ -28,6 +28,12 @@ public interface GraphStore extends AutoCloseable {
      */
     LoadCounts load(List<NamedArticle> articles);
 
+    /**
+     * Counts anew what the graph holds of these articles, a row for each of the ids, in their order; other programs that change them
+     * meanwhile wait.
+     */
+    List<ArticleAudit> audit(Set<String> articleIds);
+
     /** Takes articles out, with everything that only they supported; ids that are not there are passed over. One transaction. */
     RemovalCounts remove(Set<String> articleIds);
 

@@ -1,5 +1,8 @@
 package io.jinmai.store;
 
+import java.util.List;
+import java.util.stream.Stream;
+
 /**
  * What a load did, counted in the database.
  *
@@ -8,19 +11,23 @@ package io.jinmai.store;
  * @param newFacts relationships that were not there before
  * @param mergedFacts facts that became further support of a relationship which was there already or which another fact of the
  *     same load had made
- * @param selfReferring facts whose two ends are one entity to the whole graph, and which it therefore does not hold; {@code newFacts +
- *     mergedFacts + selfReferring} is the number of facts given
+ * @param refused facts that cannot stand in the graph; {@code newFacts + mergedFacts} and their number make the facts given
  */
-public record LoadCounts(int articles, int newEntities, int newFacts, int mergedFacts, int selfReferring) {
+public record LoadCounts(int articles, int newEntities, int newFacts, int mergedFacts, List<UnwrittenFact> refused) {
     /** No articles, nothing done. */
-    public static final LoadCounts ZERO = new LoadCounts(0, 0, 0, 0, 0);
+    public static final LoadCounts ZERO = new LoadCounts(0, 0, 0, 0, List.of());
 
+    public LoadCounts {
+        refused = List.copyOf(refused);
+    }
+
+    /** Both together. */
     public LoadCounts plus(LoadCounts other) {
         return new LoadCounts(
                 articles + other.articles,
                 newEntities + other.newEntities,
                 newFacts + other.newFacts,
                 mergedFacts + other.mergedFacts,
-                selfReferring + other.selfReferring);
+                Stream.concat(refused.stream(), other.refused.stream()).toList());
     }
 }

@@ -17,6 +17,7 @@ import io.jinmai.pipeline.Resolved;
 import io.jinmai.resolution.identity.NamedArticle;
 import io.jinmai.store.GraphStore;
 import io.jinmai.store.StoreException;
+import io.jinmai.store.UnwrittenFact;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
@@ -90,13 +91,16 @@ class CliHarness {
             List<Fact> asked = graph.facts().stream()
                     .filter(fact -> include.contains(fact.status()))
                     .toList();
-            int others = graph.facts().size() - asked.size();
+            List<UnwrittenFact> others = graph.facts().stream()
+                    .filter(fact -> !include.contains(fact.status()))
+                    .map(fact -> new UnwrittenFact(
+                            graph.article().id(), fact, "甲银行", "乙公司", UnwrittenFact.Reason.STATUS_NOT_ASKED_FOR))
+                    .toList();
             return new Resolved(
                     NamedArticle.of(new ArticleGraph(graph.article(), graph.entities(), asked)),
                     graph.facts().size(),
                     0,
-                    others == 0 ? Map.of() : Map.of(FactStatus.PLANNED, others),
-                    Map.of());
+                    others);
         };
     }
 

@@ -2,6 +2,7 @@ package io.jinmai.cli;
 
 import io.jinmai.graph.ArticleGraph;
 import io.jinmai.resolution.identity.NamedArticle;
+import io.jinmai.store.ArticleAudit;
 import io.jinmai.store.GraphStatistics;
 import io.jinmai.store.GraphStore;
 import io.jinmai.store.LoadCounts;
@@ -38,6 +39,13 @@ class FakeStore implements GraphStore {
     }
 
     @Override
+    public List<ArticleAudit> audit(Set<String> articleIds) {
+        return articleIds.stream()
+                .map(id -> new ArticleAudit(id, articles.containsKey(id) ? "sha" : null, 2, 2, 1, 1))
+                .toList();
+    }
+
+    @Override
     public LoadCounts load(List<NamedArticle> named) {
         List<ArticleGraph> batch = named.stream().map(NamedArticle::graph).toList();
         if (failAfterBatches-- == 0) {
@@ -45,7 +53,7 @@ class FakeStore implements GraphStore {
         }
         batch.forEach(graph -> articles.put(graph.article().id(), graph));
         int facts = batch.stream().mapToInt(graph -> graph.facts().size()).sum();
-        return new LoadCounts(batch.size(), 2, facts, 0, 0);
+        return new LoadCounts(batch.size(), 2, facts, 0, List.of());
     }
 
     @Override

@@ -2,11 +2,17 @@ package io.jinmai.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import io.jinmai.cli.CliHarness.Printed;
 import io.jinmai.graph.FactStatus;
 import io.jinmai.store.StoreException;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class LoadCommandTest {
     private final CliHarness cli = new CliHarness();
@@ -76,6 +82,36 @@ class LoadCommandTest {
     void includesPlannedFactsOnRequest() {
         cli.run(ExitCode.DONE, "load", "a", "--include", "planned,denied");
         assertThat(cli.store.articles.get("a").facts()).anyMatch(fact -> fact.status() == FactStatus.PLANNED);
+    }
+
+    @Test
+    void writesTheFactsThatDoNotGoIntoTheGraph(@TempDir Path folder) throws IOException {
+        Path file = folder.resolve("rejected.jsonl");
+
+        cli.run(ExitCode.DONE, "load", "a", "b", "--rejected", file.toString());
+
+        List<String> lines = Files.readAllLines(file);
+        assertThat(lines).hasSize(2);
+        JsonNode fact = new ObjectMapper().readTree(lines.get(0));
+        assertThat(fact.get("article").asText()).isEqualTo("a");
+        assertThat(fact.get("reason").asText()).isEqualTo("status not asked for");
+        assertThat(fact.get("status").asText()).isEqualTo("planned");
+        assertThat(fact.get("type").asText()).isEqualTo("LENDS_TO");
+        assertThat(fact.get("from").asText()).isEqualTo("甲银行");
+        assertThat(fact.get("evidence").get(0).get("text").asText()).isNotEmpty();
+    }
+
+    @Test
+    void saysWhereRejectedFactsCannotBeWritten(@TempDir Path folder) {
+        assertThat(cli.run(
+                                ExitCode.WRONG_USAGE,
+                                "load",
+                                "a",
+                                "--rejected",
+                                folder.resolve("no/where").toString())
+                        .err())
+                .contains("Cannot write the facts that were not loaded")
+                .doesNotContain("\tat ");
     }
 
     @Test

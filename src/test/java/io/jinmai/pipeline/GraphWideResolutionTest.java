@@ -15,6 +15,8 @@ import io.jinmai.graph.TextSpan;
 import io.jinmai.recognition.Lexicons;
 import io.jinmai.resolution.EntityKeys;
 import io.jinmai.specimen.Specimens;
+import io.jinmai.store.UnwrittenFact;
+import io.jinmai.store.UnwrittenFact.Reason;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -46,7 +48,7 @@ class GraphWideResolutionTest {
         Resolved resolved = resolve(Set.of(FactStatus.STATED), cooperation(SHORT, FULL, FactStatus.STATED));
 
         assertThat(resolved.graph().facts()).isEmpty();
-        assertThat(resolved.rejected()).isEqualTo(Map.of("both ends are one entity", 1));
+        assertThat(resolved.unwritten()).extracting(UnwrittenFact::reason).containsExactly(Reason.ENDS_ARE_ONE);
     }
 
     @Test
@@ -57,10 +59,14 @@ class GraphWideResolutionTest {
             cooperation(FULL, ENTERPRISE, FactStatus.DENIED)
         };
 
-        assertThat(resolve(Set.of(FactStatus.STATED), facts).leftOut())
-                .isEqualTo(Map.of(FactStatus.PLANNED, 1, FactStatus.DENIED, 1));
+        assertThat(resolve(Set.of(FactStatus.STATED), facts).unwritten())
+                .allMatch(unwritten -> unwritten.reason() == Reason.STATUS_NOT_ASKED_FOR)
+                .extracting(unwritten -> unwritten.fact().status())
+                .containsExactlyInAnyOrder(FactStatus.PLANNED, FactStatus.DENIED);
         Resolved more = resolve(Set.of(FactStatus.STATED, FactStatus.PLANNED), facts);
-        assertThat(more.leftOut()).isEqualTo(Map.of(FactStatus.DENIED, 1));
+        assertThat(more.unwritten())
+                .extracting(unwritten -> unwritten.fact().status())
+                .containsExactly(FactStatus.DENIED);
         assertThat(more.graph().facts()).hasSize(2);
     }
 

@@ -10,13 +10,17 @@ import io.jinmai.article.Article;
 import io.jinmai.article.input.InputFailure;
 import io.jinmai.article.input.ReadOutcome;
 import io.jinmai.graph.ArticleGraph;
+import io.jinmai.graph.Fact;
 import io.jinmai.graph.FactStatus;
 import io.jinmai.graph.RelationType;
 import io.jinmai.resolution.identity.NamedArticle;
+import io.jinmai.store.ArticleAudit;
 import io.jinmai.store.LoadCounts;
+import io.jinmai.store.UnwrittenFact;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -87,17 +91,17 @@ class LoadPipelineTest {
 
     @Test
     void countsWhatTheResolutionMergedLeftOutAndRejected() {
-        ArticleResolution resolution = graph ->
-                new Resolved(NamedArticle.of(graph), 7, 1, Map.of(FactStatus.PLANNED, 2), Map.of("no reason", 3));
+        ArticleResolution resolution = graph -> new Resolved(NamedArticle.of(graph), 7, 1, unwritten(graph, 2, 3));
         LoadPipeline pipeline = new LoadPipeline(this::oneLoan, resolution, new LoadSettings(1, 10));
 
         assertThat(run(pipeline, read("a", "b")).facts())
-                .isEqualTo(new FactCounts(14, 2, 2, Map.of(FactStatus.PLANNED, 4), Map.of("no reason", 6)));
+                .isEqualTo(
+                        new FactCounts(14, 2, 2, Map.of(FactStatus.PLANNED, 4), Map.of("both ends are one entity", 6)));
     }
 
     @Test
     void anAccountThatDoesNotComeOutEvenFailsTheArticle() {
-        ArticleResolution losing = graph -> new Resolved(NamedArticle.of(graph), 5, 0, Map.of(), Map.of());
+        ArticleResolution losing = graph -> new Resolved(NamedArticle.of(graph), 5, 0, List.of());
         RunReport report = run(new LoadPipeline(this::oneLoan, losing, new LoadSettings(1, 10)), read("a"));
 
         assertThat(report.failures().get(0).failure().reason()).contains("5 facts extracted but 1 accounted for");
@@ -108,7 +112,7 @@ class LoadPipelineTest {
         LoadTarget losing = new MemoryTarget() {
             @Override
             public Optional<LoadCounts> load(List<NamedArticle> batch) {
-                return Optional.of(new LoadCounts(batch.size(), 2, 0, 0, 0));
+                return Optional.of(new LoadCounts(batch.size(), 2, 0, 0, List.of()));
             }
         };
 
@@ -117,6 +121,26 @@ class LoadPipelineTest {
                 .hasMessageContaining("1 facts were sent")
                 .hasMessageContaining("it counted 0")
                 .hasMessageContaining("articles a to a");
+    }
+
+    @Test
+    void whatTheTargetDoesNotHoldAfterTheRunIsAnError() {
+        LoadTarget forgetting = new MemoryTarget() {
+            @Override
+            public List<ArticleAudit> audit(Set<String> articleIds) {
+                return List.of(
+                        new ArticleAudit("a", "sha", 2, 2, 1, 0),
+                        new ArticleAudit("b", "sha", 2, 2, 1, 1),
+                        new ArticleAudit("c", null, 0, 0, 0, 0));
+            }
+        };
+
+        assertThatThrownBy(
+                        () -> pipeline(this::oneLoan).run(read("a", "b", "c").iterator(), forgetting, RunListener.NONE))
+                .isInstanceOf(ReconciliationException.class)
+                .hasMessageContaining("article a mentions 2 entities instead of 2 and supports 0 facts instead of 1")
+                .hasMessageContaining("article c is not there")
+                .hasMessageNotContaining("article b");
     }
 
     @Test
@@ -143,7 +167,20 @@ class LoadPipelineTest {
     }
 
     private static Resolved asItIs(ArticleGraph graph) {
-        return new Resolved(NamedArticle.of(graph), graph.facts().size(), 0, Map.of(), Map.of());
+        return new Resolved(NamedArticle.of(graph), graph.facts().size(), 0, List.of());
+    }
+
+    private static List<UnwrittenFact> unwritten(ArticleGraph graph, int planned, int selfReferring) {
+        Fact loan = loan(1_000_000, FactStatus.PLANNED);
+        String article = graph.article().id();
+        return Stream.concat(
+                        Stream.generate(() -> new UnwrittenFact(
+                                        article, loan, "甲银行", "乙公司", UnwrittenFact.Reason.STATUS_NOT_ASKED_FOR))
+                                .limit(planned),
+                        Stream.generate(() ->
+                                        new UnwrittenFact(article, loan, "甲银行", "甲", UnwrittenFact.Reason.ENDS_ARE_ONE))
+                                .limit(selfReferring))
+                .toList();
     }
 
     private static LoadPipeline pipeline(Extractor extractor) {

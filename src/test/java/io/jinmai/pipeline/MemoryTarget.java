@@ -2,6 +2,7 @@ package io.jinmai.pipeline;
 
 import io.jinmai.graph.ArticleGraph;
 import io.jinmai.resolution.identity.NamedArticle;
+import io.jinmai.store.ArticleAudit;
 import io.jinmai.store.LoadCounts;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -25,11 +26,18 @@ class MemoryTarget implements LoadTarget {
     }
 
     @Override
+    public List<ArticleAudit> audit(Set<String> articleIds) {
+        return articleIds.stream()
+                .map(id -> new ArticleAudit(id, articles.containsKey(id) ? "sha" : null, 2, 2, 1, 1))
+                .toList();
+    }
+
+    @Override
     public Optional<LoadCounts> load(List<NamedArticle> named) {
         List<ArticleGraph> batch = named.stream().map(NamedArticle::graph).toList();
         batches.add(batch.size());
         batch.forEach(graph -> articles.put(graph.article().id(), graph));
         int facts = batch.stream().mapToInt(graph -> graph.facts().size()).sum();
-        return Optional.of(new LoadCounts(batch.size(), 2, facts, 0, 0));
+        return Optional.of(new LoadCounts(batch.size(), 2, facts, 0, List.of()));
     }
 }

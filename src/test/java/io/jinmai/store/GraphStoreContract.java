@@ -29,6 +29,8 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What every store must do, whatever database is behind it. */
 public abstract class GraphStoreContract implements GraphQueryContract {
@@ -47,7 +49,7 @@ public abstract class GraphStoreContract implements GraphQueryContract {
     void loadsArticlesEntitiesMentionsAndFacts() {
         LoadCounts counts = store().load(List.of(firstArticle()));
 
-        assertThat(counts).isEqualTo(new LoadCounts(1, 3, 2, 0, 0));
+        assertThat(counts).isEqualTo(new LoadCounts(1, 3, 2, 0, List.of()));
         assertThat(CanonicalDump.ofDomain(store()))
                 .containsExactly(
                         "BRANCH_OF bank:icbc-lg bank:icbc {articles=[a1], confidence=1.0, derived=true, evidence=[],"
@@ -64,7 +66,7 @@ public abstract class GraphStoreContract implements GraphQueryContract {
                                 + "\"name\":\"工行温州龙湾支行\"}, count=2, offsets=[3-11, 40-42], surfaces=[工行温州龙湾支行, 该名]}",
                         "MENTIONS a1 ent:valve {contribution={\"aliases\":[\"远川阀门\"],\"name\":\"永嘉远川阀门有限公司\"}, count=2,"
                                 + " offsets=[3-13, 40-42], surfaces=[永嘉远川阀门有限公司, 该名]}",
-                        "[Article] {authors=[林晓], id=a1, path=a1.txt, publishedOn=2024-03-05, sha256=digest of a1,"
+                        "[Article] {authors=[林晓], entityCount=3, factCount=2, id=a1, path=a1.txt, publishedOn=2024-03-05, sha256=digest of a1,"
                                 + " source=金脉日报, title=标题 a1}",
                         "[Bank, Entity] {aliases=[工行], id=bank:icbc, level=branch, name=中国工商银行}",
                         "[Bank, Entity] {aliases=[工行龙湾支行], id=bank:icbc-lg, level=branch, name=工行温州龙湾支行}",
@@ -79,7 +81,57 @@ public abstract class GraphStoreContract implements GraphQueryContract {
         LoadCounts again = store().load(List.of(firstArticle()));
 
         assertThat(CanonicalDump.of(store())).isEqualTo(once);
-        assertThat(again).isEqualTo(new LoadCounts(1, 0, 0, 2, 0));
+        assertThat(again).isEqualTo(new LoadCounts(1, 0, 0, 2, List.of()));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "'}) DETACH DELETE n //",
+                "`)-[:X]->() MATCH (n) DELETE n",
+                "$id {name} \\u0027 \\",
+                "<script>alert(1)</script>",
+                "javascript:alert(1)",
+                "\u202e反转\u2066名\u2069",
+                "零\u0000字\u0007节",
+                "\uD842\uDFB7野家"
+            })
+    void aNameIsOnlyAName(String name) {
+        store().load(List.of(article(
+                "a1", List.of(BRANCH, named(VALVE, name)), loan(BRANCH.id(), VALVE.id(), 1_000_000L, 2022, name))));
+
+        QueryResult found = store().query("MATCH (e:Enterprise) RETURN e.name AS name", Map.of(), false);
+        assertThat(found.rows()).containsExactly(List.of(name));
+        assertThat(store().audit(Set.of("a1"))).singleElement().matches(ArticleAudit::isWhole);
+        assertThat(store().statistics().articles()).isEqualTo(1);
+    }
+
+    private static Entity named(Entity entity, String name) {
+        return new Entity(entity.id(), entity.type(), name, List.of(), entity.mentions(), entity.properties());
+    }
+
+    @Test
+    void anAuditFindsWhatAnotherHandTookAway() {
+        store().load(List.of(firstArticle()));
+        assertThat(store().audit(Set.of("a1"))).singleElement().matches(ArticleAudit::isWhole);
+
+        store().query("MATCH ()-[f:LENDS_TO]->() DELETE f", Map.of(), true);
+
+        assertThat(store().audit(Set.of("a1", "a2")))
+                .extracting(ArticleAudit::difference)
+                .containsExactly(
+                        "article a1 mentions 3 entities instead of 3 and supports 1 facts instead of 2",
+                        "article a2 is not there");
+    }
+
+    @Test
+    void anAuditAgreesAfterCorrectionsAndRemovals() {
+        store().load(List.of(firstArticle()));
+        store().load(List.of(article("a1", List.of(BRANCH, VALVE), loan(BRANCH.id(), VALVE.id(), 1L, 2022, "一。"))));
+        store().load(List.of(article("a2", List.of(BRANCH, VALVE), loan(BRANCH.id(), VALVE.id(), 1L, 2022, "又。"))));
+        store().remove(Set.of("a2"));
+
+        assertThat(store().audit(Set.of("a1"))).singleElement().matches(ArticleAudit::isWhole);
     }
 
     @Test
@@ -92,7 +144,7 @@ public abstract class GraphStoreContract implements GraphQueryContract {
                 loan(BRANCH.id(), VALVE.id(), 5_000_000L, 2023, "次年再放款500万元。"),
                 loan(BRANCH.id(), VALVE.id(), 5_000_000L, 2023, "重述。"))));
 
-        assertThat(counts).isEqualTo(new LoadCounts(1, 2, 3, 1, 0));
+        assertThat(counts).isEqualTo(new LoadCounts(1, 2, 3, 1, List.of()));
         assertThat(store().statistics().facts()).containsEntry("LENDS_TO", 3L);
     }
 
@@ -105,7 +157,7 @@ public abstract class GraphStoreContract implements GraphQueryContract {
                 loan(BRANCH.id(), VALVE.id(), 2_850_000L, 2022, "该笔贷款为285万元。"),
                 fact(RelationType.BRANCH_OF, BRANCH.id(), ICBC.id(), FactTerms.NONE, 0.7, "隶属工行。"))));
 
-        assertThat(counts).isEqualTo(new LoadCounts(1, 0, 0, 2, 0));
+        assertThat(counts).isEqualTo(new LoadCounts(1, 0, 0, 2, List.of()));
         assertThat(CanonicalDump.of(store()))
                 .anySatisfy(line -> assertThat(line)
                         .startsWith("BRANCH_OF")

@@ -1,22 +1,23 @@
 package io.jinmai.article.input;
 
 import java.io.IOException;
+import java.util.stream.Collectors;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
-import org.apache.pdfbox.text.PDFTextStripper;
 
-/** The text of a PDF, in the order in which its pages give it: in columns one column after the other. */
+/** The text of a PDF in reading order, whatever the order of the file: in columns one column after the other. */
 final class PdfPages {
     private PdfPages() {}
 
     /** @throws InputException if it is no sound PDF, is locked, or holds pictures of text only */
     static String read(byte[] bytes) throws InputException {
         try (PDDocument document = Loader.loadPDF(bytes)) {
-            PDFTextStripper stripper = new PDFTextStripper();
-            stripper.setLineSeparator("\n");
-            stripper.setPageEnd("\n");
-            String text = stripper.getText(document);
+            PageGlyphs glyphs = new PageGlyphs();
+            glyphs.getText(document);
+            String text = glyphs.pages().stream()
+                    .map(page -> PageColumns.read(PageLine.of(page)))
+                    .collect(Collectors.joining("\n"));
             if (text.isBlank()) {
                 throw new InputException(
                         "its %d pages hold pictures and no text".formatted(document.getNumberOfPages()),

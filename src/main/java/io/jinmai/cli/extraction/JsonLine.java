@@ -8,6 +8,7 @@ import io.jinmai.graph.ArticleInfo;
 import io.jinmai.graph.Entity;
 import io.jinmai.graph.Fact;
 import io.jinmai.graph.TextSpan;
+import io.jinmai.store.UnwrittenFact;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,11 +32,25 @@ public final class JsonLine {
         line.put("entities", graph.entities().stream().map(JsonLine::entity).toList());
         line.put("relations", graph.facts().stream().map(JsonLine::relation).toList());
         explanation.ifPresent(given -> line.put("explanation", ExplanationObject.of(given)));
+        return write(line, graph.article().id());
+    }
+
+    /** A fact that does not stand in the graph: the keys of a relation, with the names of its ends, the article and the reason. */
+    public static String of(UnwrittenFact unwritten) {
+        Map<String, Object> line = new LinkedHashMap<>();
+        line.put("article", unwritten.article());
+        line.put("reason", unwritten.reason().label());
+        line.putAll(relation(unwritten.fact()));
+        line.put("from", unwritten.from());
+        line.put("to", unwritten.to());
+        return write(line, unwritten.article());
+    }
+
+    private static String write(Map<String, Object> line, String article) {
         try {
             return JSON.writeValueAsString(line);
         } catch (JsonProcessingException e) {
-            throw new IllegalStateException(
-                    "not a graph of plain values: " + graph.article().id(), e);
+            throw new IllegalStateException("not a graph of plain values: " + article, e);
         }
     }
 

@@ -1,10 +1,13 @@
 package io.jinmai.store.cypher;
 
 import io.jinmai.graph.ArticleGraph;
+import io.jinmai.graph.Entity;
 import io.jinmai.resolution.GraphWideNaming;
 import io.jinmai.resolution.identity.NameUse;
 import io.jinmai.resolution.identity.NameUses;
 import io.jinmai.resolution.identity.NamedArticle;
+import io.jinmai.store.UnwrittenFact;
+import io.jinmai.store.UnwrittenFact.Reason;
 import java.util.Collection;
 import java.util.List;
 import java.util.SortedMap;
@@ -47,10 +50,20 @@ final class ArticleIdentities {
     }
 
     /** Facts that the article states and that cannot stand in the graph, since both their ends are one entity. */
-    int selfReferring() {
-        return (int) said.facts().stream()
+    List<UnwrittenFact> selfReferring() {
+        return said.facts().stream()
                 .filter(fact -> meant(fact.from()).equals(meant(fact.to())))
-                .count();
+                .map(fact -> new UnwrittenFact(
+                        said.article().id(), fact, name(fact.from()), name(fact.to()), Reason.ENDS_ARE_ONE))
+                .toList();
+    }
+
+    private String name(String local) {
+        return said.entities().stream()
+                .filter(entity -> entity.id().equals(local))
+                .map(Entity::name)
+                .findFirst()
+                .orElseThrow();
     }
 
     /** Facts that the article states. */

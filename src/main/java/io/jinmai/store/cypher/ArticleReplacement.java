@@ -4,6 +4,7 @@ import io.jinmai.graph.RelationType;
 import io.jinmai.resolution.identity.NamedArticle;
 import io.jinmai.store.LoadCounts;
 import io.jinmai.store.RemovalCounts;
+import io.jinmai.store.UnwrittenFact;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -27,6 +28,7 @@ final class ArticleReplacement {
     private static final String DELETE_ARTICLES = Statements.one("load/delete-articles");
     private static final String MENTIONED = Statements.one("load/mentioned-entities");
     private static final String DELETE_MENTIONS = Statements.one("load/delete-mentions");
+    private static final String NOTE_COUNTS = Statements.one("load/note-counts");
     private static final String WRITE_MENTIONS = Statements.one("load/write-mentions");
 
     private final CypherTransaction transaction;
@@ -50,14 +52,16 @@ final class ArticleReplacement {
         identities.keySet().retainAll(ids);
         Changes changes = replace(present, contributions(identities.values()));
         int stated = sum(identities.values(), ArticleIdentities::stated);
-        int selfReferring = sum(identities.values(), ArticleIdentities::selfReferring);
+        List<UnwrittenFact> refused = identities.values().stream()
+                .flatMap(article -> article.selfReferring().stream())
+                .toList();
         int created = changes.facts().created();
         return new LoadCounts(
                 nodes.size(),
                 movedEntities.created() + changes.entities().created(),
                 created,
-                stated - selfReferring - created,
-                selfReferring);
+                stated - refused.size() - created,
+                refused);
     }
 
     /** Makes sure that the articles' nodes are there and locked; which ones have stood in the graph until now. */
@@ -127,6 +131,7 @@ final class ArticleReplacement {
         }
         Change changed = entities.write(losing, contributions);
         Rows.unwind(transaction, WRITE_MENTIONS, mentions(contributions));
+        Rows.unwind(transaction, NOTE_COUNTS, contributions.countsByArticle());
         return new Changes(changed, facts);
     }
 

@@ -57,6 +57,21 @@ record Contributions(
         return articles.stream().map(article -> article.article().id()).collect(Collectors.toUnmodifiableSet());
     }
 
+    /** For each article how many entities it mentions and how many facts it supports. */
+    List<Map<String, Object>> countsByArticle() {
+        return articles.stream()
+                .map(article -> Map.<String, Object>of(
+                        "id", article.article().id(),
+                        "entities", (long) article.entities().size(),
+                        "facts",
+                                article.facts().stream()
+                                        .map(FactIdentity::of)
+                                        .map(FactIdentity::id)
+                                        .distinct()
+                                        .count()))
+                .toList();
+    }
+
     private static void collect(ArticleGraph article, Map<RelationType, SortedMap<String, NewFact>> facts) {
         article.facts().forEach(fact -> {
             FactIdentity identity = FactIdentity.of(fact);

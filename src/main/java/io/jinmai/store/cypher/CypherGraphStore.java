@@ -3,6 +3,7 @@ package io.jinmai.store.cypher;
 import io.jinmai.graph.EntityType;
 import io.jinmai.graph.RelationType;
 import io.jinmai.resolution.identity.NamedArticle;
+import io.jinmai.store.ArticleAudit;
 import io.jinmai.store.GraphStatistics;
 import io.jinmai.store.GraphStore;
 import io.jinmai.store.LoadCounts;
@@ -25,6 +26,8 @@ public final class CypherGraphStore implements GraphStore {
     private static final String SHOW_CONSTRAINTS = Statements.one("schema/show-constraints");
     private static final String SHOW_INDEXES = Statements.one("schema/show-indexes");
     private static final String DIGESTS = Statements.one("load/digests");
+    private static final String LOCK_ARTICLES = Statements.one("load/lock-articles");
+    private static final String AUDIT = Statements.one("load/audit");
     private static final String STATISTICS = Statements.one("load/statistics");
     private static final String STATISTICS_SINCE = Statements.one("load/statistics-since");
     private static final String PATHS = Statements.one("load/articles-with-paths");
@@ -59,6 +62,23 @@ public final class CypherGraphStore implements GraphStore {
                 .rows()
                 .forEach(row -> digests.put((String) row.get(0), (String) row.get(1)));
         return digests;
+    }
+
+    @Override
+    public List<ArticleAudit> audit(Set<String> articleIds) {
+        QueryResult counts = database.write(transaction -> {
+            transaction.run(LOCK_ARTICLES, Rows.ids(articleIds));
+            return transaction.run(AUDIT, Rows.ids(articleIds));
+        });
+        return counts.rows().stream()
+                .map(row -> new ArticleAudit(
+                        (String) row.get(0),
+                        (String) row.get(1),
+                        (Long) row.get(2),
+                        (Long) row.get(3),
+                        (Long) row.get(4),
+                        (Long) row.get(5)))
+                .toList();
     }
 
     @Override

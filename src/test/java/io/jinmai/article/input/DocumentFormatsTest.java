@@ -221,6 +221,35 @@ class DocumentFormatsTest {
     }
 
     @Test
+    void columnsOfAPdfAreReadOneAfterTheOtherWhateverTheOrderOfTheFile() throws IOException {
+        List<String> left = List.of("二零二三年云溪农商银行", "向青岭竹业有限公司发放", "贷款二百八十五万元整。");
+        List<String> right = List.of("沂岭县工商业联合会昨天", "选出了新的一届班子成员", "会长由谷岱川先生担任。");
+        StringBuilder content = new StringBuilder(printed("云溪农商银行支农忙各方都有收获今年又是丰收年景看好", 50, 740));
+        for (int i = 0; i < left.size(); i++) {
+            content.append(printed(right.get(i), 320, 700 - 20 * i)).append(printed(left.get(i), 50, 700 - 20 * i));
+        }
+
+        String text = article("page.pdf", pdf(content.toString())).input();
+
+        assertThat(text).containsSubsequence("云溪农商银行支农忙", left.get(0), left.get(2), right.get(0), right.get(2));
+    }
+
+    @Test
+    void aTableOfAPdfIsReadLineByLine() throws IOException {
+        StringBuilder content = new StringBuilder();
+        List<String> cells = List.of("企业", "金额", "青岭竹业", "三百万元", "沂岭印染", "五百万元");
+        for (int i = 0; i < cells.size(); i++) {
+            content.append(printed(cells.get(i), i % 2 == 0 ? 50 : 320, 700 - 20 * (i / 2)));
+        }
+
+        assertThat(article("page.pdf", pdf(content.toString())).input()).contains("青岭竹业 三百万元\n", "沂岭印染 五百万元\n");
+    }
+
+    private static String printed(String text, int x, int y) {
+        return "BT /F1 12 Tf %d %d Td <%s> Tj ET\n".formatted(x, y, hex(text));
+    }
+
+    @Test
     void aScannedPdfSaysWhatToDo() throws IOException {
         write("scan.pdf", pdf("0 0 100 100 re f"));
 
