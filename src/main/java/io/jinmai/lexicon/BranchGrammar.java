@@ -1,6 +1,8 @@
 package io.jinmai.lexicon;
 
 import io.jinmai.lexicon.BankName.Branch;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -8,6 +10,9 @@ import java.util.stream.Stream;
 /** Reads what stands behind a head office's name as offices one below the other: 浙江省分行营业部, 温州龙湾支行. */
 final class BranchGrammar {
     private static final int LONGEST_LOCALITY = 14;
+
+    /** Offices one below the other take less, even with the places of all of them. */
+    private static final int LONGEST = 60;
 
     private final BankFile file;
     private final DistrictPaths paths;
@@ -19,29 +24,38 @@ final class BranchGrammar {
         this.endings = file.branchEndings();
     }
 
-    /** The offices, outermost first; an empty list for an empty text; empty if the text is more than offices. */
+    /**
+     * The offices, outermost first; an empty list for an empty text; empty if the text is more than offices, or longer than names are.
+     * Each rest of the text is read once, from the last to the whole, since there are many ways to cut 支行支行支行.
+     */
     Optional<List<Branch>> read(String text) {
-        if (text.isEmpty()) {
-            return Optional.of(List.of());
+        if (text.length() > LONGEST) {
+            return Optional.empty();
         }
-        for (int at = 0; at < text.length() && at <= LONGEST_LOCALITY; at++) {
+        List<Optional<List<Branch>>> rests = new ArrayList<>(Collections.nCopies(text.length() + 1, Optional.empty()));
+        rests.set(text.length(), Optional.of(List.of()));
+        for (int start = text.length() - 1; start >= 0; start--) {
+            rests.set(start, read(text, start, rests));
+        }
+        return rests.get(0);
+    }
+
+    /** @param rests what stands behind {@code start}, by its start */
+    private Optional<List<Branch>> read(String text, int start, List<Optional<List<Branch>>> rests) {
+        for (int at = start; at < text.length() && at - start <= LONGEST_LOCALITY; at++) {
             for (String ending : endings) {
-                if (text.startsWith(ending, at)) {
-                    Optional<List<Branch>> offices = readFirst(text, at, ending);
-                    if (offices.isPresent()) {
-                        return offices;
-                    }
+                Optional<List<Branch>> inner =
+                        text.startsWith(ending, at) ? rests.get(at + ending.length()) : Optional.empty();
+                Optional<Branch> first = inner.isPresent()
+                        ? office(text.substring(start, at), file.branchEnding(ending))
+                        : Optional.empty();
+                if (first.isPresent()) {
+                    return Optional.of(
+                            Stream.concat(first.stream(), inner.get().stream()).toList());
                 }
             }
         }
         return Optional.empty();
-    }
-
-    private Optional<List<Branch>> readFirst(String text, int at, String ending) {
-        Optional<List<Branch>> inner = read(text.substring(at + ending.length()));
-        Optional<Branch> first = inner.flatMap(offices -> office(text.substring(0, at), file.branchEnding(ending)));
-        return first.map(office ->
-                Stream.concat(Stream.of(office), inner.orElseThrow().stream()).toList());
     }
 
     private Optional<Branch> office(String locality, BankFile.BranchEnding ending) {
