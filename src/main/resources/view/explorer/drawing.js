@@ -1,0 +1,187 @@
+// @ts-check
+// The drawing: Cytoscape.js shows what the view asks for, and tells what is chosen on it.
+import { lineWidth, total } from './amounts.js';
+import { holders } from './districts.js';
+import { plain } from './dom.js';
+import { look, palette } from './look.js';
+import { bundled } from './model.js';
+import { amountOf } from './terms.js';
+
+/** @typedef {import('./model.js').Graph} Graph */
+/** @typedef {import('./model.js').Fact} Fact */
+/** @typedef {import('./language.js').Language} Language */
+/** @typedef {import('./state.js').State} State */
+/** @typedef {import('./visible.js').Visible} Visible */
+
+const MANY = 400;
+
+/** Cytoscape.js is a library of the page, loaded before its own scripts. @type {any} */
+const cytoscapeLibrary = /** @type {any} */ (globalThis).cytoscape;
+
+export class Drawing {
+  /** @param {HTMLElement} container @param {Graph} graph @param {{node: (id: string, joined: boolean) => void, facts: (ids: string[]) => void, none: () => void, expand: (id: string) => void}} chosen */
+  constructor(container, graph, chosen) {
+    this.graph = graph;
+    this.many = false;
+    this.arranged = '';
+    this.cy = cytoscapeLibrary({ container, minZoom: 0.05, maxZoom: 4, hideEdgesOnViewport: graph.nodes.size > MANY, textureOnViewport: graph.nodes.size > MANY, pixelRatio: graph.nodes.size > MANY ? 1 : 'auto', boxSelectionEnabled: false });
+    this.cy.on('tap', 'node', (/** @type {any} */ event) => chosen.node(event.target.id(), event.originalEvent.shiftKey));
+    this.cy.on('dbltap', 'node', (/** @type {any} */ event) => chosen.expand(event.target.id()));
+    this.cy.on('tap', 'edge', (/** @type {any} */ event) => chosen.facts(event.target.data('facts')));
+    this.cy.on('tap', (/** @type {any} */ event) => event.target === this.cy && chosen.none());
+  }
+
+  /** @param {Visible} visible @param {State} state @param {Language} language */
+  show(visible, state, language) {
+    this.many = visible.nodes.size > MANY;
+    const held = state.districts ? holders(this.graph, visible.nodes) : new Map();
+    const added = this.replace([...this.nodeElements(visible, held), ...this.lineElements(visible, state, held, language)]);
+    this.restyle();
+    const arrangement = `${state.layout} ${state.districts}`;
+    if (added || arrangement !== this.arranged) this.arrange(state, arrangement === this.arranged);
+    this.arranged = arrangement;
+    this.mark(visible, state);
+  }
+
+  /** What stays keeps its place. @param {any[]} elements @returns {boolean} whether a node is new */
+  replace(elements) {
+    const wanted = new Map(elements.map(element => [element.data.id, element]));
+    let added = false;
+    this.cy.batch(() => {
+      this.cy.edges().remove();
+      this.cy.nodes().filter((/** @type {any} */ node) => !node.isParent()).forEach((/** @type {any} */ node) => this.keepOrRemove(node, wanted));
+      this.cy.nodes().filter((/** @type {any} */ node) => !wanted.has(node.id())).remove();
+      for (const element of elements.filter(element => element.group === 'nodes')) {
+        if (this.cy.getElementById(element.data.id).nonempty()) continue;
+        added = true;
+        this.cy.add({ ...element, data: { ...element.data, parent: undefined }, position: this.near(element.data.id) });
+      }
+      for (const element of elements.filter(element => element.group === 'nodes')) this.place(element.data);
+      this.cy.add(elements.filter(element => element.group === 'edges'));
+    });
+    return added;
+  }
+
+  /** @param {any} node @param {Map<string, any>} wanted */
+  keepOrRemove(node, wanted) {
+    if (!wanted.has(node.id())) node.remove();
+  }
+
+  /** @param {{id: string, parent?: string}} data */
+  place(data) {
+    const node = this.cy.getElementById(data.id);
+    const parent = data.parent ?? null;
+    if ((node.data('parent') ?? null) !== parent) node.move({ parent });
+    node.data({ label: /** @type {any} */ (data).label });
+  }
+
+  /** Beside a neighbour that is drawn already, so that what grows out of a node seems to. @param {string} id */
+  near(id) {
+    const neighbour = this.graph.neighbours(id).map(other => this.cy.getElementById(other)).find(node => node.nonempty());
+    const turn = this.cy.nodes().length * 2.4;
+    return neighbour ? { x: neighbour.position('x') + 60 * Math.cos(turn), y: neighbour.position('y') + 60 * Math.sin(turn) } : { x: 20 * turn * Math.cos(turn), y: 20 * turn * Math.sin(turn) };
+  }
+
+  /** @param {Visible} visible @param {Map<string, string>} held @returns {any[]} */
+  nodeElements(visible, held) {
+    return [...visible.nodes].map(id => {
+      const node = this.graph.node(id);
+      return { group: 'nodes', data: { id, kind: node.kind, label: plain(node.name), size: 22 + 5 * Math.log2(1 + Math.min(node.degree, 300)), parent: held.get(id) } };
+    });
+  }
+
+  /** @param {Visible} visible @param {State} state @param {Map<string, string>} held @param {Language} language @returns {any[]} */
+  lineElements(visible, state, held, language) {
+    const facts = visible.facts.filter(fact => !(fact.type === 'LOCATED_IN' && held.get(fact.from) === fact.to));
+    const groups = state.unfolded ? facts.map(fact => [fact]) : bundled(facts).map(bundle => bundle.facts);
+    return groups.map(group => this.line(group, language));
+  }
+
+  /** @param {Fact[]} facts @param {Language} language */
+  line(facts, language) {
+    const first = facts.find(fact => fact.type === 'LENDS_TO') ?? facts[0];
+    const amounts = facts.map(fact => Number(fact.terms.amountCny) || 0);
+    const sum = total(facts);
+    const words = facts.length === 1 ? [language.type(first.type), amountOf(first, language)] : [`${facts.length} ×`, sum > 0 ? amountOf({ ...first, terms: { amountCny: sum } }, language) : language.type(first.type)];
+    return { group: 'edges', data: {
+      id: `line ${facts.map(fact => fact.id).join(' ')}`, source: first.from, target: first.to, type: first.type, facts: facts.map(fact => fact.id), width: lineWidth(amounts.reduce((a, b) => a + b, 0)),
+      label: words.filter(word => word).join(' '), line: first.terms.derived === true ? 'derived' : first.terms.status ?? 'stated' } };
+  }
+
+  /** @param {State} state @param {boolean} grown whether most of it has its place already */
+  arrange(state, grown) {
+    const calm = this.many || matchMedia('(prefers-reduced-motion: reduce)').matches;
+    const shared = { animate: !calm && grown, animationDuration: 350, fit: true, padding: 36 };
+    const force = {
+      name: 'fcose', quality: this.many ? 'draft' : 'default', randomize: !grown || this.many, packComponents: false, nodeRepulsion: 9000, idealEdgeLength: 105, nodeSeparation: 95, nodeDimensionsIncludeLabels: !this.many,
+      gravity: 0.35, gravityCompound: 1.2, numIter: 1500 };
+    const center = state.root.startsWith('node:') ? state.root.slice(5) : this.graph.center;
+    const layouts = /** @type {Record<string, any>} */ ({
+      force,
+      concentric: { name: 'concentric', concentric: (/** @type {any} */ node) => (node.id() === center ? 1000 : Math.min(node.degree(), 50)), levelWidth: () => 3, minNodeSpacing: this.many ? 6 : 34 },
+      hierarchy: { name: 'breadthfirst', directed: true, spacingFactor: this.many ? 0.6 : 1.15, avoidOverlap: true, nodeDimensionsIncludeLabels: !this.many },
+    });
+    this.cy.layout({ ...layouts[state.layout], ...shared }).run();
+  }
+
+  /** Marks what is chosen and lets the rest step back. @param {Visible} visible @param {State} state */
+  mark(visible, state) {
+    const way = new Set(visible.ways.flat());
+    const lit = new Set(state.chosen);
+    const chosenFacts = new Set(state.fact === '' ? [] : state.fact.split(' '));
+    this.cy.batch(() => {
+      this.cy.elements().removeClass('chosen faded');
+      if (lit.size === 0 && chosenFacts.size === 0) return;
+      const edges = this.cy.edges().filter((/** @type {any} */ edge) => (chosenFacts.size > 0 ? edge.data('facts').some((/** @type {string} */ id) => chosenFacts.has(id)) : way.size > 0 && onWay(edge, visible.ways)));
+      const nodes = this.cy.nodes().filter((/** @type {any} */ node) => lit.has(node.id()));
+      const around = lit.size === 1 && chosenFacts.size === 0 ? nodes.closedNeighborhood() : nodes.union(this.cy.nodes().filter((/** @type {any} */ node) => way.has(node.id())));
+      this.cy.elements().difference(around.union(edges).union(edges.connectedNodes()).union(around.ancestors())).filter((/** @type {any} */ element) => !element.isParent?.()).addClass('faded');
+      nodes.union(edges).addClass('chosen');
+    });
+  }
+
+  /** Takes the colours of the page as they are now. */
+  restyle() {
+    this.cy.style(look(palette(), this.many));
+  }
+
+  /** @param {string} direction ArrowUp and so on @param {string|undefined} from @returns {string|null} the nearest node that way */
+  towards(direction, from) {
+    const start = from === undefined ? this.cy.collection() : this.cy.getElementById(from);
+    if (start.empty()) return this.cy.nodes().filter((/** @type {any} */ node) => !node.isParent()).first().id() ?? null;
+    const here = start.position();
+    const ahead = this.cy.nodes().filter((/** @type {any} */ node) => !node.isParent() && forward(direction, here, node.position()) > 0);
+    return ahead.min((/** @type {any} */ node) => offset(direction, here, node.position())).ele?.id() ?? null;
+  }
+
+  /** @param {number} factor */
+  zoom(factor) {
+    this.cy.zoom({ level: this.cy.zoom() * factor, renderedPosition: { x: this.cy.width() / 2, y: this.cy.height() / 2 } });
+  }
+
+  fit() {
+    this.cy.resize();
+    this.cy.fit(undefined, 36);
+  }
+}
+
+/** @param {any} edge @param {string[][]} ways */
+function onWay(edge, ways) {
+  const ends = [edge.source().id(), edge.target().id()];
+  return ways.some(way => way.slice(1).some((id, at) => ends.includes(id) && ends.includes(way[at])));
+}
+
+/** How far one point lies from another in a direction. */
+/** @param {string} direction @param {{x: number, y: number}} from @param {{x: number, y: number}} to @returns {number} */
+function forward(direction, from, to) {
+  const x = to.x - from.x;
+  const y = to.y - from.y;
+  return { ArrowLeft: -x, ArrowRight: x, ArrowUp: -y, ArrowDown: y }[direction] ?? 0;
+}
+
+/** The distance, what lies off the direction counting twice. */
+/** @param {string} direction @param {{x: number, y: number}} from @param {{x: number, y: number}} to @returns {number} */
+function offset(direction, from, to) {
+  const straight = forward(direction, from, to);
+  return straight + 2 * Math.sqrt(Math.max(0, (to.x - from.x) ** 2 + (to.y - from.y) ** 2 - straight ** 2));
+}
