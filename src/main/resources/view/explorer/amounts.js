@@ -1,7 +1,7 @@
 // @ts-check
 // Amounts of money: as words, and as the width of a line.
 
-const TEN_THOUSAND = 1e4;
+export const TEN_THOUSAND = 1e4;
 const HUNDRED_MILLION = 1e8;
 
 /** As a person in China writes it: 285万元, 1.2亿元; in English ¥2.85m. @param {number} yuan @param {string} language @returns {string} */

@@ -3,8 +3,10 @@
 import { element, nodeButton } from './dom.js';
 import { total, money } from './amounts.js';
 import { compare, otherEnd } from './model.js';
+import { addressAround } from './source.js';
 import { termsOf } from './terms.js';
 
+/** @typedef {import('./source.js').Source} Source */
 /** @typedef {import('./model.js').Graph} Graph */
 /** @typedef {import('./model.js').Fact} Fact */
 /** @typedef {import('./language.js').Language} Language */
@@ -14,19 +16,22 @@ import { termsOf } from './terms.js';
 
 const LISTED = 60;
 
-/** @param {Graph} graph @param {State} state @param {Visible} visible @param {Language} language @param {Actions} actions @returns {HTMLElement[]} */
-export function detailsOf(graph, state, visible, language, actions) {
+/** @param {Source} source @param {State} state @param {Visible} visible @param {Language} language @param {Actions} actions @returns {HTMLElement[]} */
+export function detailsOf(source, state, visible, language, actions) {
+  const graph = source.graph;
   const facts = state.fact.split(' ').flatMap(id => graph.facts.get(id) ?? []);
   const chosen = state.chosen.filter(id => graph.nodes.has(id));
   if (facts.length > 0) return factDetails(graph, facts, language, actions);
   if (chosen.length === 2) return connectionDetails(graph, chosen, visible.ways, language, actions);
-  if (chosen.length === 1) return nodeDetails(graph, chosen[0], visible, language, actions);
+  if (chosen.length === 1) return nodeDetails(source, chosen[0], visible, language, actions);
   return [drawnNodes(graph, visible, language, actions)];
 }
 
-/** @param {Graph} graph @param {string} id @param {Visible} visible @param {Language} language @param {Actions} actions @returns {HTMLElement[]} */
-function nodeDetails(graph, id, visible, language, actions) {
+/** @param {Source} source @param {string} id @param {Visible} visible @param {Language} language @param {Actions} actions @returns {HTMLElement[]} */
+function nodeDetails(source, id, visible, language, actions) {
+  const graph = source.graph;
   const node = graph.node(id);
+  const beyond = source.served && node.degree > graph.around(id).length;
   const button = (/** @type {'expand'|'focus'|'connect'|'hide'} */ action) => element('button', { type: 'button', 'data-action': action, onclick: () => actions[action](id) }, language.say(action));
   const facts = graph.around(id).filter(fact => visible.facts.includes(fact) || !(visible.nodes.has(fact.from) && visible.nodes.has(fact.to)));
   const tags = [node.properties.tags].flat().filter(tag => typeof tag === 'string').map(tag => element('span', { class: 'tag' }, /** @type {string} */ (tag)));
@@ -35,6 +40,7 @@ function nodeDetails(graph, id, visible, language, actions) {
     element('h2', {}, node.name),
     element('p', { class: 'soft' }, ...(node.aliases.length > 0 ? [`${language.say('aliases')}：${node.aliases.join('、')}`] : []), ...tags),
     element('div', { class: 'actions' }, button('expand'), button('focus'), button('connect'), button('hide')),
+    ...(beyond ? [element('p', {}, element('a', { class: 'beyond', href: addressAround(node.name) }, language.say('beyond')))] : []),
     ...byType(facts).map(([type, some]) => factList(graph, id, type, some, language, actions)),
   ];
 }

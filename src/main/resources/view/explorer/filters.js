@@ -1,5 +1,6 @@
 // @ts-check
 // The form of the filters.
+import { TEN_THOUSAND } from './amounts.js';
 import { element } from './dom.js';
 import { number } from './state.js';
 
@@ -8,7 +9,6 @@ import { number } from './state.js';
 /** @typedef {import('./state.js').Filter} Filter */
 /** @typedef {(changes: Partial<Filter>) => void} Change */
 
-const TEN_THOUSAND = 1e4;
 
 /** @param {Graph} graph @param {Filter} filter @param {Language} language @param {Change} change @param {() => void} reset @returns {HTMLElement[]} */
 export function filterFields(graph, filter, language, change, reset) {

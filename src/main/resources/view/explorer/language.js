@@ -24,6 +24,7 @@ const WORDS = {
   connect: ['连接到……', 'Connect with …'], connecting: ['再选一个节点，看两者如何相连', 'Choose another node to see how both are connected'], aliases: ['又称', 'Also'], degree: ['{number} 条关系', '{number} facts'],
   facts: ['关系', 'Facts'], evidence: ['依据', 'Evidence'], noEvidence: ['由行政区划或银行层级推得，没有原文。', 'Derived from administrative divisions or bank hierarchy; no text states it.'],
   untitled: ['（无题）', '(untitled)'], undated: ['日期不详', 'no date'], context: ['此文的其他依据句', 'Other sentences of this article'], connection: ['{from} 与 {to} 如何相连', 'How {from} and {to} are connected'],
+  beyond: ['在整个图谱中展开 →', 'Unfold in the whole graph →'], missed: ['图谱中没有“{name}”；这里显示说得最多的部分。', 'Nothing in the graph is called “{name}”; this is where most is told.'],
   unconnected: ['在这部分图里，两者没有相连。', 'In this part of the graph the two are not connected.'], steps: ['相隔 {number} 步', '{number} steps'], close: ['关闭', 'Close'], 'column-from': ['从', 'From'],
   'column-type': ['关系', 'Relation'], 'column-to': ['到', 'To'], 'column-amount': ['金额', 'Amount'], 'column-year': ['年份', 'Year'], 'column-note': ['说明', 'Note'], 'column-status': ['状态', 'Status'],
   'column-articles': ['文章', 'Articles'], 'keys-text': ['/ 搜索　Ctrl+Z 撤销　方向键 移动　Enter 展开　F 适应窗口　T 表格　+ − 缩放　Esc 取消选择　Shift+点击 连接两个节点', '/ search · Ctrl+Z undo · arrows move · Enter expand · F fit · T table · + − zoom · Esc clear · Shift+click connect two nodes'],

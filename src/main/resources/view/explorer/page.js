@@ -89,7 +89,8 @@ class Page {
   /** @param {State} state */
   showDetails(state) {
     const waiting = this.waiting === null ? [] : [element('p', { class: 'kind' }, this.language.say('connecting'))];
-    byId('details').replaceChildren(...waiting, ...detailsOf(this.graph, state, this.visible, this.language, this.actions));
+    const missed = this.source.missed === null ? [] : [element('p', { class: 'missed', role: 'alert' }, this.language.say('missed', { name: this.source.missed }))];
+    byId('details').replaceChildren(...missed, ...waiting, ...detailsOf(this.source, state, this.visible, this.language, this.actions));
     byId('details').scrollTop = 0;
   }
 

@@ -1,7 +1,8 @@
 // @ts-check
 // The search field and what it suggests.
 import { byId, element } from './dom.js';
-import { found } from './search.js';
+import { Search } from './search.js';
+import { addressAround } from './source.js';
 
 /** @typedef {import('./source.js').Source} Source */
 /** @typedef {import('./language.js').Language} Language */
@@ -12,6 +13,7 @@ export class Suggestions {
   /** @param {Source} source @param {() => Language} language @param {(id: string) => void} choose */
   constructor(source, language, choose) {
     this.source = source;
+    this.search = new Search(source);
     this.language = language;
     this.choose = choose;
     this.at = 0;
@@ -23,7 +25,7 @@ export class Suggestions {
   }
 
   suggest() {
-    const hits = found(this.source, this.field.value, SUGGESTED);
+    const hits = this.search.find(this.field.value, SUGGESTED);
     this.at = 0;
     this.list.replaceChildren(...hits.map((hit, at) => this.item(hit, at)));
     this.open(hits.length > 0);
@@ -47,6 +49,8 @@ export class Suggestions {
       this.move(steps[event.key]);
     } else if (event.key === 'Enter' && chosen) {
       this.take(chosen.getAttribute('data-node') ?? '');
+    } else if (event.key === 'Enter' && this.source.served && this.field.value.trim() !== '') {
+      location.assign(addressAround(this.field.value.trim()));
     } else if (event.key === 'Escape') {
       this.open(false);
       this.field.blur();

@@ -83,7 +83,7 @@ export class FactTable {
   csv(facts, language) {
     const columns = this.columns(language);
     const cells = (/** @type {Fact} */ fact) => columns.map(column => (column.key === 'amount' ? String(fact.terms.amountCny ?? fact.terms.amountText ?? '') : column.text(fact)));
-    return written([columns.map(column => language.say(`column-${column.key}`)), ...this.ordered(facts, columns).map(cells)]);
+    return spreadsheet([columns.map(column => language.say(`column-${column.key}`)), ...this.ordered(facts, columns).map(cells)]);
   }
 }
 
@@ -97,7 +97,7 @@ function titlesOf(graph, fact, language) {
  * as OWASP's page on CSV injection advises.
  * @param {string[][]} rows @returns {string}
  */
-function written(rows) {
+function spreadsheet(rows) {
   const cell = (/** @type {string} */ text) => `"${(/^[=+\-@\t\r\n＝＋－＠]/.test(text) ? `'${text}` : text).replaceAll('"', '""')}"`;
   return '\ufeff' + rows.map(row => row.map(cell).join(',') + '\r\n').join('');
 }

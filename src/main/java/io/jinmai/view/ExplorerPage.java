@@ -1,0 +1,122 @@
+package io.jinmai.view;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.jinmai.display.DisplayNames;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jsoup.nodes.DataNode;
+import org.jsoup.nodes.Document;
+
+/**
+ * A page of its own that draws a part of the graph. It holds all it needs, loads nothing, and its policy lets no script run but those it
+ * came with; what articles say is data in it and never markup.
+ */
+public final class ExplorerPage {
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final String WEBJARS = "/META-INF/resources/webjars/";
+
+    /** In the order in which they build on each other. */
+    private static final List<String> LIBRARIES = List.of(
+            "cytoscape/3.33.1/dist/cytoscape.min.js",
+            "layout-base/2.0.1/layout-base.js",
+            "cose-base/2.2.0/cose-base.js",
+            "cytoscape-fcose/2.2.0/cytoscape-fcose.js");
+
+    /** The modules, each behind those that it imports; joined they share one scope, so no two declare the same name. */
+    private static final List<String> MODULES = List.of(
+            "model",
+            "connection",
+            "amounts",
+            "dom",
+            "source",
+            "pinyin",
+            "search",
+            "questions",
+            "state",
+            "language",
+            "terms",
+            "icons",
+            "look",
+            "districts",
+            "visible",
+            "drawing",
+            "table",
+            "details",
+            "download",
+            "suggestions",
+            "filters",
+            "history",
+            "page");
+
+    private static final Pattern IMPORT = Pattern.compile("(?m)^import [^;]*;\\n");
+    private static final Pattern EXPORT = Pattern.compile("(?m)^export (?=const|function|class)");
+
+    private ExplorerPage() {}
+
+    /** The page, complete HTML. */
+    public static String of(GraphSlice slice, DisplayNames names) {
+        List<String> scripts =
+                new ArrayList<>(LIBRARIES.stream().map(ExplorerPage::library).toList());
+        scripts.add(modules());
+        Document page = PageShell.load("explorer/explorer", scripts);
+        page.body()
+                .prependElement("script")
+                .attr("type", "application/json")
+                .attr("id", "graph-data")
+                .appendChild(new DataNode(data(slice, names)));
+        return page.outerHtml();
+    }
+
+    private static String data(GraphSlice slice, DisplayNames names) {
+        Map<String, Object> data = Map.of(
+                "slice",
+                slice,
+                "simplified",
+                SimplifiedForms.of(slice),
+                "names",
+                Map.of("labels", names.labels(), "types", names.types(), "values", names.values()));
+        try {
+            return JSON.writeValueAsString(data)
+                    .replace("<", "\\u003c")
+                    .replace(">", "\\u003e")
+                    .replace("&", "\\u0026");
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("a slice is plain values", e);
+        }
+    }
+
+    /** The modules as one script, for a page in a file may not import from other files. */
+    private static String modules() {
+        String joined = MODULES.stream()
+                .map(module -> PageShell.read("explorer/" + module + ".js"))
+                .map(module ->
+                        EXPORT.matcher(IMPORT.matcher(module).replaceAll("")).replaceAll(""))
+                .collect(Collectors.joining("\n"));
+        return "(() => {\n'use strict';\n" + joined + "})();\n";
+    }
+
+    /** With line ends as a browser reads them, for its policy tells scripts by the hash of what it read. */
+    private static String library(String path) {
+        try (InputStream in = ExplorerPage.class.getResourceAsStream(WEBJARS + path)) {
+            return new String(
+                            Stream.ofNullable(in)
+                                    .findFirst()
+                                    .orElseThrow(() -> new IllegalStateException(
+                                            "the program is incomplete: no " + WEBJARS + path + " on its class path"))
+                                    .readAllBytes(),
+                            StandardCharsets.UTF_8)
+                    .replace("\r\n", "\n");
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot read " + WEBJARS + path, e);
+        }
+    }
+}
