@@ -130,12 +130,13 @@ export class Drawing {
     const lit = new Set(state.chosen);
     const chosenFacts = new Set(state.fact === '' ? [] : state.fact.split(' '));
     this.cy.batch(() => {
-      this.cy.elements().removeClass('chosen faded');
+      this.cy.elements().removeClass('chosen faded near');
       if (lit.size === 0 && chosenFacts.size === 0) return;
       const edges = this.cy.edges().filter((/** @type {any} */ edge) => (chosenFacts.size > 0 ? edge.data('facts').some((/** @type {string} */ id) => chosenFacts.has(id)) : way.size > 0 && onWay(edge, visible.ways)));
       const nodes = this.cy.nodes().filter((/** @type {any} */ node) => lit.has(node.id()));
       const around = lit.size === 1 && chosenFacts.size === 0 ? nodes.closedNeighborhood() : nodes.union(this.cy.nodes().filter((/** @type {any} */ node) => way.has(node.id())));
       this.cy.elements().difference(around.union(edges).union(edges.connectedNodes()).union(around.ancestors())).filter((/** @type {any} */ element) => !element.isParent?.()).addClass('faded');
+      around.filter('edge').addClass('near');
       nodes.union(edges).addClass('chosen');
     });
   }
