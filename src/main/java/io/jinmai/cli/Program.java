@@ -25,6 +25,7 @@ final class Program {
                 .addSubcommand(new QueryCommand(wiring))
                 .addSubcommand(new RemoveCommand(wiring))
                 .addSubcommand(new ExplainCommand(wiring))
+                .addSubcommand(new ViewCommand(wiring))
                 .addSubcommand(new StatsCommand(wiring))
                 .addSubcommand(new SchemaCommand(wiring))
                 .addSubcommand(new EvaluateCommand(wiring))

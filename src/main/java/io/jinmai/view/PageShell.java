@@ -7,6 +7,8 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
+import java.util.List;
+import java.util.stream.Collectors;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.DataNode;
 import org.jsoup.nodes.Document;
@@ -24,8 +26,17 @@ final class PageShell {
      * @param name of the files {@code name.html}, {@code name.css} and {@code name.js} among the resources
      */
     static Document load(String name) {
+        return load(name, List.of(read(name + ".js")));
+    }
+
+    /**
+     * @param name of the files {@code name.html} and {@code name.css} among the resources
+     * @param scripts their sources, in the order in which they run
+     */
+    static Document load(String name, List<String> scripts) {
         String style = read(name + ".css");
-        String script = read(name + ".js");
+        String scriptHashes =
+                scripts.stream().map(script -> "'" + hash(script) + "'").collect(Collectors.joining(" "));
         Document page = Jsoup.parse(read(name + ".html"));
         page.outputSettings().prettyPrint(false).charset(StandardCharsets.UTF_8);
         page.head()
@@ -33,15 +44,15 @@ final class PageShell {
                 .attr("http-equiv", "Content-Security-Policy")
                 .attr(
                         "content",
-                        "default-src 'none'; style-src '%s'; script-src '%s'; base-uri 'none'; form-action 'none'"
-                                .formatted(hash(style), hash(script)));
+                        "default-src 'none'; style-src '%s'; script-src %s; base-uri 'none'; form-action 'none'"
+                                .formatted(hash(style), scriptHashes));
         page.head().prependElement("meta").attr("charset", "utf-8");
         page.head().appendElement("style").appendChild(new DataNode(style));
-        page.body().appendElement("script").appendChild(new DataNode(script));
+        scripts.forEach(script -> page.body().appendElement("script").appendChild(new DataNode(script)));
         return page;
     }
 
-    private static String read(String file) {
+    static String read(String file) {
         try (InputStream in = PageShell.class.getResourceAsStream(FOLDER + file)) {
             if (in == null) {
                 throw new IllegalStateException(
