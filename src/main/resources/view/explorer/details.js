@@ -33,8 +33,10 @@ function marked(text, names) {
 }
 
 class Details {
-  constructor(element, graph, onFact, onNode) {
-    Object.assign(this, { element, graph, onFact, onNode });
+  /** @param {boolean} served whether a server holds the rest of the graph */
+  constructor(element, graph, onFact, served) {
+    this.served = served;
+    Object.assign(this, { element, graph, onFact });
   }
 
   clear() {
@@ -48,11 +50,13 @@ class Details {
   node(id, facts, speak) {
     const node = this.graph.nodes.get(id);
     const aliases = node.aliases.length > 0 ? [make('p', { class: 'aliases' }, `${speak.word('aliases')} `, given(node.aliases.join('、')))] : [];
+    const beyond = this.served && node.degree > this.graph.of(id).length
+      ? [make('p', {}, make('a', { href: `/?around=${encodeURIComponent(node.name)}`, class: 'beyond' }, speak.word('beyond')))] : [];
     const own = facts.filter((fact) => fact.from === id || fact.to === id);
     this.element.replaceChildren(
       make('p', { class: `kind ${node.kind}` }, speak.label(node.kind)), make('h2', {}, given(node.name)), ...aliases,
-      ...Object.entries(node.properties).map(([key, value]) => make('p', { class: 'origin' }, `${speak.value('properties', key)}: `, given(String(value)))),
-      make('h3', {}, `${speak.word('facts')} (${own.length})`), ...own.map((fact) => this.claim(fact, speak)));
+      ...Object.entries(node.properties).map(([key, value]) => make('p', { class: 'origin' }, `${speak.property(key)}: `, given(speak.value(key, value)))),
+      ...beyond, make('h3', {}, `${speak.word('facts')} (${own.length})`), ...own.map((fact) => this.claim(fact, speak)));
   }
 
   facts(ids, speak) {

@@ -7,7 +7,8 @@ const WORDS = {
     hint: '点击展开一个节点；按住 Shift 再点另一个，看两者如何相连。', details: '详情', table: '事实列表', other: 'English',
     facts: '关系', evidence: '出处', derivedFact: '由名称或区划推导，无原句', from: '起点', type: '关系', to: '终点', amount: '金额', year: '年份', more: '其他',
     count: (facts, nodes, all) => `显示 ${nodes} 个节点、${facts} 条事实（共 ${all} 个节点）`,
-    left: (n) => `另有至少 ${n} 个节点未收入此页`, none: '没有找到相连的路径', path: (n) => `相距 ${n} 步`, start: '从这里开始', aliases: '又名',
+    left: (n) => `另有至少 ${n} 个节点未收入此页`, none: '没有找到相连的路径', path: (n) => `相距 ${n} 步`, aliases: '又名', beyond: '在整个图谱中展开 →',
+    missed: (name) => `图谱中没有名为“${name}”的节点或文章；这里显示事实最多的部分。`,
   },
   en: {
     search: 'Search names and aliases', tools: 'Tools', undo: 'Undo', all: 'Show all', fit: 'Fit', layout: 'Layout', force: 'Force',
@@ -18,7 +19,8 @@ const WORDS = {
     other: '中文', facts: 'Facts', evidence: 'Evidence', derivedFact: 'Derived from a name or a gazetteer; no sentence states it', from: 'From', type: 'Fact', to: 'To',
     amount: 'Amount', year: 'Year', more: 'Terms',
     count: (facts, nodes, all) => `${nodes} nodes and ${facts} facts shown (of ${all} nodes)`,
-    left: (n) => `at least ${n} more nodes are not on this page`, none: 'No connection found', path: (n) => `${n} steps apart`, start: 'Start here', aliases: 'also',
+    left: (n) => `at least ${n} more nodes are not on this page`, none: 'No connection found', path: (n) => `${n} steps apart`, aliases: 'also', beyond: 'Unfold in the whole graph →',
+    missed: (name) => `Nothing in the graph is called “${name}”; this is where most is told.`,
   },
 };
 
@@ -30,7 +32,7 @@ function preferredLanguage() {
   return first && /^en/i.test(first) ? 'en' : 'zh';
 }
 
-/** Speaks one language. @param {Language} language @param {{labels: object, types: object, values: object}} names */
+/** Speaks one language. @param {Language} language @param {{labels: object, types: object, properties: object, values: object}} names */
 function speaker(language, names) {
   const words = WORDS[language];
   const plain = (name) => name.toLowerCase().replaceAll('_', ' ');
@@ -39,6 +41,7 @@ function speaker(language, names) {
     word: (key) => words[key],
     label: (label) => (language === 'zh' ? names.labels[label] || label : label),
     type: (type) => (language === 'zh' ? names.types[type] || type : plain(type)),
+    property: (key) => (language === 'zh' ? names.properties[key] || key : key),
     value: (key, value) => (language === 'zh' && names.values[key] && names.values[key][value]) || String(value),
     yuan(amount) {
       if (language === 'en') {

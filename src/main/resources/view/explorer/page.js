@@ -13,7 +13,7 @@ const past = [];
 let speak = speaker(state.language, data.names);
 
 const drawing = new Drawing(byId('drawing'), graph, chooseNode, chooseFacts);
-const details = new Details(byId('details'), graph, chooseFacts);
+const details = new Details(byId('details'), graph, chooseFacts, data.served);
 const table = new FactTable(document.querySelector('table'), graph, chooseFacts);
 
 /** Whether the filters let a fact through. */
@@ -62,6 +62,8 @@ function render(arranged = false) {
   remember();
   document.body.dataset.nodes = String(nodes.length);
   document.body.dataset.facts = String(facts.length);
+  document.body.dataset.width = String(document.documentElement.scrollWidth);
+  document.body.dataset.room = String(document.documentElement.clientWidth);
 }
 
 /** Changes the state so that it can be undone. */
@@ -208,6 +210,8 @@ function searchKey(event) {
   const at = hits.findIndex((hit) => hit.getAttribute('aria-selected') === 'true');
   if (event.key === 'Enter' && at >= 0) {
     pick(hits[at].dataset.node);
+  } else if (event.key === 'Enter' && data.served && byId('search').value.trim() !== '') {
+    location.assign(`/?around=${encodeURIComponent(byId('search').value.trim())}`);
   } else if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
     event.preventDefault();
     const next = (at + (event.key === 'ArrowDown' ? 1 : hits.length - 1)) % Math.max(1, hits.length);
@@ -263,4 +267,7 @@ recall();
 byId('layout').value = state.layout;
 translate();
 render(true);
+if (data.missed) {
+  details.message(speak.word('missed')(data.missed));
+}
 document.body.dataset.ready = 'true';

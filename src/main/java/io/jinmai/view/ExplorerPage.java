@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -26,8 +27,31 @@ public final class ExplorerPage {
 
     private ExplorerPage() {}
 
-    /** The page, complete HTML. */
+    /** The page, complete HTML, to be kept in a file: it shows the slice and asks nobody. */
     public static String of(GraphSlice slice, DisplayNames names) {
+        return page(Map.of("slice", slice, "names", names(names), "served", false));
+    }
+
+    /**
+     * The page as a server of the whole graph gives it: what lies beyond the slice is a link away.
+     *
+     * @param missed the name or id that was asked for in vain; null where the slice is what was asked for
+     */
+    public static String served(GraphSlice slice, DisplayNames names, String missed) {
+        Map<String, Object> data = new HashMap<>(Map.of("slice", slice, "names", names(names), "served", true));
+        data.put("missed", missed);
+        return page(data);
+    }
+
+    private static Map<String, Object> names(DisplayNames names) {
+        return Map.of(
+                "labels", names.labels(),
+                "types", names.types(),
+                "properties", names.properties(),
+                "values", names.values());
+    }
+
+    private static String page(Map<String, Object> data) {
         String own = "(() => {\n'use strict';\n"
                 + String.join(
                         "\n",
@@ -40,16 +64,11 @@ public final class ExplorerPage {
                 .prependElement("script")
                 .attr("type", "application/json")
                 .attr("id", "graph-data")
-                .appendChild(new DataNode(data(slice, names)));
+                .appendChild(new DataNode(json(data)));
         return page.outerHtml();
     }
 
-    private static String data(GraphSlice slice, DisplayNames names) {
-        Map<String, Object> data = Map.of(
-                "slice",
-                slice,
-                "names",
-                Map.of("labels", names.labels(), "types", names.types(), "values", names.values()));
+    private static String json(Map<String, Object> data) {
         try {
             return JSON.writeValueAsString(data)
                     .replace("<", "\\u003c")
