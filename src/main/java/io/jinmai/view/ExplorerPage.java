@@ -8,6 +8,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -62,8 +63,35 @@ public final class ExplorerPage {
 
     private ExplorerPage() {}
 
-    /** The page, complete HTML. */
+    /** The page, complete HTML, to be kept in a file: it shows the slice and asks nobody. */
     public static String of(GraphSlice slice, DisplayNames names) {
+        return page(data(slice, names, false));
+    }
+
+    /**
+     * The page as a server of the whole graph gives it: what lies beyond the slice is a link away.
+     *
+     * @param missed the name or id that was asked for in vain; null where the slice is what was asked for
+     */
+    public static String served(GraphSlice slice, DisplayNames names, String missed) {
+        Map<String, Object> data = new HashMap<>(data(slice, names, true));
+        data.put("missed", missed);
+        return page(data);
+    }
+
+    private static Map<String, Object> data(GraphSlice slice, DisplayNames names, boolean served) {
+        return Map.of("slice", slice, "names", names(names), "simplified", SimplifiedForms.of(slice), "served", served);
+    }
+
+    private static Map<String, Object> names(DisplayNames names) {
+        return Map.of(
+                "labels", names.labels(),
+                "types", names.types(),
+                "properties", names.properties(),
+                "values", names.values());
+    }
+
+    private static String page(Map<String, Object> data) {
         List<String> scripts =
                 new ArrayList<>(LIBRARIES.stream().map(ExplorerPage::library).toList());
         scripts.add(modules());
@@ -72,18 +100,11 @@ public final class ExplorerPage {
                 .prependElement("script")
                 .attr("type", "application/json")
                 .attr("id", "graph-data")
-                .appendChild(new DataNode(data(slice, names)));
+                .appendChild(new DataNode(json(data)));
         return page.outerHtml();
     }
 
-    private static String data(GraphSlice slice, DisplayNames names) {
-        Map<String, Object> data = Map.of(
-                "slice",
-                slice,
-                "simplified",
-                SimplifiedForms.of(slice),
-                "names",
-                Map.of("labels", names.labels(), "types", names.types(), "values", names.values()));
+    private static String json(Map<String, Object> data) {
         try {
             return JSON.writeValueAsString(data)
                     .replace("<", "\\u003c")
