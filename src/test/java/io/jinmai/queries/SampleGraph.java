@@ -25,13 +25,13 @@ import java.util.Map;
 import java.util.Set;
 
 /** One database, filled in turn with what the annotations of the samples say and with what the program extracts from them. */
-final class SampleGraph implements AutoCloseable {
+public final class SampleGraph implements AutoCloseable {
     private final Lexicons lexicons = Lexicons.load();
     private final EntityKeys keys = new EntityKeys(lexicons.simplification(), lexicons.districts(), lexicons.banks());
     private final Map<String, SavedQuery> queries = new HashMap<>();
     private final GraphStore store;
 
-    SampleGraph(Path folder) {
+    public SampleGraph(Path folder) {
         QueryCatalogue.builtIn().all().forEach(query -> queries.put(query.name(), query));
         store = GraphFolder.at(folder).openOrCreate();
         store.applySchema();
@@ -53,11 +53,16 @@ final class SampleGraph implements AutoCloseable {
     }
 
     /** Replaces what is there with what {@code jinmai load --samples} would put there. */
-    void loadExtracted() {
+    public void loadExtracted() {
         CanonicalDump.clear(store);
         new LoadPipeline(
                         StandardExtractor.of(lexicons), resolution(Set.of(FactStatus.STATED)), new LoadSettings(1, 100))
                 .run(SampleArticles.outcomes().iterator(), LoadTarget.database(store, false), RunListener.NONE);
+    }
+
+    /** Closed with this. */
+    public GraphStore store() {
+        return store;
     }
 
     private GraphWideResolution resolution(Set<FactStatus> statuses) {
