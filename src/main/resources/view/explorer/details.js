@@ -1,83 +1,113 @@
-// What is known of the chosen node or fact, with the sentences that say so.
+// @ts-check
+// What is known of what is chosen: a node, facts with the sentences that state them, or how two nodes are connected.
+import { element, nodeButton } from './dom.js';
+import { total, money } from './amounts.js';
+import { compare, otherEnd } from './model.js';
+import { addressAround } from './source.js';
+import { termsOf } from './terms.js';
 
-/** A new element. @param {string} tag @param {object} attributes @param {...(Node|string)} children */
-function make(tag, attributes, ...children) {
-  const element = document.createElement(tag);
-  for (const [key, value] of Object.entries(attributes)) {
-    element.setAttribute(key, value);
-  }
-  element.append(...children);
-  return element;
+/** @typedef {import('./source.js').Source} Source */
+/** @typedef {import('./model.js').Graph} Graph */
+/** @typedef {import('./model.js').Fact} Fact */
+/** @typedef {import('./language.js').Language} Language */
+/** @typedef {import('./state.js').State} State */
+/** @typedef {import('./visible.js').Visible} Visible */
+/** @typedef {{node: (id: string) => void, facts: (ids: string[]) => void, expand: (id: string) => void, hide: (id: string) => void, focus: (id: string) => void, connect: (id: string) => void}} Actions */
+
+const LISTED = 60;
+
+/** @param {Source} source @param {State} state @param {Visible} visible @param {Language} language @param {Actions} actions @returns {HTMLElement[]} */
+export function detailsOf(source, state, visible, language, actions) {
+  const graph = source.graph;
+  const facts = state.fact.split(' ').flatMap(id => graph.facts.get(id) ?? []);
+  const chosen = state.chosen.filter(id => graph.nodes.has(id));
+  if (facts.length > 0) return factDetails(graph, facts, language, actions);
+  if (chosen.length === 2) return connectionDetails(graph, chosen, visible.ways, language, actions);
+  if (chosen.length === 1) return nodeDetails(source, chosen[0], visible, language, actions);
+  return [drawnNodes(graph, visible, language, actions)];
 }
 
-/** Text from articles and names, kept from turning the direction of what stands around it. */
-function given(text) {
-  return make('bdi', {}, text);
+/** @param {Source} source @param {string} id @param {Visible} visible @param {Language} language @param {Actions} actions @returns {HTMLElement[]} */
+function nodeDetails(source, id, visible, language, actions) {
+  const graph = source.graph;
+  const node = graph.node(id);
+  const beyond = source.served && node.degree > graph.around(id).length;
+  const button = (/** @type {'expand'|'focus'|'connect'|'hide'} */ action) => element('button', { type: 'button', 'data-action': action, onclick: () => actions[action](id) }, language.say(action));
+  const facts = graph.around(id).filter(fact => visible.facts.includes(fact) || !(visible.nodes.has(fact.from) && visible.nodes.has(fact.to)));
+  const tags = [node.properties.tags].flat().filter(tag => typeof tag === 'string').map(tag => element('span', { class: 'tag' }, /** @type {string} */ (tag)));
+  return [
+    element('p', { class: `kind kind-${node.kind.toLowerCase()}` }, `${language.kind(node.kind)} · ${language.say('degree', { number: node.degree })}`),
+    element('h2', {}, node.name),
+    element('p', { class: 'soft' }, ...(node.aliases.length > 0 ? [`${language.say('aliases')}：${node.aliases.join('、')}`] : []), ...tags),
+    element('div', { class: 'actions' }, button('expand'), button('focus'), button('connect'), button('hide')),
+    ...(beyond ? [element('p', {}, element('a', { class: 'beyond', href: addressAround(node.name) }, language.say('beyond')))] : []),
+    ...byType(facts).map(([type, some]) => factList(graph, id, type, some, language, actions)),
+  ];
 }
 
-/** A text in which some names are marked. */
-function marked(text, names) {
-  const parts = [];
-  let rest = text;
-  const wanted = [...new Set(names)].filter((name) => name.length > 1).sort((a, b) => b.length - a.length);
-  while (rest.length > 0) {
-    const next = wanted.map((name) => ({ name, at: rest.indexOf(name) })).filter((hit) => hit.at >= 0).sort((a, b) => a.at - b.at)[0];
-    if (!next) {
-      parts.push(rest);
-      break;
-    }
-    parts.push(rest.slice(0, next.at), make('mark', {}, next.name));
-    rest = rest.slice(next.at + next.name.length);
-  }
-  return parts;
+/** @param {Fact[]} facts @returns {[string, Fact[]][]} */
+function byType(facts) {
+  /** @type {Map<string, Fact[]>} */
+  const types = new Map();
+  facts.forEach(fact => types.set(fact.type, [...(types.get(fact.type) ?? []), fact]));
+  return [...types].sort((a, b) => (a[0] === 'LENDS_TO' ? -1 : b[0] === 'LENDS_TO' ? 1 : compare(a[0], b[0])));
 }
 
-class Details {
-  constructor(element, graph, onFact, onNode) {
-    Object.assign(this, { element, graph, onFact, onNode });
-  }
+/** @param {Graph} graph @param {string} id @param {string} type @param {Fact[]} facts @param {Language} language @param {Actions} actions @returns {HTMLElement} */
+function factList(graph, id, type, facts, language, actions) {
+  const sum = total(facts);
+  const items = facts.slice(0, LISTED).map(fact => {
+    const other = graph.node(otherEnd(fact, id));
+    return element('li', {}, element('button', { type: 'button', class: 'fact', 'data-fact': fact.id, onclick: () => actions.facts([fact.id]) },
+      element('span', { class: `node kind-${other.kind.toLowerCase()}` }, `${fact.from === id ? '→' : '←'} ${other.name}`), element('span', { class: 'soft' }, termsOf(fact, language))));
+  });
+  return element('section', {}, element('h3', {}, `${language.type(type)} · ${facts.length}${sum > 0 ? ` · ${money(sum, language.code)}` : ''}`), element('ul', {}, ...items));
+}
 
-  clear() {
-    this.element.replaceChildren();
-  }
+/** @param {Graph} graph @param {Fact[]} facts @param {Language} language @param {Actions} actions @returns {HTMLElement[]} */
+function factDetails(graph, facts, language, actions) {
+  return facts.flatMap(fact => [
+    element('div', { class: 'statement' }, nodeButton(graph.node(fact.from), actions.node), element('span', { class: 'soft' }, ` ${language.type(fact.type)} `), nodeButton(graph.node(fact.to), actions.node),
+      element('p', {}, termsOf(fact, language))),
+    ...evidenceOf(graph, fact, language),
+  ]);
+}
 
-  message(text) {
-    this.element.prepend(make('p', { class: 'hint' }, text));
-  }
+/** @param {Graph} graph @param {Fact} fact @param {Language} language @returns {HTMLElement[]} */
+function evidenceOf(graph, fact, language) {
+  const articles = [...new Set(fact.evidence.map(sentence => sentence.article))];
+  if (articles.length === 0) return [element('p', { class: 'soft' }, language.say('noEvidence'))];
+  return articles.map(id => {
+    const article = graph.articles.get(id);
+    const lit = new Set(fact.evidence.filter(sentence => sentence.article === id).map(sentence => sentence.at));
+    const origin = [article?.publishedOn ?? language.say('undated'), article?.source].filter(word => word).join(' · ');
+    return element('article', {}, element('h3', {}, article?.title ?? language.say('untitled')), element('p', { class: 'soft origin' }, origin),
+      element('div', { class: 'text' }, ...graph.sentences(id).map(sentence => element('p', {}, lit.has(sentence.at) ? element('mark', {}, sentence.text) : sentence.text))));
+  });
+}
 
-  node(id, facts, speak) {
-    const node = this.graph.nodes.get(id);
-    const aliases = node.aliases.length > 0 ? [make('p', { class: 'aliases' }, `${speak.word('aliases')} `, given(node.aliases.join('、')))] : [];
-    const own = facts.filter((fact) => fact.from === id || fact.to === id);
-    this.element.replaceChildren(
-      make('p', { class: `kind ${node.kind}` }, speak.label(node.kind)), make('h2', {}, given(node.name)), ...aliases,
-      ...Object.entries(node.properties).map(([key, value]) => make('p', { class: 'origin' }, `${speak.value('properties', key)}: `, given(String(value)))),
-      make('h3', {}, `${speak.word('facts')} (${own.length})`), ...own.map((fact) => this.claim(fact, speak)));
-  }
+/** @param {Graph} graph @param {string[]} ends @param {string[][]} ways @param {Language} language @param {Actions} actions @returns {HTMLElement[]} */
+function connectionDetails(graph, ends, ways, language, actions) {
+  const [from, to] = ends.map(id => graph.node(id).name);
+  const heading = element('h2', {}, language.say('connection', { from, to }));
+  if (ways.length === 0) return [heading, element('p', {}, language.say('unconnected'))];
+  return [heading, ...ways.map(way => element('ol', { class: 'way' },
+    element('li', {}, nodeButton(graph.node(way[0]), actions.node)),
+    ...way.slice(1).map((id, at) => step(graph, way[at], id, language, actions)))),
+    element('p', { class: 'soft' }, language.say('steps', { number: ways[0].length - 1 }))];
+}
 
-  facts(ids, speak) {
-    this.element.replaceChildren(...ids.flatMap((id) => {
-      const fact = this.graph.facts.get(id);
-      return [this.claim(fact, speak, true), make('h3', {}, speak.word('evidence')), ...this.evidence(fact, speak)];
-    }));
-  }
+/** @param {Graph} graph @param {string} from @param {string} to @param {Language} language @param {Actions} actions @returns {HTMLElement} */
+function step(graph, from, to, language, actions) {
+  const facts = graph.around(from).filter(fact => otherEnd(fact, from) === to);
+  return element('li', {}, ...facts.slice(0, 5).map(fact => element('button', { type: 'button', class: 'fact', 'data-fact': fact.id, onclick: () => actions.facts([fact.id]) },
+    `${fact.from === from ? '↓' : '↑'} ${language.type(fact.type)}`, element('span', { class: 'soft' }, termsOf(fact, language)))), nodeButton(graph.node(to), actions.node));
+}
 
-  claim(fact, speak, pressed = false) {
-    const terms = termsOf(fact, speak);
-    const claim = make('button', { type: 'button', class: 'claim', 'aria-pressed': String(pressed), 'data-fact': fact.id },
-      given(this.graph.nodes.get(fact.from).name), make('span', { class: 'type' }, speak.type(fact.type)), given(this.graph.nodes.get(fact.to).name),
-      ...(terms ? [make('span', { class: 'terms' }, given(terms))] : []));
-    claim.addEventListener('click', () => this.onFact([fact.id]));
-    return claim;
-  }
-
-  evidence(fact, speak) {
-    const names = [fact.from, fact.to].flatMap((id) => [this.graph.nodes.get(id).name, ...this.graph.nodes.get(id).aliases]);
-    const words = [...names, ...(fact.terms.amountText ? [fact.terms.amountText] : [])];
-    return fact.evidence.length === 0 ? [make('p', { class: 'hint' }, speak.word('derivedFact'))] : fact.evidence.map((sentence) => {
-      const article = this.graph.articles.get(sentence.article) || { id: sentence.article };
-      const origin = [article.title || article.id, article.publishedOn, article.source, sentence.at].filter(Boolean).join(' · ');
-      return make('blockquote', {}, make('p', { dir: 'auto' }, ...marked(sentence.text, words)), make('p', { class: 'origin' }, given(origin)));
-    });
-  }
+/** For whoever cannot see the drawing, and for whoever likes lists. @param {Graph} graph @param {Visible} visible @param {Language} language @param {Actions} actions @returns {HTMLElement} */
+function drawnNodes(graph, visible, language, actions) {
+  const nodes = [...visible.nodes].map(id => graph.node(id)).sort((a, b) => b.degree - a.degree || compare(a.id, b.id));
+  const left = nodes.length - LISTED;
+  return element('section', {}, element('h3', {}, language.say('drawn')), element('ul', { class: 'drawn' }, ...nodes.slice(0, LISTED).map(node => element('li', {}, nodeButton(node, actions.node)))),
+    left > 0 ? element('p', { class: 'soft' }, language.say('left', { left }).replace(/^[，,]\s*/, '')) : '');
 }

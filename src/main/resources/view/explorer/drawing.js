@@ -1,144 +1,188 @@
-// The drawing itself: nodes by kind, lines by type and amount.
+// @ts-check
+// The drawing: Cytoscape.js shows what the view asks for, and tells what is chosen on it.
+import { lineWidth, total } from './amounts.js';
+import { holders } from './districts.js';
+import { plain } from './dom.js';
+import { look, palette } from './look.js';
+import { bundled } from './model.js';
+import { amountOf } from './terms.js';
 
-/** The colours of the style sheet, as they are now. */
-function colours() {
-  const style = getComputedStyle(document.documentElement);
-  const of = (name) => style.getPropertyValue(`--${name}`).trim();
-  return { paper: of('paper'), ink: of('ink'), soft: of('soft'), line: of('line'), focus: of('focus'), kind: (kind) => of(kind.toLowerCase()) };
-}
+/** @typedef {import('./model.js').Graph} Graph */
+/** @typedef {import('./model.js').Fact} Fact */
+/** @typedef {import('./language.js').Language} Language */
+/** @typedef {import('./state.js').State} State */
+/** @typedef {import('./visible.js').Visible} Visible */
 
-function drawingStyle() {
-  const c = colours();
-  return [
-    { selector: 'node', style: {
-      'background-color': (n) => c.kind(n.data('kind')), label: 'data(name)', color: c.ink, 'font-size': 11, 'text-valign': 'bottom',
-      'text-margin-y': 4, 'text-wrap': 'wrap', 'text-max-width': 110, 'text-outline-color': c.paper, 'text-outline-width': 2,
-      width: 'data(size)', height: 'data(size)', 'min-zoomed-font-size': 7 } },
-    { selector: 'node[kind = "District"]', style: { shape: 'round-rectangle' } },
-    { selector: 'node[kind = "Alliance"]', style: { shape: 'hexagon' } },
-    { selector: 'node[kind = "Bank"]', style: { shape: 'diamond' } },
-    { selector: 'node[kind = "Institution"]', style: { shape: 'rectangle' } },
-    { selector: 'node.place', style: {
-      shape: 'round-rectangle', 'background-color': c.kind('District'), 'background-opacity': 0.08, 'border-width': 1,
-      'border-color': c.kind('District'), 'text-valign': 'top', 'text-margin-y': -4, padding: 14 } },
-    { selector: 'edge', style: {
-      width: 'data(width)', 'line-color': c.line, 'target-arrow-color': c.line, 'target-arrow-shape': 'triangle', 'curve-style': 'bezier',
-      'arrow-scale': 0.8, label: 'data(label)', 'font-size': 9, color: c.soft, 'text-rotation': 'autorotate', 'text-outline-color': c.paper,
-      'text-outline-width': 2, 'min-zoomed-font-size': 8 } },
-    { selector: 'edge[type = "LENDS_TO"]', style: { 'line-color': c.kind('Bank'), 'target-arrow-color': c.kind('Bank') } },
-    { selector: 'edge[type = "COOPERATES_WITH"]', style: { 'target-arrow-shape': 'none' } },
-    { selector: 'edge[?derived]', style: { 'line-style': 'dashed' } },
-    { selector: 'edge[?unstated]', style: { 'line-style': 'dotted' } },
-    { selector: '.faded', style: { opacity: 0.18 } },
-    { selector: '.chosen', style: { 'border-width': 3, 'border-color': c.focus, 'line-color': c.focus, 'target-arrow-color': c.focus, 'z-index': 9 } },
-  ];
-}
+const MANY = 400;
 
-class Drawing {
-  /** @param {HTMLElement} container @param {Graph} graph @param {(id: string, joined: boolean) => void} onNode @param {(ids: string[]) => void} onLine */
-  constructor(container, graph, onNode, onLine) {
+/** Cytoscape.js is a library of the page, loaded before its own scripts. @type {any} */
+const cytoscapeLibrary = /** @type {any} */ (globalThis).cytoscape;
+
+export class Drawing {
+  /** @param {HTMLElement} container @param {Graph} graph @param {{node: (id: string, joined: boolean) => void, facts: (ids: string[]) => void, none: () => void, expand: (id: string) => void}} chosen */
+  constructor(container, graph, chosen) {
     this.graph = graph;
-    this.cy = cytoscape({
-      container, style: drawingStyle(), minZoom: 0.1, maxZoom: 4, textureOnViewport: graph.nodes.size > 500,
-      hideEdgesOnViewport: graph.nodes.size > 500,
-    });
-    this.cy.on('tap', 'node[kind]', (event) => onNode(event.target.id(), event.originalEvent.shiftKey));
-    this.cy.on('tap', 'edge', (event) => onLine(event.target.data('facts')));
+    this.many = false;
+    this.arranged = '';
+    this.cy = cytoscapeLibrary({ container, minZoom: 0.05, maxZoom: 4, hideEdgesOnViewport: graph.nodes.size > MANY, textureOnViewport: graph.nodes.size > MANY, pixelRatio: graph.nodes.size > MANY ? 1 : 'auto', boxSelectionEnabled: false });
+    this.cy.on('tap', 'node', (/** @type {any} */ event) => chosen.node(event.target.id(), event.originalEvent.shiftKey));
+    this.cy.on('dbltap', 'node', (/** @type {any} */ event) => chosen.expand(event.target.id()));
+    this.cy.on('tap', 'edge', (/** @type {any} */ event) => chosen.facts(event.target.data('facts')));
+    this.cy.on('tap', (/** @type {any} */ event) => event.target === this.cy && chosen.none());
   }
 
-  /** Draws these and nothing else; what was there keeps its place. */
-  show(ids, facts, chosen, grouped, speak) {
-    const elements = [...this.nodes(ids, grouped), ...this.lines(facts, chosen, speak)];
-    const wanted = new Set(elements.map((element) => element.data.id));
-    const isNew = elements.some((element) => element.group === 'nodes' && this.cy.getElementById(element.data.id).empty());
+  /** @param {Visible} visible @param {State} state @param {Language} language */
+  show(visible, state, language) {
+    this.many = visible.nodes.size > MANY;
+    const held = state.districts ? holders(this.graph, visible.nodes) : new Map();
+    const added = this.replace([...this.nodeElements(visible, held), ...this.lineElements(visible, state, held, language)]);
+    this.restyle();
+    const arrangement = `${state.layout} ${state.districts}`;
+    if (added || arrangement !== this.arranged) this.arrange(state, arrangement === this.arranged);
+    this.arranged = arrangement;
+    this.mark(visible, state);
+  }
+
+  /** What stays keeps its place. @param {any[]} elements @returns {boolean} whether a node is new */
+  replace(elements) {
+    const wanted = new Map(elements.map(element => [element.data.id, element]));
+    let added = false;
     this.cy.batch(() => {
-      this.cy.elements().filter((element) => !wanted.has(element.id())).remove();
-      for (const element of elements) {
-        const there = this.cy.getElementById(element.data.id);
-        if (there.empty()) {
-          this.cy.add(element);
-        } else {
-          there.data(element.data);
-          if (element.group === 'nodes' && there.data('parent') !== (element.data.parent || undefined)) {
-            there.move({ parent: element.data.parent || null });
-          }
-        }
+      this.cy.edges().remove();
+      this.cy.nodes().filter((/** @type {any} */ node) => !node.isParent()).forEach((/** @type {any} */ node) => this.keepOrRemove(node, wanted));
+      this.cy.nodes().filter((/** @type {any} */ node) => !wanted.has(node.id())).remove();
+      for (const element of elements.filter(element => element.group === 'nodes')) {
+        if (this.cy.getElementById(element.data.id).nonempty()) continue;
+        added = true;
+        this.cy.add({ ...element, data: { ...element.data, parent: undefined }, position: this.near(element.data.id) });
       }
+      for (const element of elements.filter(element => element.group === 'nodes')) this.place(element.data);
+      this.cy.add(elements.filter(element => element.group === 'edges'));
     });
-    return isNew;
+    return added;
   }
 
-  nodes(ids, grouped) {
-    const places = new Set();
-    const nodes = [...ids].map((id) => {
-      const node = this.graph.nodes.get(id);
-      const place = grouped && node.kind !== 'District' ? this.graph.placeOf(id) : null;
-      if (place) {
-        places.add(place);
-      }
-      return { group: 'nodes', data: {
-        id, name: node.name, kind: node.kind, size: 18 + 6 * Math.log2(1 + node.degree), parent: place ? `in:${place}` : undefined } };
-    });
-    const around = [...places].map((id) => (
-      { group: 'nodes', classes: 'place', selectable: false, data: { id: `in:${id}`, name: this.graph.nodes.get(id).name, size: 10 } }));
-    return [...around, ...nodes];
+  /** @param {any} node @param {Map<string, any>} wanted */
+  keepOrRemove(node, wanted) {
+    if (!wanted.has(node.id())) node.remove();
   }
 
-  lines(facts, chosen, speak) {
-    return bundles(facts).flatMap((bundle) => {
-      const apart = bundle.length > 1 && (bundle[0].from === chosen || bundle[0].to === chosen);
-      return (apart ? bundle.map((fact) => [fact]) : [bundle]).map((some) => this.line(some, speak));
+  /** @param {{id: string, parent?: string}} data */
+  place(data) {
+    const node = this.cy.getElementById(data.id);
+    const parent = data.parent ?? null;
+    if ((node.data('parent') ?? null) !== parent) node.move({ parent });
+    node.data({ label: /** @type {any} */ (data).label });
+  }
+
+  /** Beside a neighbour that is drawn already, so that what grows out of a node seems to. @param {string} id */
+  near(id) {
+    const neighbour = this.graph.neighbours(id).map(other => this.cy.getElementById(other)).find(node => node.nonempty());
+    const turn = this.cy.nodes().length * 2.4;
+    return neighbour ? { x: neighbour.position('x') + 60 * Math.cos(turn), y: neighbour.position('y') + 60 * Math.sin(turn) } : { x: 20 * turn * Math.cos(turn), y: 20 * turn * Math.sin(turn) };
+  }
+
+  /** @param {Visible} visible @param {Map<string, string>} held @returns {any[]} */
+  nodeElements(visible, held) {
+    return [...visible.nodes].map(id => {
+      const node = this.graph.node(id);
+      return { group: 'nodes', data: { id, kind: node.kind, label: plain(node.name), size: 22 + 5 * Math.log2(1 + Math.min(node.degree, 300)), parent: held.get(id) } };
     });
   }
 
-  line(facts, speak) {
-    const amount = facts.reduce((sum, fact) => sum + (fact.terms.amountCny || 0), 0);
-    const first = facts[0];
-    const more = facts.length > 1 ? ` ×${facts.length}` : '';
+  /** @param {Visible} visible @param {State} state @param {Map<string, string>} held @param {Language} language @returns {any[]} */
+  lineElements(visible, state, held, language) {
+    const facts = visible.facts.filter(fact => !(fact.type === 'LOCATED_IN' && held.get(fact.from) === fact.to));
+    const groups = state.unfolded ? facts.map(fact => [fact]) : bundled(facts).map(bundle => bundle.facts);
+    return groups.map(group => this.line(group, language));
+  }
+
+  /** @param {Fact[]} facts @param {Language} language */
+  line(facts, language) {
+    const first = facts.find(fact => fact.type === 'LENDS_TO') ?? facts[0];
+    const amounts = facts.map(fact => Number(fact.terms.amountCny) || 0);
+    const sum = total(facts);
+    const words = facts.length === 1 ? [language.type(first.type), amountOf(first, language)] : [`${facts.length} ×`, sum > 0 ? amountOf({ ...first, terms: { amountCny: sum } }, language) : language.type(first.type)];
     return { group: 'edges', data: {
-      id: `f:${facts.map((fact) => fact.id).join(',')}`, source: first.from, target: first.to, type: first.type,
-      facts: facts.map((fact) => fact.id), derived: facts.every((fact) => fact.terms.derived),
-      unstated: facts.every((fact) => fact.terms.status && fact.terms.status !== 'stated'),
-      width: amount > 0 ? 1 + Math.max(0, Math.log10(amount) - 4) * 1.4 : 1.2,
-      label: first.type === 'LENDS_TO' && amount > 0 ? speak.yuan(amount) + more : speak.type(first.type) + more } };
+      id: `line ${facts.map(fact => fact.id).join(' ')}`, source: first.from, target: first.to, type: first.type, facts: facts.map(fact => fact.id), width: lineWidth(amounts.reduce((a, b) => a + b, 0)),
+      label: words.filter(word => word).join(' '), line: first.terms.derived === true ? 'derived' : first.terms.status ?? 'stated' } };
   }
 
-  arrange(name, center) {
-    const many = this.cy.nodes().length > 300;
-    const layouts = {
-      cose: many
-        ? { name: 'concentric', concentric: (n) => n.degree(), levelWidth: () => 3, minNodeSpacing: 6 }
-        : { name: 'cose', nodeRepulsion: () => 14000, idealEdgeLength: () => 90, nodeOverlap: 24, randomize: false, componentSpacing: 80 },
-      concentric: { name: 'concentric', concentric: (n) => (n.id() === center ? 1e6 : n.degree()), levelWidth: () => 2, minNodeSpacing: 30 },
-      breadthfirst: { name: 'breadthfirst', directed: true, spacingFactor: 1.1 },
-    };
-    this.cy.layout({ ...layouts[name], animate: false, fit: true, padding: 30 }).run();
-  }
-
-  /** Lights some elements and fades the rest; nothing at all ends it. */
-  light(nodes, facts) {
-    this.cy.elements().removeClass('chosen faded');
-    if (nodes.length === 0 && facts.length === 0) {
-      return;
-    }
-    const isLit = (element) => (element.isNode() ? nodes.includes(element.id()) : element.data('facts').some((id) => facts.includes(id)));
-    this.cy.elements().not('.place').forEach((element) => {
-      element.addClass(isLit(element) ? 'chosen' : 'faded');
+  /** @param {State} state @param {boolean} grown whether most of it has its place already */
+  arrange(state, grown) {
+    const calm = this.many || matchMedia('(prefers-reduced-motion: reduce)').matches;
+    const shared = { animate: !calm && grown, animationDuration: 350, fit: true, padding: 36 };
+    const force = {
+      name: 'fcose', quality: this.many ? 'draft' : 'default', randomize: !grown || this.many, packComponents: false, nodeRepulsion: 9000, idealEdgeLength: 105, nodeSeparation: 95, nodeDimensionsIncludeLabels: !this.many,
+      gravity: 0.35, gravityCompound: 1.2, numIter: 1500 };
+    const center = state.root.startsWith('node:') ? state.root.slice(5) : this.graph.center;
+    const layouts = /** @type {Record<string, any>} */ ({
+      force,
+      concentric: { name: 'concentric', concentric: (/** @type {any} */ node) => (node.id() === center ? 1000 : Math.min(node.degree(), 50)), levelWidth: () => 3, minNodeSpacing: this.many ? 6 : 34 },
+      hierarchy: { name: 'breadthfirst', directed: true, spacingFactor: this.many ? 0.6 : 1.15, avoidOverlap: true, nodeDimensionsIncludeLabels: !this.many },
     });
-    this.cy.nodes('[kind]').filter((node) => node.connectedEdges('.chosen').nonempty() || node.neighborhood('.chosen').nonempty()).removeClass('faded');
-    this.cy.edges().filter((line) => nodes.length === 1 && (line.source().id() === nodes[0] || line.target().id() === nodes[0])).removeClass('faded');
+    this.cy.layout({ ...layouts[state.layout], ...shared }).run();
   }
 
+  /** Marks what is chosen and lets the rest step back. @param {Visible} visible @param {State} state */
+  mark(visible, state) {
+    const way = new Set(visible.ways.flat());
+    const lit = new Set(state.chosen);
+    const chosenFacts = new Set(state.fact === '' ? [] : state.fact.split(' '));
+    this.cy.batch(() => {
+      this.cy.elements().removeClass('chosen faded near');
+      if (lit.size === 0 && chosenFacts.size === 0) return;
+      const edges = this.cy.edges().filter((/** @type {any} */ edge) => (chosenFacts.size > 0 ? edge.data('facts').some((/** @type {string} */ id) => chosenFacts.has(id)) : way.size > 0 && onWay(edge, visible.ways)));
+      const nodes = this.cy.nodes().filter((/** @type {any} */ node) => lit.has(node.id()));
+      const around = lit.size === 1 && chosenFacts.size === 0 ? nodes.closedNeighborhood() : nodes.union(this.cy.nodes().filter((/** @type {any} */ node) => way.has(node.id())));
+      this.cy.elements().difference(around.union(edges).union(edges.connectedNodes()).union(around.ancestors())).filter((/** @type {any} */ element) => !element.isParent?.()).addClass('faded');
+      around.filter('edge').addClass('near');
+      nodes.union(edges).addClass('chosen');
+    });
+  }
+
+  /** Takes the colours of the page as they are now. */
   restyle() {
-    this.cy.style(drawingStyle());
+    this.cy.style(look(palette(), this.many));
+  }
+
+  /** @param {string} direction ArrowUp and so on @param {string|undefined} from @returns {string|null} the nearest node that way */
+  towards(direction, from) {
+    const start = from === undefined ? this.cy.collection() : this.cy.getElementById(from);
+    if (start.empty()) return this.cy.nodes().filter((/** @type {any} */ node) => !node.isParent()).first().id() ?? null;
+    const here = start.position();
+    const ahead = this.cy.nodes().filter((/** @type {any} */ node) => !node.isParent() && forward(direction, here, node.position()) > 0);
+    return ahead.min((/** @type {any} */ node) => offset(direction, here, node.position())).ele?.id() ?? null;
+  }
+
+  /** @param {number} factor */
+  zoom(factor) {
+    this.cy.zoom({ level: this.cy.zoom() * factor, renderedPosition: { x: this.cy.width() / 2, y: this.cy.height() / 2 } });
   }
 
   fit() {
-    this.cy.fit(undefined, 30);
+    this.cy.resize();
+    this.cy.fit(undefined, 36);
   }
+}
 
-  /** @returns {Blob} */
-  png() {
-    return this.cy.png({ output: 'blob', full: true, scale: 2, bg: colours().paper });
-  }
+/** @param {any} edge @param {string[][]} ways */
+function onWay(edge, ways) {
+  const ends = [edge.source().id(), edge.target().id()];
+  return ways.some(way => way.slice(1).some((id, at) => ends.includes(id) && ends.includes(way[at])));
+}
+
+/** How far one point lies from another in a direction. */
+/** @param {string} direction @param {{x: number, y: number}} from @param {{x: number, y: number}} to @returns {number} */
+function forward(direction, from, to) {
+  const x = to.x - from.x;
+  const y = to.y - from.y;
+  return { ArrowLeft: -x, ArrowRight: x, ArrowUp: -y, ArrowDown: y }[direction] ?? 0;
+}
+
+/** The distance, what lies off the direction counting twice. */
+/** @param {string} direction @param {{x: number, y: number}} from @param {{x: number, y: number}} to @returns {number} */
+function offset(direction, from, to) {
+  const straight = forward(direction, from, to);
+  return straight + 2 * Math.sqrt(Math.max(0, (to.x - from.x) ** 2 + (to.y - from.y) ** 2 - straight ** 2));
 }

@@ -1,266 +1,202 @@
-// Puts the parts together: what is chosen, what is shown, and what the address remembers.
+// @ts-check
+// Puts the parts together: a state comes from the address, everything is shown from the state, and every control changes the state.
+import { money, total } from './amounts.js';
+import { detailsOf } from './details.js';
+import { byId, element } from './dom.js';
+import { pictureOf, save, shapesOf } from './download.js';
+import { Drawing } from './drawing.js';
+import { filterFields } from './filters.js';
+import { Views } from './history.js';
+import { languageOf, preferredLanguage } from './language.js';
+import { QUESTIONS } from './questions.js';
+import { embeddedSource } from './source.js';
+import { START } from './state.js';
+import { Suggestions } from './suggestions.js';
+import { FactTable } from './table.js';
+import { visibleOf } from './visible.js';
 
-const data = JSON.parse(document.getElementById('graph-data').textContent);
-const graph = new Graph(data.slice);
-const byId = (id) => document.getElementById(id);
-const MOST_UNFOLDED = 30;
+/** @typedef {import('./state.js').State} State */
+/** @typedef {import('./visible.js').Visible} Visible */
 
-const state = {
-  visible: graph.beginning(), node: graph.center, facts: [], hiddenKinds: new Set(), hiddenTypes: new Set(), layout: 'cose', grouped: false,
-  language: preferredLanguage(), theme: '',
-};
-const past = [];
-let speak = speaker(state.language, data.names);
-
-const drawing = new Drawing(byId('drawing'), graph, chooseNode, chooseFacts);
-const details = new Details(byId('details'), graph, chooseFacts);
-const table = new FactTable(document.querySelector('table'), graph, chooseFacts);
-
-/** Whether the filters let a fact through. */
-function passes(fact) {
-  const number = (id) => (byId(id).value === '' ? null : Number(byId(id).value));
-  const { year, amountCny, derived, status } = fact.terms;
-  return !state.hiddenTypes.has(fact.type)
-    && [fact.from, fact.to].every((id) => !state.hiddenKinds.has(graph.nodes.get(id).kind))
-    && (number('from-year') === null || year >= number('from-year'))
-    && (number('to-year') === null || year <= number('to-year'))
-    && (number('least') === null || amountCny >= number('least') * 1e4)
-    && (byId('derived').checked || !derived)
-    && (byId('unstated').checked || !status || status === 'stated');
-}
-
-function shownNodes() {
-  return [...state.visible].filter((id) => graph.nodes.has(id) && !state.hiddenKinds.has(graph.nodes.get(id).kind));
-}
-
-function shownFacts(nodes) {
-  const there = new Set(nodes);
-  return [...graph.facts.values()].filter((fact) => there.has(fact.from) && there.has(fact.to) && passes(fact));
-}
-
-/** Draws the state anew. @param {boolean} arranged whether everything finds a new place */
-function render(arranged = false) {
-  const nodes = shownNodes();
-  const facts = shownFacts(nodes);
-  const hasNew = drawing.show(nodes, facts, state.node, state.grouped, speak);
-  if (arranged || hasNew) {
-    drawing.arrange(state.layout, state.node);
+class Page {
+  constructor() {
+    this.source = embeddedSource();
+    this.graph = this.source.graph;
+    this.views = new Views(() => this.render());
+    /** @type {string|null} the node that waits for another to be connected with */
+    this.waiting = null;
+    this.dark = matchMedia('(prefers-color-scheme: dark)');
+    this.language = this.languageNow();
+    this.visible = visibleOf(this.graph, this.views.state);
+    const facts = (/** @type {string[]} */ ids) => this.views.change({ fact: ids.join(' ') });
+    this.drawing = new Drawing(byId('drawing'), this.graph, { node: (id, joined) => this.choose(id, joined), facts, none: () => this.clear(), expand: id => this.expand(id) });
+    this.table = new FactTable(byId('rows'), this.graph, facts);
+    this.actions = { node: (/** @type {string} */ id) => this.choose(id, false), facts, expand: (/** @type {string} */ id) => this.expand(id), hide: (/** @type {string} */ id) => this.hide(id),
+      focus: (/** @type {string} */ id) => this.views.change({ ...rootedAt(`node:${id}`), chosen: [id] }), connect: (/** @type {string} */ id) => this.connect(id) };
+    this.suggestions = new Suggestions(this.source, () => this.language, id => this.choose(id, false));
+    this.controls();
+    this.dark.addEventListener('change', () => this.render());
   }
-  const isNode = state.facts.length === 0 && state.node && nodes.includes(state.node);
-  drawing.light(isNode ? [state.node] : [], state.facts);
-  if (state.facts.length > 0) {
-    details.facts(state.facts, speak);
-  } else if (isNode) {
-    details.node(state.node, [...graph.facts.values()].filter(passes), speak);
-  } else {
-    details.clear();
+
+  languageNow() {
+    return languageOf(this.views.state.language || preferredLanguage(navigator.languages), this.source.names);
   }
-  table.show(facts, state.facts, speak);
-  const left = graph.leftOut > 0 ? ` · ${speak.word('left')(graph.leftOut)}` : '';
-  byId('count').textContent = speak.word('count')(facts.length, nodes.length, graph.nodes.size) + left;
-  byId('undo').disabled = past.length === 0;
-  remember();
-  document.body.dataset.nodes = String(nodes.length);
-  document.body.dataset.facts = String(facts.length);
-}
 
-/** Changes the state so that it can be undone. */
-function change(action, arranged = false) {
-  past.push({ visible: new Set(state.visible), node: state.node, facts: [...state.facts] });
-  action();
-  render(arranged);
-}
-
-function chooseNode(id, joined) {
-  if (joined && state.node && state.node !== id) {
-    connect(state.node, id);
-    return;
+  render() {
+    const state = this.views.state;
+    this.language = this.languageNow();
+    this.visible = visibleOf(this.graph, state);
+    document.documentElement.dataset.theme = state.theme || (this.dark.matches ? 'dark' : 'light');
+    this.translate();
+    this.showControls(state);
+    this.drawing.show(this.visible, state, this.language);
+    this.showDetails(state);
+    byId('rows').hidden = !state.table;
+    if (state.table) this.table.show(this.visible.facts, state.fact, this.language);
+    this.summarise();
   }
-  change(() => {
-    state.node = id;
-    state.facts = [];
-    state.visible.add(id);
-    graph.neighbours(id, passes).filter((other) => !state.visible.has(other)).slice(0, MOST_UNFOLDED).forEach((other) => state.visible.add(other));
-  });
-}
 
-function chooseFacts(ids) {
-  change(() => {
-    state.facts = ids;
-  });
-}
-
-/** Shows how two nodes are connected. */
-function connect(from, to) {
-  const way = graph.way(from, to, passes);
-  if (way.length === 0) {
-    details.message(speak.word('none'));
-    return;
+  translate() {
+    const { say, code } = this.language;
+    document.documentElement.lang = code === 'zh' ? 'zh-CN' : 'en';
+    document.title = say('title');
+    document.querySelectorAll('[data-say]').forEach(part => part.replaceChildren(say(part.getAttribute('data-say') ?? '')));
+    document.querySelectorAll('[data-label]').forEach(part => part.setAttribute('aria-label', say(part.getAttribute('data-label') ?? '')));
+    byId('search').placeholder = say('search');
   }
-  const onWay = way.slice(1).flatMap((id, i) => graph.of(id).filter((fact) => passes(fact) && (fact.from === way[i] || fact.to === way[i])).map((fact) => fact.id));
-  change(() => {
-    way.forEach((id) => state.visible.add(id));
-    state.facts = onWay;
-  });
-  details.message(speak.word('path')(way.length - 1));
-}
 
-function undo() {
-  const before = past.pop();
-  if (before) {
-    Object.assign(state, before);
-    render();
+  /** @param {State} state */
+  showControls(state) {
+    byId('undo').disabled = !this.views.canUndo;
+    byId('layout').value = state.layout;
+    for (const id of /** @type {const} */ (['districts', 'unfolded', 'table'])) byId(id).setAttribute('aria-pressed', String(state[id]));
+    byId('filters').replaceChildren(...filterFields(this.graph, state.filter, this.language, changes => this.views.change({ filter: { ...this.views.state.filter, ...changes } }),
+      () => this.views.change({ filter: START.filter })));
+    byId('questions').replaceChildren(...QUESTIONS.map(question => this.questionButton(question, state)));
+    const kinds = [...new Set([...this.visible.nodes].map(id => this.graph.node(id).kind))].sort();
+    byId('legend').replaceChildren(...kinds.map(kind => element('span', { class: `dot kind-${kind.toLowerCase()}` }, this.language.kind(kind))));
   }
-}
 
-// What the address remembers, so that a view can be sent on.
-
-function remember() {
-  const parts = new URLSearchParams();
-  if (state.node) {
-    parts.set('node', state.node);
+  /** @param {import('./questions.js').Question} question @param {State} state @returns {HTMLElement} */
+  questionButton(question, state) {
+    const { about, nodes } = question.answer(this.graph);
+    const words = this.language.say(question.name);
+    const root = `question:${question.name}`;
+    return element('button', { type: 'button', 'data-question': question.name, disabled: nodes.length === 0, 'aria-pressed': String(state.root === root), onclick: () => this.views.change({ ...rootedAt(root), chosen: about === null ? [] : [about], table: true }) },
+      about === null ? words : this.language.say('of', { question: words, name: this.graph.node(about).name }));
   }
-  if (state.facts.length > 0) {
-    parts.set('facts', state.facts.join(','));
+
+  /** @param {State} state */
+  showDetails(state) {
+    const waiting = this.waiting === null ? [] : [element('p', { class: 'kind' }, this.language.say('connecting'))];
+    const missed = this.source.missed === null ? [] : [element('p', { class: 'missed', role: 'alert' }, this.language.say('missed', { name: this.source.missed }))];
+    byId('details').replaceChildren(...missed, ...waiting, ...detailsOf(this.source, state, this.visible, this.language, this.actions));
+    byId('details').scrollTop = 0;
   }
-  parts.set('layout', state.layout);
-  parts.set('language', state.language);
-  [['kinds', state.hiddenKinds], ['types', state.hiddenTypes]].forEach(([key, set]) => set.size > 0 && parts.set(key, [...set].join(',')));
-  ['from-year', 'to-year', 'least'].forEach((id) => byId(id).value && parts.set(id, byId(id).value));
-  history.replaceState(null, '', `#${parts}`);
-}
 
-function recall() {
-  const parts = new URLSearchParams(location.hash.slice(1));
-  const list = (key) => (parts.get(key) || '').split(',').filter(Boolean);
-  if (graph.nodes.has(parts.get('node'))) {
-    state.node = parts.get('node');
-    [state.node, ...graph.neighbours(state.node).slice(0, MOST_UNFOLDED)].forEach((id) => state.visible.add(id));
+  summarise() {
+    const { say, code } = this.language;
+    const left = this.visible.left + this.graph.leftOut;
+    const sum = total(this.visible.facts);
+    byId('summary').textContent = say('summary', { nodes: this.visible.nodes.size, facts: this.visible.facts.length })
+      + (sum > 0 ? say('lent', { sum: money(sum, code) }) : '') + (left > 0 ? say('left', { left }) : '');
+    byId('empty').hidden = this.visible.nodes.size > 0;
+    document.body.dataset.nodes = String(this.visible.nodes.size);
+    document.body.dataset.facts = String(this.visible.facts.length);
   }
-  state.facts = list('facts').filter((id) => graph.facts.has(id));
-  state.facts.forEach((id) => state.visible.add(graph.facts.get(id).from).add(graph.facts.get(id).to));
-  state.hiddenKinds = new Set(list('kinds'));
-  state.hiddenTypes = new Set(list('types'));
-  state.layout = ['cose', 'concentric', 'breadthfirst'].includes(parts.get('layout')) ? parts.get('layout') : state.layout;
-  state.language = ['zh', 'en'].includes(parts.get('language')) ? parts.get('language') : state.language;
-  ['from-year', 'to-year', 'least'].forEach((id) => {
-    byId(id).value = parts.get(id) || '';
-  });
-}
 
-// The controls.
-
-function translate() {
-  speak = speaker(state.language, data.names);
-  document.documentElement.lang = state.language;
-  document.querySelectorAll('[data-word]').forEach((element) => {
-    element.textContent = speak.word(element.dataset.word);
-  });
-  document.querySelectorAll('[data-label]').forEach((element) => {
-    element.setAttribute('aria-label', speak.word(element.dataset.label));
-  });
-  byId('search').placeholder = speak.word('search');
-  byId('language').textContent = speak.word('other');
-  choices(byId('kinds'), [...graph.nodes.values()].map((node) => node.kind), state.hiddenKinds, speak.label);
-  choices(byId('types'), [...graph.facts.values()].map((fact) => fact.type), state.hiddenTypes, speak.type);
-}
-
-/** A box to tick for each value. */
-function choices(element, values, hidden, name) {
-  const counts = new Map();
-  values.forEach((value) => counts.set(value, (counts.get(value) || 0) + 1));
-  element.replaceChildren(...[...counts].map(([value, count]) => {
-    const box = make('input', { type: 'checkbox', value });
-    box.checked = !hidden.has(value);
-    box.addEventListener('change', () => {
-      hidden[box.checked ? 'delete' : 'add'](value);
-      render();
-    });
-    return make('label', { class: value }, box, make('span', { class: 'dot' }), name(value), make('span', { class: 'number' }, String(count)));
-  }));
-}
-
-function save(blob, name) {
-  const link = make('a', { href: URL.createObjectURL(blob), download: name });
-  link.click();
-  URL.revokeObjectURL(link.href);
-}
-
-function suggest() {
-  const hits = graph.search(byId('search').value, 12);
-  byId('hits').hidden = hits.length === 0;
-  byId('search').setAttribute('aria-expanded', String(hits.length > 0));
-  byId('hits').replaceChildren(...hits.map((node, i) => {
-    const hit = make('li', { role: 'option', 'aria-selected': String(i === 0), 'data-node': node.id }, given(node.name), make('span', { class: `kind ${node.kind}` }, speak.label(node.kind)));
-    hit.addEventListener('mousedown', () => pick(node.id));
-    return hit;
-  }));
-}
-
-function pick(id) {
-  byId('search').value = '';
-  suggest();
-  chooseNode(id, false);
-}
-
-function searchKey(event) {
-  const hits = [...byId('hits').children];
-  const at = hits.findIndex((hit) => hit.getAttribute('aria-selected') === 'true');
-  if (event.key === 'Enter' && at >= 0) {
-    pick(hits[at].dataset.node);
-  } else if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
-    event.preventDefault();
-    const next = (at + (event.key === 'ArrowDown' ? 1 : hits.length - 1)) % Math.max(1, hits.length);
-    hits.forEach((hit, i) => hit.setAttribute('aria-selected', String(i === next)));
-  } else if (event.key === 'Escape') {
-    byId('search').value = '';
-    suggest();
+  /** @param {string} id @param {boolean} joined whether together with what is chosen already */
+  choose(id, joined) {
+    const state = this.views.state;
+    const first = this.waiting ?? (joined ? state.chosen[0] : undefined);
+    this.waiting = null;
+    if (first !== undefined && first !== id) this.views.change({ chosen: [first, id], fact: '', hidden: state.hidden.filter(hidden => hidden !== id) });
+    else if (state.chosen.length === 1 && state.chosen[0] === id && state.fact === '') this.expand(id);
+    else this.views.change({ chosen: [id], fact: '', hidden: state.hidden.filter(hidden => hidden !== id) });
   }
-}
 
-byId('search').addEventListener('input', suggest);
-byId('search').addEventListener('keydown', searchKey);
-byId('search').addEventListener('blur', () => {
-  byId('hits').hidden = true;
-});
-byId('undo').addEventListener('click', undo);
-byId('all').addEventListener('click', () => change(() => {
-  state.visible = new Set(graph.nodes.keys());
-}, true));
-byId('fit').addEventListener('click', () => drawing.fit());
-byId('layout').addEventListener('change', () => {
-  state.layout = byId('layout').value;
-  render(true);
-});
-byId('group').addEventListener('change', () => {
-  state.grouped = byId('group').checked;
-  render(true);
-});
-byId('png').addEventListener('click', () => save(drawing.png(), 'jinmai.png'));
-byId('csv').addEventListener('click', () => save(table.csv(), 'jinmai.csv'));
-byId('language').addEventListener('click', () => {
-  state.language = state.language === 'zh' ? 'en' : 'zh';
-  translate();
-  render();
-});
-byId('theme').addEventListener('click', () => {
-  const isDark = getComputedStyle(document.documentElement).getPropertyValue('--paper').trim() === '#191a1c';
-  document.documentElement.dataset.theme = isDark ? 'light' : 'dark';
-  drawing.restyle();
-});
-['from-year', 'to-year', 'least', 'derived', 'unstated'].forEach((id) => byId(id).addEventListener('change', () => render()));
-document.addEventListener('keydown', (event) => {
-  if (event.key === 'z' && (event.ctrlKey || event.metaKey)) {
-    event.preventDefault();
-    undo();
-  } else if (event.key === '/' && document.activeElement === document.body) {
-    event.preventDefault();
+  /** @param {string} id */
+  expand(id) {
+    const { expanded, hidden } = this.views.state;
+    const around = new Set(this.graph.neighbours(id));
+    this.views.change({ expanded: [...new Set([...expanded, id])], hidden: hidden.filter(other => !around.has(other)), chosen: [id], fact: '' });
+  }
+
+  /** @param {string} id */
+  hide(id) {
+    const { hidden, expanded } = this.views.state;
+    this.views.change({ hidden: [...hidden, id], expanded: expanded.filter(other => other !== id), chosen: [], fact: '' });
+  }
+
+  /** @param {string} id */
+  connect(id) {
+    this.waiting = id;
+    this.showDetails(this.views.state);
     byId('search').focus();
   }
-});
 
-recall();
-byId('layout').value = state.layout;
-translate();
-render(true);
+  clear() {
+    this.waiting = null;
+    this.views.change({ chosen: [], fact: '' });
+  }
+
+  controls() {
+    const on = (/** @type {string} */ id, /** @type {string} */ event, /** @type {() => void} */ action) => byId(id).addEventListener(event, action);
+    const toggle = (/** @type {'districts'|'unfolded'|'table'} */ key) => this.views.change({ [key]: !this.views.state[key] });
+    on('start', 'click', () => this.views.change(rootedAt('')));
+    on('whole', 'click', () => this.views.change(rootedAt('all')));
+    on('undo', 'click', () => this.views.undo());
+    on('fit', 'click', () => this.drawing.fit());
+    on('layout', 'change', () => this.views.change({ layout: byId('layout').value }));
+    for (const id of /** @type {const} */ (['districts', 'unfolded', 'table'])) on(id, 'click', () => toggle(id));
+    on('filtering', 'click', () => disclose('filtering', 'filters'));
+    on('help', 'click', () => disclose('help', 'keys'));
+    on('filters', 'submit', () => undefined);
+    on('png', 'click', () => save(pictureOf(this.drawing.cy), 'jinmai.png'));
+    on('svg', 'click', () => save(shapesOf(this.drawing.cy), 'jinmai.svg'));
+    on('csv', 'click', () => save(new Blob([this.table.csv(this.visible.facts, this.language)], { type: 'text/csv' }), 'jinmai.csv'));
+    on('language', 'click', () => this.views.change({ language: this.language.code === 'zh' ? 'en' : 'zh' }));
+    on('theme', 'click', () => this.views.change({ theme: document.documentElement.dataset.theme === 'dark' ? 'light' : 'dark' }));
+    document.addEventListener('keydown', event => this.key(event));
+    byId('drawing').addEventListener('keydown', (/** @type {KeyboardEvent} */ event) => this.drawingKey(event));
+  }
+
+  /** @param {KeyboardEvent} event */
+  key(event) {
+    const isTyping = event.target instanceof HTMLElement && event.target.matches('input, select, textarea');
+    const keys = /** @type {Record<string, () => void>} */ ({
+      '/': () => byId('search').focus(), f: () => this.drawing.fit(), t: () => byId('table').click(), '?': () => disclose('help', 'keys'), '+': () => this.drawing.zoom(1.25),
+      '=': () => this.drawing.zoom(1.25), '-': () => this.drawing.zoom(0.8), Escape: () => this.clear() });
+    if (event.key === 'z' && (event.ctrlKey || event.metaKey) && !isTyping) {
+      event.preventDefault();
+      this.views.undo();
+    } else if (!isTyping && !event.ctrlKey && !event.metaKey && !event.altKey && event.key in keys) {
+      event.preventDefault();
+      keys[event.key]();
+    }
+  }
+
+  /** @param {KeyboardEvent} event */
+  drawingKey(event) {
+    const [chosen] = this.views.state.chosen;
+    const next = event.key.startsWith('Arrow') ? this.drawing.towards(event.key, chosen) : null;
+    if (event.key.startsWith('Arrow')) event.preventDefault();
+    if (next !== null) this.choose(next, event.shiftKey);
+    else if (event.key === 'Enter' && chosen !== undefined) this.expand(chosen);
+  }
+}
+
+/** A new root forgets what was added to the one before. @param {string} root @returns {Partial<State>} */
+function rootedAt(root) {
+  return { root, expanded: [], hidden: [], chosen: [], fact: '' };
+}
+
+/** @param {string} button @param {string} part */
+function disclose(button, part) {
+  byId(part).hidden = !byId(part).hidden;
+  byId(button).setAttribute('aria-expanded', String(!byId(part).hidden));
+}
+
+const page = new Page();
+page.render();
 document.body.dataset.ready = 'true';

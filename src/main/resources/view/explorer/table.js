@@ -1,64 +1,103 @@
-// The facts that are drawn, as a table that sorts and can be saved.
+// @ts-check
+// The facts in rows: sorted by any column, and as a file for a spreadsheet.
+import { element } from './dom.js';
+import { amountOf, noteOf, statusOf } from './terms.js';
 
-const COLUMNS = ['from', 'type', 'to', 'amount', 'year', 'more'];
+/** @typedef {import('./model.js').Graph} Graph */
+/** @typedef {import('./model.js').Fact} Fact */
+/** @typedef {import('./language.js').Language} Language */
+/** @typedef {{key: string, text: (fact: Fact) => string, order: (fact: Fact) => string|number}} Column */
 
-function row(fact, graph, speak) {
-  const { amountCny, amountText, year, ...others } = fact.terms;
-  return {
-    id: fact.id, from: graph.nodes.get(fact.from).name, type: speak.type(fact.type), to: graph.nodes.get(fact.to).name,
-    amount: amountCny === undefined ? '' : amountCny, year: year === undefined ? '' : year, more: termsOf({ terms: others }, speak),
-  };
-}
+const ROWS = 200;
 
-/** A cell as a spreadsheet takes it: quoted, and never a formula. */
-function csvCell(value) {
-  const text = String(value);
-  const safe = typeof value === 'string' && /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
-  return `"${safe.replaceAll('"', '""')}"`;
-}
-
-class FactTable {
-  constructor(element, graph, onFact) {
-    Object.assign(this, { element, graph, onFact, sort: null, isDown: false, rows: [] });
+export class FactTable {
+  /** @param {HTMLElement} container @param {Graph} graph @param {(ids: string[]) => void} choose */
+  constructor(container, graph, choose) {
+    this.container = container;
+    this.graph = graph;
+    this.choose = choose;
+    this.sorted = 'amount';
+    this.down = true;
+    this.rows = ROWS;
   }
 
-  show(facts, chosen, speak) {
-    this.facts = facts;
-    this.chosen = chosen;
-    this.speak = speak;
-    this.rows = facts.map((fact) => row(fact, this.graph, speak));
-    if (this.sort) {
-      const collator = new Intl.Collator(speak.language === 'zh' ? 'zh' : 'en', { numeric: true });
-      const sign = this.isDown ? -1 : 1;
-      this.rows.sort((a, b) => sign * collator.compare(String(a[this.sort]), String(b[this.sort])));
-    }
-    this.element.tHead.replaceChildren(make('tr', {}, ...COLUMNS.map((column) => this.head(column))));
-    this.element.tBodies[0].replaceChildren(...this.rows.slice(0, 1000).map((one) => this.line(one)));
+  /** @param {Fact[]} facts @param {string} chosen id @param {Language} language */
+  show(facts, chosen, language) {
+    const columns = this.columns(language);
+    const again = () => this.show(facts, chosen, language);
+    const ordered = this.ordered(facts, columns);
+    const left = ordered.length - this.rows;
+    this.container.replaceChildren(
+      element('table', {},
+        element('thead', {}, element('tr', {}, ...columns.map(column => this.heading(column, language, again)))),
+        element('tbody', {}, ...ordered.slice(0, this.rows).map(fact => this.row(fact, columns, chosen, language)))),
+      left > 0 ? element('button', { type: 'button', class: 'more', onclick: () => { this.rows += ROWS; again(); } }, language.say('moreRows', { number: Math.min(left, ROWS) })) : '');
   }
 
-  head(column) {
-    const order = this.sort === column ? (this.isDown ? 'descending' : 'ascending') : 'none';
-    const button = make('button', { type: 'button' }, this.speak.word(column), order === 'none' ? '' : this.isDown ? ' ↓' : ' ↑');
-    button.addEventListener('click', () => {
-      this.isDown = this.sort === column && !this.isDown;
-      this.sort = column;
-      this.show(this.facts, this.chosen, this.speak);
+  /** @param {Column} column @param {Language} language @param {() => void} again @returns {HTMLElement} */
+  heading(column, language, again) {
+    const isSorted = column.key === this.sorted;
+    const sort = () => {
+      this.down = isSorted ? !this.down : column.key === 'amount' || column.key === 'year';
+      this.sorted = column.key;
+      again();
+      /** @type {HTMLElement|null} */ (this.container.querySelector(`[data-sort=${column.key}]`))?.focus();
+    };
+    return element('th', { scope: 'col', 'aria-sort': isSorted ? (this.down ? 'descending' : 'ascending') : 'none' },
+      element('button', { type: 'button', 'data-sort': column.key, onclick: sort }, language.say(`column-${column.key}`), isSorted ? (this.down ? ' ↓' : ' ↑') : ''));
+  }
+
+  /** @param {Fact} fact @param {Column[]} columns @param {string} chosen @param {Language} language @returns {HTMLElement} */
+  row(fact, columns, chosen, language) {
+    return element('tr', { class: chosen.split(' ').includes(fact.id) ? 'chosen' : null, 'data-fact': fact.id, onclick: () => this.choose([fact.id]) },
+      ...columns.map((column, at) => element('td', { 'data-column': language.say(`column-${column.key}`), class: column.key },
+        at === 0 ? element('button', { type: 'button' }, column.text(fact)) : column.text(fact))));
+  }
+
+  /** @param {Fact[]} facts @param {Column[]} columns @returns {Fact[]} */
+  ordered(facts, columns) {
+    const { order } = /** @type {Column} */ (columns.find(column => column.key === this.sorted));
+    const sign = this.down ? -1 : 1;
+    return [...facts].sort((a, b) => {
+      const [left, right] = [order(a), order(b)];
+      return sign * (typeof left === 'number' && typeof right === 'number' ? left - right : String(left).localeCompare(String(right), 'zh')) || (a.id < b.id ? -1 : 1);
     });
-    return make('th', { scope: 'col', 'aria-sort': order, ...(column === 'amount' ? { class: 'amount' } : {}) }, button);
   }
 
-  line(one) {
-    const cells = COLUMNS.map((column) => make('td', column === 'amount' ? { class: 'amount' } : {},
-      given(column === 'amount' && one.amount !== '' ? this.speak.yuan(one.amount) : String(one[column]))));
-    const line = make('tr', { tabindex: '0', 'data-fact': one.id, ...(this.chosen.includes(one.id) ? { class: 'chosen' } : {}) }, ...cells);
-    line.addEventListener('click', () => this.onFact([one.id]));
-    line.addEventListener('keydown', (event) => event.key === 'Enter' && this.onFact([one.id]));
-    return line;
+  /** @param {Language} language @returns {Column[]} */
+  columns(language) {
+    const words = (/** @type {string} */ key, /** @type {(fact: Fact) => string} */ text) => ({ key, text, order: text });
+    return [
+      words('from', fact => this.graph.node(fact.from).name),
+      words('type', fact => language.type(fact.type)),
+      words('to', fact => this.graph.node(fact.to).name),
+      { key: 'amount', text: fact => amountOf(fact, language), order: fact => Number(fact.terms.amountCny) || 0 },
+      { key: 'year', text: fact => String(fact.terms.year ?? ''), order: fact => Number(fact.terms.year) || 0 },
+      words('note', fact => noteOf(fact, language)),
+      words('status', fact => statusOf(fact, language)),
+      words('articles', fact => titlesOf(this.graph, fact, language).join('；')),
+    ];
   }
 
-  /** @returns {Blob} with the mark by which spreadsheets know UTF-8 */
-  csv() {
-    const lines = [COLUMNS.map((column) => this.speak.word(column)), ...this.rows.map((one) => COLUMNS.map((column) => one[column]))];
-    return new Blob(['\ufeff', lines.map((line) => line.map(csvCell).join(',')).join('\r\n'), '\r\n'], { type: 'text/csv;charset=utf-8' });
+  /** The rows as they are sorted, with the amount in yuan as a number. @param {Fact[]} facts @param {Language} language @returns {string} */
+  csv(facts, language) {
+    const columns = this.columns(language);
+    const cells = (/** @type {Fact} */ fact) => columns.map(column => (column.key === 'amount' ? String(fact.terms.amountCny ?? fact.terms.amountText ?? '') : column.text(fact)));
+    return spreadsheet([columns.map(column => language.say(`column-${column.key}`)), ...this.ordered(facts, columns).map(cells)]);
   }
+}
+
+/** @param {Graph} graph @param {Fact} fact @param {Language} language @returns {string[]} */
+function titlesOf(graph, fact, language) {
+  return [...new Set(fact.evidence.map(sentence => sentence.article))].map(id => graph.articles.get(id)?.title ?? language.say('untitled'));
+}
+
+/**
+ * RFC 4180, with the mark by which Excel knows UTF-8. A cell that a spreadsheet would take for a formula gets an apostrophe in front,
+ * as OWASP's page on CSV injection advises.
+ * @param {string[][]} rows @returns {string}
+ */
+function spreadsheet(rows) {
+  const cell = (/** @type {string} */ text) => `"${(/^[=+\-@\t\r\n＝＋－＠]/.test(text) ? `'${text}` : text).replaceAll('"', '""')}"`;
+  return '\ufeff' + rows.map(row => row.map(cell).join(',') + '\r\n').join('');
 }

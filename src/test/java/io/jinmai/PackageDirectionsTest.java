@@ -38,7 +38,7 @@ class PackageDirectionsTest {
             entry("explanation", Set.of("relation", "recognition", "article", "graph")),
             entry("resolution", Set.of("graph", "lexicon")),
             entry("store", Set.of("graph", "resolution")),
-            entry("explorer", Set.of("store", "view")),
+            entry("explorer", Set.of("store", "view", "display")),
             entry("export", Set.of("store", "graph")),
             entry("pipeline", Set.of("graph", "article", "lexicon", "recognition", "relation", "resolution", "store")),
             entry(

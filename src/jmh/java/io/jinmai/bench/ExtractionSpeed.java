@@ -20,12 +20,13 @@ import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 import org.openjdk.jmh.infra.Blackhole;
+import org.openjdk.jmh.profile.GCProfiler;
 import org.openjdk.jmh.results.RunResult;
 import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.RunnerException;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
 
-/** The whole extraction on one thread, against HanLP's segmenter with all its recognisers on. */
+/** The whole extraction on one thread and on two, against HanLP's segmenter with all its recognisers on. */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.Throughput)
 @OutputTimeUnit(TimeUnit.SECONDS)
@@ -35,6 +36,9 @@ import org.openjdk.jmh.runner.options.OptionsBuilder;
 @Warmup(iterations = 6, time = 3)
 @Measurement(iterations = 6, time = 3)
 public class ExtractionSpeed {
+    /** Bytes an operation, as the profiler calls them. */
+    private static final String ALLOCATED = "gc.alloc.rate.norm";
+
     private List<Article> articles;
     private List<String> texts;
     private Extractor extractor;
@@ -64,25 +68,40 @@ public class ExtractionSpeed {
         texts.forEach(text -> results.consume(peer.seg(text)));
     }
 
-    /** Runs both and prints characters a second and their ratio. */
+    /** Runs both on one thread and the extraction on two, and prints characters a second, their ratios and bytes a character. */
     public static void main(String[] arguments) throws RunnerException {
-        Collection<RunResult> results = new Runner(new OptionsBuilder()
-                        .include(ExtractionSpeed.class.getName())
-                        .build())
-                .run();
         int characters =
                 texts(OriginalTexts.read()).stream().mapToInt(String::length).sum();
-        double extraction = score(results, "extraction") * characters;
-        double peer = score(results, "peer") * characters;
+        Collection<RunResult> alone = run(".*", 1);
+        Collection<RunResult> twice = run("extraction", 2);
+        double extraction = result(alone, "extraction").getPrimaryResult().getScore() * characters;
+        double peer = result(alone, "peer").getPrimaryResult().getScore() * characters;
+        double two = result(twice, "extraction").getPrimaryResult().getScore() * characters;
+        double bytes = result(alone, "extraction")
+                        .getSecondaryResults()
+                        .get(ALLOCATED)
+                        .getScore()
+                / characters;
         System.out.printf(
                 "%nextraction %,.0f characters/s, HanLP %,.0f characters/s, ratio %.2f%n",
                 extraction, peer, extraction / peer);
+        System.out.printf(
+                "two threads %,.0f characters/s, %.2f of one; %,.0f bytes allocated for a character%n",
+                two, two / extraction, bytes);
     }
 
-    private static double score(Collection<RunResult> results, String name) {
+    private static Collection<RunResult> run(String name, int threads) throws RunnerException {
+        return new Runner(new OptionsBuilder()
+                        .include(ExtractionSpeed.class.getName() + "." + name)
+                        .threads(threads)
+                        .addProfiler(GCProfiler.class)
+                        .build())
+                .run();
+    }
+
+    private static RunResult result(Collection<RunResult> results, String name) {
         return results.stream()
                 .filter(result -> result.getParams().getBenchmark().endsWith("." + name))
-                .mapToDouble(result -> result.getPrimaryResult().getScore())
                 .findFirst()
                 .orElseThrow();
     }

@@ -3,7 +3,6 @@ package io.jinmai.cli;
 import io.jinmai.article.input.ArticleReader;
 import io.jinmai.article.input.InputFormat;
 import io.jinmai.article.input.InputNotice;
-import io.jinmai.article.input.Limits;
 import io.jinmai.article.input.PlannedInput;
 import io.jinmai.article.input.PlannedInput.SourceFile;
 import io.jinmai.article.input.ReadOptions;
@@ -33,8 +32,8 @@ final class ArticleInputs implements Inputs {
     }
 
     @Override
-    public Opened open(List<String> paths, boolean wholeFiles) {
-        return open(new ReadOptions(wholeFiles, Limits.ofProcess()), reader -> reader.plan(paths));
+    public Opened open(List<String> paths, ReadOptions options) {
+        return open(options, reader -> reader.plan(paths));
     }
 
     @Override

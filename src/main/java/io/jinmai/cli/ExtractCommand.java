@@ -2,6 +2,7 @@ package io.jinmai.cli;
 
 import io.jinmai.article.Article;
 import io.jinmai.article.input.InputNotice;
+import io.jinmai.article.input.ReadOptions;
 import io.jinmai.cli.extraction.ArticleWriter;
 import io.jinmai.cli.extraction.ExtractedArticle;
 import io.jinmai.explanation.ArticleTrace;
@@ -72,6 +73,9 @@ final class ExtractCommand extends JinmaiCommand {
     private OwnFilesOptions own;
 
     @Mixin
+    private LimitsOption limits;
+
+    @Mixin
     private JobsOption jobs;
 
     ExtractCommand(Wiring wiring) {
@@ -120,7 +124,7 @@ final class ExtractCommand extends JinmaiCommand {
         List<Extraction.Failed<?>> failures = new ArrayList<>();
         int skipped;
         List<InputNotice> notices;
-        try (Inputs.Opened inputs = wiring.inputs().open(paths, wholeFiles);
+        try (Inputs.Opened inputs = wiring.inputs().open(paths, new ReadOptions(wholeFiles, limits.limits()));
                 Progress progress = new Progress(terminal(), "Extracting", inputs)) {
             skipped = inputs.skipped();
             stage.run(inputs.outcomes().iterator(), extraction -> {

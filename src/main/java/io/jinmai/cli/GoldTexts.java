@@ -1,5 +1,6 @@
 package io.jinmai.cli;
 
+import io.jinmai.article.input.ReadOptions;
 import io.jinmai.evaluation.input.Prediction;
 import io.jinmai.graph.ArticleGraph;
 import io.jinmai.pipeline.Extraction;
@@ -29,7 +30,7 @@ final class GoldTexts {
         List<Prediction> predictions = new ArrayList<>();
         List<Extraction.Failed<?>> failures = new ArrayList<>();
         List<String> paths = texts.stream().map(Path::toString).toList();
-        try (Inputs.Opened inputs = wiring.inputs().open(paths, true);
+        try (Inputs.Opened inputs = wiring.inputs().open(paths, new ReadOptions(true));
                 Progress progress = new Progress(wiring.terminal(), "Extracting", inputs)) {
             stage.run(inputs.outcomes().iterator(), extraction -> {
                 if (extraction instanceof Extraction.Extracted<ArticleGraph> extracted) {

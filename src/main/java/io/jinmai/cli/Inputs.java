@@ -1,6 +1,7 @@
 package io.jinmai.cli;
 
 import io.jinmai.article.input.InputNotice;
+import io.jinmai.article.input.ReadOptions;
 import io.jinmai.article.input.ReadOutcome;
 import java.util.List;
 import java.util.function.LongSupplier;
@@ -33,9 +34,9 @@ interface Inputs {
 
     /**
      * @param paths files and folders as typed; {@code -} for standard input
-     * @param wholeFiles whether each file is one article, whatever headings it holds
+     * @param options how they are read
      */
-    Opened open(List<String> paths, boolean wholeFiles);
+    Opened open(List<String> paths, ReadOptions options);
 
     /** The sample articles that the program brings along. */
     Opened openSamples();

@@ -1,5 +1,6 @@
 package io.jinmai.cli;
 
+import io.jinmai.article.input.ReadOptions;
 import io.jinmai.pipeline.ArticleResolution;
 import io.jinmai.pipeline.Extractor;
 import io.jinmai.pipeline.LoadPipeline;
@@ -47,6 +48,9 @@ final class LoadCommand extends StoreCommand {
     private LoadOptions options;
 
     @Mixin
+    private LimitsOption limits;
+
+    @Mixin
     private OwnFilesOptions own;
 
     private LoadSettings settings;
@@ -67,8 +71,9 @@ final class LoadCommand extends StoreCommand {
         }
         settings = options.settings();
         OwnFiles ownFiles = own.read();
-        try (Inputs.Opened opened =
-                samples ? wiring().inputs().openSamples() : wiring().inputs().open(paths, false)) {
+        try (Inputs.Opened opened = samples
+                ? wiring().inputs().openSamples()
+                : wiring().inputs().open(paths, new ReadOptions(false, limits.limits()))) {
             inputs = opened;
             pruning = new Pruning(opened.outcomes().iterator(), options.isPrune() ? folders() : List.of());
             outcomes = new ReadAhead(pruning);

@@ -1,5 +1,8 @@
 package io.jinmai.cli;
 
+import io.jinmai.display.DisplayNames;
+import io.jinmai.explorer.ExplorerServer;
+import io.jinmai.explorer.GraphExplorer;
 import io.jinmai.store.embedded.GraphFolder;
 import io.jinmai.store.embedded.GraphServer;
 import io.jinmai.store.embedded.Ports;
@@ -13,7 +16,7 @@ import picocli.CommandLine.Option;
 /** Serves the embedded graph to Neo4j Browser and other programs until it is interrupted. */
 @Command(
         name = "serve",
-        header = "Serve the graph folder with Bolt, HTTP and Neo4j Browser on this machine.",
+        header = "Serve the graph folder with the explorer page, Neo4j Browser and Bolt on this machine.",
         description =
                 "Runs until Ctrl-C. Only programs on this machine can connect. Meanwhile the other commands use the server.",
         footer = {"%nExamples:", "  jinmai serve", "  jinmai serve --graph my-graph --bolt-port 7688 --http-port 7475"})
@@ -41,6 +44,13 @@ final class ServeCommand extends JinmaiCommand {
             description = "Port for Neo4j Browser; 0 for any free one (default: ${DEFAULT-VALUE}).")
     private int httpPort;
 
+    @Option(
+            names = "--explorer-port",
+            paramLabel = "PORT",
+            defaultValue = "7476",
+            description = "Port for the explorer page; 0 for any free one (default: ${DEFAULT-VALUE}).")
+    private int explorerPort;
+
     ServeCommand(Terminal terminal) {
         super(terminal);
     }
@@ -49,11 +59,14 @@ final class ServeCommand extends JinmaiCommand {
     ExitCode execute() {
         requirePort("--bolt-port", boltPort);
         requirePort("--http-port", httpPort);
+        requirePort("--explorer-port", explorerPort);
         terminal().showStatus("Starting Neo4j on " + folder + " …");
         CountDownLatch stopped = new CountDownLatch(1);
-        try (GraphServer server = GraphFolder.at(folder).serve(new Ports(boltPort, httpPort))) {
+        try (GraphServer server = GraphFolder.at(folder).serve(new Ports(boltPort, httpPort));
+                ExplorerServer explorer =
+                        ExplorerServer.start(explorerPort, new GraphExplorer(server.store()), DisplayNames.load())) {
             Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(server, stopped), "stop-server"));
-            describe(server);
+            describe(server, explorer);
             stopped.await();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
@@ -74,14 +87,16 @@ final class ServeCommand extends JinmaiCommand {
         stopped.countDown();
     }
 
-    private void describe(GraphServer server) {
+    private void describe(GraphServer server, ExplorerServer explorer) {
         terminal().clearStatus();
         terminal().out().print("""
+                Explorer       %s
                 Neo4j Browser  %s
                 Bolt           %s
                 User           %s
                 Password       %s
-                """.formatted(server.browser(), server.bolt(), server.user(), password(server)));
+                """.formatted(
+                        explorer.address(), server.browser(), server.bolt(), server.user(), password(server)));
         terminal().say("Ctrl-C stops it.");
     }
 

@@ -5,7 +5,6 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** Reads places written one into the next, outermost first, without anything between: 浙江省杭州市余杭区, 温州龙湾. Immutable. */
 public final class DistrictPaths {
@@ -82,13 +81,20 @@ public final class DistrictPaths {
         for (int end = outer.end() + SHORTEST_NAME; end <= last; end++) {
             String surface = text.substring(outer.end(), end);
             for (District meaning : meanings(surface, outer, end == text.length())) {
-                List<String> surfaces = Stream.concat(outer.surfaces().stream(), Stream.of(surface))
-                        .toList();
-                Chain chain = new Chain(surfaces, meaning, end);
+                Chain chain = new Chain(inside(outer.surfaces(), surface), meaning, end);
                 found.add(chain);
                 extend(text, chain, found);
             }
         }
+    }
+
+    private static List<String> inside(List<String> outer, String surface) {
+        if (outer.isEmpty()) {
+            return List.of(surface);
+        }
+        List<String> surfaces = new ArrayList<>(outer);
+        surfaces.add(surface);
+        return surfaces;
     }
 
     /** Towns, which are too many to tell by their first character, are names only within a larger place. */

@@ -2,6 +2,7 @@ package io.jinmai.pipeline;
 
 import io.jinmai.article.Article;
 import io.jinmai.graph.ArticleGraph;
+import io.jinmai.lexicon.LoadedAhead;
 import io.jinmai.lexicon.OwnFile;
 import io.jinmai.lexicon.UserLexicon;
 import io.jinmai.recognition.CandidateSource;
@@ -57,20 +58,22 @@ public final class StandardExtractor implements ObservableExtractor {
      * @throws io.jinmai.relation.rule.RuleException if a file of rules breaks the format; the message names it
      */
     public static StandardExtractor of(Lexicons lexicons, List<OwnFile> ownRules) {
+        LoadedAhead<PerceptronTagger> tagger = LoadedAhead.start(() -> new PerceptronTagger(ModelResource.load()));
         Vocabulary vocabulary = lexicons.vocabulary();
         RuleSet rules = RuleSet.load(vocabulary, lexicons.simplification(), ownRules);
         UserLexicon own = lexicons.own();
         EntityKeys keys = new EntityKeys(lexicons.simplification(), lexicons.districts(), lexicons.banks(), own);
         LexicalScanner scanner = new LexicalScanner(vocabulary, lexicons.districts()::isTown);
         ArticleExtractor stages = new ArticleExtractor(
-                new Recognizer(lexicons.simplification(), scanner, sources(vocabulary, lexicons), own::isNever),
+                new Recognizer(lexicons.simplification(), scanner, sources(vocabulary, lexicons, tagger), own::isNever),
                 new NameReader(scanner, lexicons.banks(), lexicons.districts(), own),
                 new ArticleResolver(lexicons.districts(), lexicons.banks(), keys, own),
                 new Relator(rules, vocabulary, lexicons.words()));
         return new StandardExtractor(stages, new Derivation(keys, lexicons.districts()));
     }
 
-    private static List<CandidateSource> sources(Vocabulary vocabulary, Lexicons lexicons) {
+    private static List<CandidateSource> sources(
+            Vocabulary vocabulary, Lexicons lexicons, LoadedAhead<PerceptronTagger> tagger) {
         return List.of(
                 new PlaceGrammar(vocabulary),
                 new BankGrammar(vocabulary, lexicons.banks()),
@@ -81,7 +84,7 @@ public final class StandardExtractor implements ObservableExtractor {
                 new ProductGrammar(vocabulary),
                 new PersonGrammar(vocabulary),
                 new UserNameSource(lexicons.own()),
-                new PerceptronSource(new PerceptronTagger(ModelResource.load()), vocabulary));
+                new PerceptronSource(tagger.get(), vocabulary));
     }
 
     @Override

@@ -6,6 +6,7 @@ import io.jinmai.lexicon.DistrictGazetteer;
 import io.jinmai.lexicon.DistrictLevel;
 import io.jinmai.lexicon.KnownNames;
 import io.jinmai.lexicon.LexiconFileException;
+import io.jinmai.lexicon.LoadedAhead;
 import io.jinmai.lexicon.NameKind;
 import io.jinmai.lexicon.NamedForm;
 import io.jinmai.lexicon.OwnFile;
@@ -38,10 +39,12 @@ public record Lexicons(
      * @throws LexiconFileException if a file breaks the format; the message names file and line
      */
     public static Lexicons load(List<OwnFile> ownFiles) {
+        LoadedAhead<WordLists> words = LoadedAhead.start(WordLists::load);
+        LoadedAhead<DistrictGazetteer> districts = LoadedAhead.start(DistrictGazetteer::load);
         Simplification simplification = Simplification.load();
         UserLexicon own = UserLexicon.read(ownFiles, simplification);
-        DistrictGazetteer districts = DistrictGazetteer.load();
-        return new Lexicons(simplification, districts, BankLexicon.load(districts, own), WordLists.load(), own);
+        BankLexicon banks = BankLexicon.load(districts.get(), own);
+        return new Lexicons(simplification, districts.get(), banks, words.get(), own);
     }
 
     /** The words of all lexicons by class: those of the word lists under their own names, and those of the gazetteers. */

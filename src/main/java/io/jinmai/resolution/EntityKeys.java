@@ -15,7 +15,7 @@ import io.jinmai.lexicon.Simplification;
 import io.jinmai.lexicon.UserLexicon;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -78,8 +78,8 @@ public final class EntityKeys {
         private final Set<District> context;
         private final Map<String, Entity> entities;
         private Map<String, List<Fact>> posts;
-        private final Map<Entity, DistrictIdentity> districtIdentities = new HashMap<>();
-        private final Map<Entity, Optional<BankIdentity>> bankIdentities = new HashMap<>();
+        private final Map<Entity, DistrictIdentity> districtIdentities = new IdentityHashMap<>();
+        private final Map<Entity, Optional<BankIdentity>> bankIdentities = new IdentityHashMap<>();
 
         private ArticleIdentities(ArticleGraph graph, Set<District> context) {
             this.graph = graph;

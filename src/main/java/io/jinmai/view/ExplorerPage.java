@@ -7,8 +7,12 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jsoup.nodes.DataNode;
 import org.jsoup.nodes.Document;
@@ -19,37 +23,88 @@ import org.jsoup.nodes.Document;
  */
 public final class ExplorerPage {
     private static final ObjectMapper JSON = new ObjectMapper();
-    private static final String LIBRARY = "/META-INF/resources/webjars/cytoscape/3.33.1/dist/cytoscape.min.js";
+    private static final String WEBJARS = "/META-INF/resources/webjars/";
 
-    /** In the order in which they build on each other; they share one scope. */
-    private static final List<String> SCRIPTS = List.of("language", "graph", "drawing", "details", "table", "page");
+    /** In the order in which they build on each other. */
+    private static final List<String> LIBRARIES = List.of(
+            "cytoscape/3.33.1/dist/cytoscape.min.js",
+            "layout-base/2.0.1/layout-base.js",
+            "cose-base/2.2.0/cose-base.js",
+            "cytoscape-fcose/2.2.0/cytoscape-fcose.js");
+
+    /** The modules, each behind those that it imports; joined they share one scope, so no two declare the same name. */
+    private static final List<String> MODULES = List.of(
+            "model",
+            "connection",
+            "amounts",
+            "dom",
+            "source",
+            "pinyin",
+            "search",
+            "questions",
+            "state",
+            "language",
+            "terms",
+            "icons",
+            "look",
+            "districts",
+            "visible",
+            "drawing",
+            "table",
+            "details",
+            "download",
+            "suggestions",
+            "filters",
+            "history",
+            "page");
+
+    private static final Pattern IMPORT = Pattern.compile("(?m)^import [^;]*;\\n");
+    private static final Pattern EXPORT = Pattern.compile("(?m)^export (?=const|function|class)");
 
     private ExplorerPage() {}
 
-    /** The page, complete HTML. */
+    /** The page, complete HTML, to be kept in a file: it shows the slice and asks nobody. */
     public static String of(GraphSlice slice, DisplayNames names) {
-        String own = "(() => {\n'use strict';\n"
-                + String.join(
-                        "\n",
-                        SCRIPTS.stream()
-                                .map(script -> PageShell.read("explorer/" + script + ".js"))
-                                .toList())
-                + "})();\n";
-        Document page = PageShell.load("explorer/explorer", List.of(library(), own));
+        return page(data(slice, names, false));
+    }
+
+    /**
+     * The page as a server of the whole graph gives it: what lies beyond the slice is a link away.
+     *
+     * @param missed the name or id that was asked for in vain; null where the slice is what was asked for
+     */
+    public static String served(GraphSlice slice, DisplayNames names, String missed) {
+        Map<String, Object> data = new HashMap<>(data(slice, names, true));
+        data.put("missed", missed);
+        return page(data);
+    }
+
+    private static Map<String, Object> data(GraphSlice slice, DisplayNames names, boolean served) {
+        return Map.of("slice", slice, "names", names(names), "simplified", SimplifiedForms.of(slice), "served", served);
+    }
+
+    private static Map<String, Object> names(DisplayNames names) {
+        return Map.of(
+                "labels", names.labels(),
+                "types", names.types(),
+                "properties", names.properties(),
+                "values", names.values());
+    }
+
+    private static String page(Map<String, Object> data) {
+        List<String> scripts =
+                new ArrayList<>(LIBRARIES.stream().map(ExplorerPage::library).toList());
+        scripts.add(modules());
+        Document page = PageShell.load("explorer/explorer", scripts);
         page.body()
                 .prependElement("script")
                 .attr("type", "application/json")
                 .attr("id", "graph-data")
-                .appendChild(new DataNode(data(slice, names)));
+                .appendChild(new DataNode(json(data)));
         return page.outerHtml();
     }
 
-    private static String data(GraphSlice slice, DisplayNames names) {
-        Map<String, Object> data = Map.of(
-                "slice",
-                slice,
-                "names",
-                Map.of("labels", names.labels(), "types", names.types(), "values", names.values()));
+    private static String json(Map<String, Object> data) {
         try {
             return JSON.writeValueAsString(data)
                     .replace("<", "\\u003c")
@@ -60,17 +115,29 @@ public final class ExplorerPage {
         }
     }
 
-    private static String library() {
-        try (InputStream in = ExplorerPage.class.getResourceAsStream(LIBRARY)) {
+    /** The modules as one script, for a page in a file may not import from other files. */
+    private static String modules() {
+        String joined = MODULES.stream()
+                .map(module -> PageShell.read("explorer/" + module + ".js"))
+                .map(module ->
+                        EXPORT.matcher(IMPORT.matcher(module).replaceAll("")).replaceAll(""))
+                .collect(Collectors.joining("\n"));
+        return "(() => {\n'use strict';\n" + joined + "})();\n";
+    }
+
+    /** With line ends as a browser reads them, for its policy tells scripts by the hash of what it read. */
+    private static String library(String path) {
+        try (InputStream in = ExplorerPage.class.getResourceAsStream(WEBJARS + path)) {
             return new String(
-                    Stream.ofNullable(in)
-                            .findFirst()
-                            .orElseThrow(() -> new IllegalStateException(
-                                    "the program is incomplete: no " + LIBRARY + " on its class path"))
-                            .readAllBytes(),
-                    StandardCharsets.UTF_8);
+                            Stream.ofNullable(in)
+                                    .findFirst()
+                                    .orElseThrow(() -> new IllegalStateException(
+                                            "the program is incomplete: no " + WEBJARS + path + " on its class path"))
+                                    .readAllBytes(),
+                            StandardCharsets.UTF_8)
+                    .replace("\r\n", "\n");
         } catch (IOException e) {
-            throw new UncheckedIOException("cannot read " + LIBRARY, e);
+            throw new UncheckedIOException("cannot read " + WEBJARS + path, e);
         }
     }
 }

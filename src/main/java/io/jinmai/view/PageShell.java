@@ -44,7 +44,7 @@ final class PageShell {
                 .attr("http-equiv", "Content-Security-Policy")
                 .attr(
                         "content",
-                        "default-src 'none'; style-src '%s'; script-src %s; base-uri 'none'; form-action 'none'"
+                        "default-src 'none'; img-src data:; style-src '%s'; script-src %s; base-uri 'none'; form-action 'none'"
                                 .formatted(hash(style), scriptHashes));
         page.head().prependElement("meta").attr("charset", "utf-8");
         page.head().appendElement("style").appendChild(new DataNode(style));

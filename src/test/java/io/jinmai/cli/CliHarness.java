@@ -6,6 +6,7 @@ import static io.jinmai.specimen.Specimens.loan;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.jinmai.article.input.InputFailure;
+import io.jinmai.article.input.ReadOptions;
 import io.jinmai.article.input.ReadOutcome;
 import io.jinmai.cli.saved.QueryCatalogue;
 import io.jinmai.display.DisplayNames;
@@ -132,13 +133,13 @@ class CliHarness {
     /** Takes each path for the id of an article; one that contains "missing" cannot be read. */
     private static final class NamedInputs implements Inputs {
         @Override
-        public Opened open(List<String> paths, boolean wholeFiles) {
+        public Opened open(List<String> paths, ReadOptions options) {
             return new Opened(paths.stream().map(NamedInputs::read), 0, () -> 0, 0, List::of);
         }
 
         @Override
         public Opened openSamples() {
-            return open(List.of("sample-1", "sample-2"), false);
+            return open(List.of("sample-1", "sample-2"), new ReadOptions(false));
         }
 
         private static ReadOutcome read(String path) {

@@ -24,7 +24,8 @@ class ExportCommandTest {
 
     @Test
     void aFolderMustBeNamed() {
-        assertThat(cli.run(ExitCode.WRONG_USAGE, "export", "--format", "neo4j-csv").err())
+        assertThat(cli.run(ExitCode.WRONG_USAGE, "export", "--format", "neo4j-csv")
+                        .err())
                 .contains("-o FOLDER");
     }
 

@@ -9,6 +9,8 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ExtractCommandTest {
     private final CliHarness cli = new CliHarness();
@@ -60,6 +62,14 @@ class ExtractCommandTest {
         assertThat(cli.run(ExitCode.WRONG_USAGE, "extract", "a", "--explain", "--format=html")
                         .err())
                 .contains("--format text");
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {-1, 0, 2048, Integer.MAX_VALUE})
+    void aLimitThatCannotBeKeptIsRefused(int megabytes) {
+        assertThat(cli.run(ExitCode.WRONG_USAGE, "extract", "a", "--max-file-mb=" + megabytes)
+                        .err())
+                .contains("--max-file-mb must be between 1 and 2047, not " + megabytes + ".");
     }
 
     @Test

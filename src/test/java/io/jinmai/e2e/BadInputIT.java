@@ -50,6 +50,20 @@ class BadInputIT {
     }
 
     @Test
+    void theLimitOfAFileCanBeSet() throws IOException {
+        Files.writeString(folder.resolve("big.txt"), ARTICLE + "竹".repeat(500_000));
+
+        Result refused = jinmai.run("extract", "--max-file-mb=1", "big.txt", "good.txt");
+        assertThat(refused.code()).isEqualTo(1);
+        assertThat(refused.err())
+                .startsWith("jinmai: big.txt: it is larger than the 1 MB")
+                .contains("--max-file-mb");
+        assertThat(refused.out().lines()).hasSize(1);
+
+        assertThat(jinmai.run("extract", "--max-file-mb=2", "big.txt").code()).isZero();
+    }
+
+    @Test
     void anUnreadableFileIsNamed() throws IOException {
         Path secret = Files.writeString(folder.resolve("secret.txt"), ARTICLE);
         Files.setPosixFilePermissions(secret, PosixFilePermissions.fromString("---------"));

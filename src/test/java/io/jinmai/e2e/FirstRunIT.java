@@ -1,10 +1,12 @@
 package io.jinmai.e2e;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.jinmai.e2e.PackagedProgram.Result;
 import java.io.IOException;
 import java.net.URI;
+import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
@@ -68,6 +70,11 @@ class FirstRunIT {
             assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(passwordFile)))
                     .isEqualTo("rw-------");
             assertThat(statusOf(server.said("Neo4j Browser"))).isEqualTo(200);
+            assertThat(statusOf(server.said("Explorer"))).isEqualTo(200);
+            assertThat(statusOf(server.said("Explorer") + "?around=" + URLEncoder.encode("恒绣印染", UTF_8)))
+                    .isEqualTo(200);
+            assertThat(statusOf(server.said("Explorer") + "?around=nobody")).isEqualTo(404);
+            assertThat(statusOf(server.said("Explorer") + "../pom.xml")).isEqualTo(404);
 
             assertThat(jinmai.run("stats", "--format", "csv").out()).isEqualTo(statistics);
             assertServerNeedsItsPassword(server.said("Bolt"), password);

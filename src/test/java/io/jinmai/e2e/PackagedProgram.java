@@ -84,7 +84,8 @@ record PackagedProgram(Path folder, Map<String, String> environment) {
 
     /** Starts the program's server and leaves it running. */
     RunningServer serve(String... arguments) {
-        List<String> command = new ArrayList<>(List.of(LAUNCHER.toString(), "serve", "--bolt-port=0", "--http-port=0"));
+        List<String> command = new ArrayList<>(
+                List.of(LAUNCHER.toString(), "serve", "--bolt-port=0", "--http-port=0", "--explorer-port=0"));
         command.addAll(List.of(arguments));
         try {
             return RunningServer.await(builder(command).start());

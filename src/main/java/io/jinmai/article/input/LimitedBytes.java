@@ -14,7 +14,7 @@ final class LimitedBytes {
         if (bytes.length > limit) {
             throw new InputException(
                     "it unpacks to more than %d MB".formatted(most / (1024 * 1024)),
-                    "unpack it by hand if you trust it, or allow more (-Djinmai.max-file-mb in JINMAI_JAVA_OPTS)");
+                    "unpack it by hand if you trust it, or allow more (--max-file-mb)");
         }
         return bytes;
     }

@@ -13,13 +13,19 @@ public record Limits(long fileBytes, int archiveEntries, long archiveBytes) {
     /** 256 MB a file; 100,000 files and 4 GB an archive. */
     public static final Limits USUAL = new Limits(256 * MEGABYTE, 100_000, 4096 * MEGABYTE);
 
-    /** The usual ones, but with as many megabytes a file as the system property {@code jinmai.max-file-mb} says, if it is set. */
-    public static Limits ofProcess() {
-        Long megabytes = Long.getLong("jinmai.max-file-mb");
-        return megabytes == null
-                ? USUAL
-                : new Limits(
-                        megabytes * MEGABYTE, USUAL.archiveEntries, Math.max(USUAL.archiveBytes, megabytes * MEGABYTE));
+    /** Most megabytes that {@link #ofFile} takes: a document is read into one array, which ends at 2 GB. */
+    public static final int MOST_MEGABYTES = 2047;
+
+    /**
+     * The usual ones, but with so many megabytes a file.
+     *
+     * @throws IllegalArgumentException if {@code megabytes} is less than 1 or more than {@link #MOST_MEGABYTES}
+     */
+    public static Limits ofFile(int megabytes) {
+        if (megabytes < 1 || megabytes > MOST_MEGABYTES) {
+            throw new IllegalArgumentException(megabytes + " MB");
+        }
+        return new Limits(megabytes * MEGABYTE, USUAL.archiveEntries, USUAL.archiveBytes);
     }
 
     /** @throws InputException if so many bytes are too many for one file */
@@ -31,8 +37,6 @@ public record Limits(long fileBytes, int archiveEntries, long archiveBytes) {
 
     /** @param reason with a place for the limit in megabytes */
     static InputException exceeded(String reason, long most) {
-        return new InputException(
-                reason.formatted(most / MEGABYTE),
-                "split it, or allow more (-Djinmai.max-file-mb in JINMAI_JAVA_OPTS)");
+        return new InputException(reason.formatted(most / MEGABYTE), "split it, or allow more (--max-file-mb)");
     }
 }

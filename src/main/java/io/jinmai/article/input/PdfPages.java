@@ -28,6 +28,9 @@ final class PdfPages {
             throw new InputException("it is locked by a password", "save it without one", e);
         } catch (IOException e) {
             throw new InputException("it is no sound PDF: " + e.getMessage(), "save it again as PDF or as text", e);
+        } catch (RuntimeException e) {
+            // PDFBox takes much of a document on trust: a font with an encoding of another kind ends in a null pointer
+            throw new InputException("it is no sound PDF: its pages are damaged", "save it again as PDF or as text", e);
         }
     }
 }

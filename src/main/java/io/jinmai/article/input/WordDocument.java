@@ -3,6 +3,7 @@ package io.jinmai.article.input;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.MissingResourceException;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import javax.xml.stream.XMLInputFactory;
@@ -51,7 +52,9 @@ final class WordDocument {
             while (reader.hasNext()) {
                 paragraphs.take(reader.next(), reader);
             }
-        } catch (XMLStreamException e) {
+        } catch (XMLStreamException | MissingResourceException e) {
+            // the second is what the platform says of a character that no document type may hold: it has no words for
+            // it
             throw new InputException("its text cannot be read: it is no sound XML", SAVE_AGAIN, e);
         }
         return paragraphs.text.toString();

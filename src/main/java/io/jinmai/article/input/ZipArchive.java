@@ -59,10 +59,16 @@ final class ZipArchive implements OutcomeSource {
                     "it holds more than the %,d files that an archive may have".formatted(limits.archiveEntries()),
                     "unpack it, and name the folder");
         }
-        zip.stream()
-                .filter(entry -> !entry.isDirectory() && !isHidden(entry.getName()))
-                .sorted(Comparator.comparing(ZipEntry::getName))
-                .forEach(entries::add);
+        try {
+            zip.stream()
+                    .filter(entry -> !entry.isDirectory() && !isHidden(entry.getName()))
+                    .sorted(Comparator.comparing(ZipEntry::getName))
+                    .forEach(entries::add);
+        } catch (IllegalArgumentException e) {
+            // what the platform says of names that do not decode, where it did not see so on opening
+            zip.close();
+            throw new InputException("it is no sound archive: the names of its files are damaged", "pack it again", e);
+        }
     }
 
     /** Names are in UTF-8 or, from Chinese systems, in GBK. */

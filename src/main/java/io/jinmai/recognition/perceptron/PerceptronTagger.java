@@ -13,6 +13,7 @@ public final class PerceptronTagger {
 
     private final PerceptronModel model;
     private final Decoder decoder;
+    private final ThreadLocal<ScoreBuffers> buffers = ThreadLocal.withInitial(ScoreBuffers::new);
 
     public PerceptronTagger(PerceptronModel model) {
         this.model = model;
@@ -32,16 +33,16 @@ public final class PerceptronTagger {
         if (length == 0) {
             return List.of();
         }
-        int[] emissions = emissions(scan, length);
-        int[] tags = decoder.decode(length, emissions, MARGIN * SIZE);
+        ScoreBuffers scores = buffers.get();
+        int[] emissions = emissions(scan, length, scores.zeroed((length + 2 * MARGIN) * SIZE));
+        int[] tags = decoder.decode(length, emissions, MARGIN * SIZE, scores.unset(length * SIZE));
         return TagScheme.decode(tags).stream()
                 .map(span -> new ScoredSpan(span, margin(span, tags, emissions)))
                 .toList();
     }
 
     /** The scores of the tags at each position, with room before and behind for what is said of characters outside of the text. */
-    private int[] emissions(LexicalScan scan, int length) {
-        int[] emissions = new int[(length + 2 * MARGIN) * SIZE];
+    private int[] emissions(LexicalScan scan, int length, int[] emissions) {
         Clues clues = new Clues(scan);
         for (int place = -1; place <= length; place++) {
             clues.findAt(place);

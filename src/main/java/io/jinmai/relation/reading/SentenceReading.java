@@ -11,13 +11,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
-import java.util.stream.IntStream;
 
 /**
  * A sentence as the rules see it; positions are UTF-16 units of {@link #text()}. It never changes, but remembers what was looked for in
  * it, and so is for one thread.
  */
 public final class SentenceReading {
+    private static final int[] NOWHERE = {};
     private static final String SEMICOLONS = ";；";
     private static final String CLAUSE_ENDS = ",，;；:：。!！?？";
 
@@ -31,7 +31,8 @@ public final class SentenceReading {
     private final int[] semicolons;
     private final Map<Object, int[]> positions = new HashMap<>();
     private final Map<Object, List<Element>> lists = new HashMap<>();
-    private final List<ElementKind> kinds;
+    private final KindSet kinds;
+    private final CharacterSketch characters;
 
     /** @param elements in order, not overlapping */
     public SentenceReading(Sentence sentence, LexicalScan scan, List<Element> elements) {
@@ -43,9 +44,8 @@ public final class SentenceReading {
         this.clauseStarts = new int[scan.text().length() + 1];
         this.clauseEnds = new int[scan.text().length() + 1];
         findClauses(scan.text().length());
-        this.semicolons = IntStream.range(0, scan.text().length())
-                .filter(i -> SEMICOLONS.indexOf(scan.text().charAt(i)) >= 0)
-                .toArray();
+        this.semicolons = semicolons(scan.text());
+        this.characters = new CharacterSketch(scan.text());
         Set<ElementKind> found = EnumSet.noneOf(ElementKind.class);
         for (Element element : this.elements) {
             byStart[element.start()] = element;
@@ -54,7 +54,19 @@ public final class SentenceReading {
                 inName[i] = isName(element);
             }
         }
-        this.kinds = List.copyOf(found);
+        this.kinds = KindSet.of(found);
+    }
+
+    private static int[] semicolons(String text) {
+        int count = 0;
+        int[] found = NOWHERE;
+        for (int i = 0; i < text.length(); i++) {
+            if (SEMICOLONS.indexOf(text.charAt(i)) >= 0) {
+                found = Arrays.copyOf(found, Math.max(2 * count, count + 1));
+                found[count++] = i;
+            }
+        }
+        return count == found.length ? found : Arrays.copyOf(found, count);
     }
 
     private void findClauses(int length) {
@@ -110,13 +122,13 @@ public final class SentenceReading {
     }
 
     /** Whether an element of one of these kinds stands anywhere in the sentence. */
-    public boolean holdsAny(Set<ElementKind> wanted) {
-        for (int i = 0; i < kinds.size(); i++) {
-            if (wanted.contains(kinds.get(i))) {
-                return true;
-            }
-        }
-        return false;
+    public boolean holdsAny(KindSet wanted) {
+        return kinds.meets(wanted);
+    }
+
+    /** Whether the text holds a word. */
+    public boolean contains(String word) {
+        return characters.mayHold(word) && text().contains(word);
     }
 
     /** Whether the character belongs to a name. */

@@ -35,8 +35,8 @@ final class Matcher {
     private final String text;
     private final int limit;
     private final boolean outsideNames;
-    private final List<Map.Entry<String, List<Element>>> bound = new ArrayList<>();
-    private final Map<String, String> words = new HashMap<>();
+    private final List<Map.Entry<String, List<Element>>> bound = new ArrayList<>(0);
+    private Map<String, String> words = Map.of();
     private int matchEnd;
 
     /** @param outsideNames whether the characters of names are none that a literal may stand for */
@@ -158,6 +158,7 @@ final class Matcher {
             return false;
         }
         if (name != null) {
+            words = words.isEmpty() ? new HashMap<>() : words;
             words.putIfAbsent(name, text.substring(start, end));
         }
         return true;

@@ -1,18 +1,17 @@
 package io.jinmai.relation.rule;
 
 import io.jinmai.recognition.WordClasses;
-import io.jinmai.relation.reading.ElementKind;
+import io.jinmai.relation.reading.KindSet;
 import io.jinmai.relation.reading.SentenceReading;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 
 /**
  * What a sentence must hold for a match of a pattern to be in it. Every sentence is asked this for every pattern, and most lack something;
  * so the kinds of elements, which are told at once, come first and the characters last.
  */
 final class Needs {
-    private final List<Set<ElementKind>> kinds = new ArrayList<>();
+    private final List<KindSet> kinds = new ArrayList<>();
     private final List<WordClasses> words = new ArrayList<>();
     private final List<String> literals = new ArrayList<>();
     private final List<List<Needs>> choices = new ArrayList<>();
@@ -21,7 +20,7 @@ final class Needs {
     Needs(Atom.Sequence sequence) {
         for (Atom atom : sequence.atoms()) {
             if (atom instanceof Atom.Slot slot) {
-                kinds.add(slot.kinds());
+                kinds.add(KindSet.of(slot.kinds()));
             } else if (atom instanceof Atom.Word word) {
                 words.add(word.classes());
             } else if (atom instanceof Atom.Literal literal && !literal.hasTwoWidths()) {
@@ -74,7 +73,7 @@ final class Needs {
 
     private boolean holdsLiterals(SentenceReading sentence) {
         for (int i = 0; i < literals.size(); i++) {
-            if (!sentence.text().contains(literals.get(i))) {
+            if (!sentence.contains(literals.get(i))) {
                 return false;
             }
         }

@@ -74,7 +74,12 @@ public record RuleSet(List<Rule> rules, List<Reference> references, Map<FactStat
             rules.add(own.name(), file, new RuleCompiler(patterns.with(words.read(own.name(), file))));
         }
         RuleCompiler compiler = new RuleCompiler(patterns);
-        main.files().forEach(file -> rules.add("jinmai's " + file, RuleFile.read(file, open(file)), compiler));
+        List<RuleFile> files = main.files().parallelStream()
+                .map(file -> RuleFile.read(file, open(file)))
+                .toList();
+        for (int i = 0; i < files.size(); i++) {
+            rules.add("jinmai's " + main.files().get(i), files.get(i), compiler);
+        }
         return new RuleSet(rules.rules(), references(main), statuses(main, compiler));
     }
 

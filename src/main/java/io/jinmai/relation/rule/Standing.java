@@ -29,15 +29,43 @@ public record Standing(List<String> notInside, List<String> notBehind, List<Stri
 
     /** Whether a name of the sentence stands so. */
     boolean holds(SentenceReading sentence, Element name) {
-        String text = sentence.text();
-        return notInside.stream().noneMatch(part -> isInside(text, name, part))
-                && notBefore.stream().noneMatch(word -> text.startsWith(word, unquoted(text, name.end())))
+        return !holdsAny(sentence.text(), name)
+                && !isBeforeAny(sentence.text(), name)
                 && (notBehind.isEmpty() || !isBehindAny(sentence, name));
     }
 
-    private static boolean isInside(String text, Element name, String part) {
-        int at = text.indexOf(part, name.start());
-        return at >= 0 && at + part.length() <= name.end();
+    private boolean holdsAny(String text, Element name) {
+        for (int i = 0; i < notInside.size(); i++) {
+            int last = name.end() - notInside.get(i).length();
+            for (int at = name.start(); at <= last; at++) {
+                if (text.startsWith(notInside.get(i), at)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private boolean isBeforeAny(String text, Element name) {
+        return !notBefore.isEmpty() && startsWithAny(text, unquoted(text, name.end()), notBefore);
+    }
+
+    private static boolean startsWithAny(String text, int position, List<String> words) {
+        for (int i = 0; i < words.size(); i++) {
+            if (text.startsWith(words.get(i), position)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean endsWithAny(String text, int position, List<String> words) {
+        for (int i = 0; i < words.size(); i++) {
+            if (text.startsWith(words.get(i), position - words.get(i).length())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static int unquoted(String text, int position) {
@@ -50,8 +78,7 @@ public record Standing(List<String> notInside, List<String> notBehind, List<Stri
         String text = sentence.text();
         int position = name.start();
         for (int i = 0; i <= MOST_PLACES; i++) {
-            int end = position;
-            if (notBehind.stream().anyMatch(word -> text.startsWith(word, end - word.length()))) {
+            if (endsWithAny(text, position, notBehind)) {
                 return true;
             }
             int place = placeBefore(sentence, position);

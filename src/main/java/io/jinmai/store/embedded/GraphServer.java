@@ -1,6 +1,8 @@
 package io.jinmai.store.embedded;
 
+import io.jinmai.store.GraphStore;
 import io.jinmai.store.StoreException;
+import io.jinmai.store.cypher.CypherGraphStore;
 import io.jinmai.store.cypher.Statements;
 import java.io.IOException;
 import java.net.InetSocketAddress;
@@ -73,6 +75,11 @@ public final class GraphServer implements AutoCloseable {
 
     public String user() {
         return GraphFolder.USER;
+    }
+
+    /** The served graph, spoken to without a network. It closes with the server, and the server with it. */
+    public GraphStore store() {
+        return new CypherGraphStore(new EmbeddedDatabase(service));
     }
 
     /** Whether this start has generated the password, so that the user has not seen it yet. */

@@ -25,7 +25,7 @@ class PerceptronModelTest {
         for (int feature : features) {
             builder.startClue(feature);
             builder.weight(Math.floorMod(feature, SIZE - 1), 1.5f);
-            builder.weight(Math.floorMod(feature, SIZE - 1) + 1, -0.5f);
+            builder.weight(Math.floorMod(feature, SIZE - 1) + 1, -0.75f);
         }
         float[] transitions = new float[SIZE * SIZE];
         transitions[SIZE + 2] = 3;
@@ -98,7 +98,7 @@ class PerceptronModelTest {
         int[] expected = new int[scores.length];
         for (int clue : List.of(7, 7 + (1 << 20), 7 + (1 << 24))) {
             expected[SIZE + clue % (SIZE - 1)] += 384;
-            expected[SIZE + clue % (SIZE - 1) + 1] -= 128;
+            expected[SIZE + clue % (SIZE - 1) + 1] -= 192;
         }
         assertThat(scores).isEqualTo(expected);
     }
@@ -112,15 +112,15 @@ class PerceptronModelTest {
     void weightsThatDecideNothingAreDroppedAndCluesWithoutWeightToo() {
         ModelBuilder builder = new ModelBuilder();
         builder.startClue(1);
-        builder.weight(3, 0.3f);
-        builder.startClue(2);
         builder.weight(3, 0.5f);
+        builder.startClue(2);
+        builder.weight(3, 0.75f);
         builder.startClue(3);
 
         PerceptronModel model = builder.build(new float[SIZE * SIZE]);
 
         assertThat(model.clueCount()).isEqualTo(1);
-        assertThat(scores(model, 2)[3]).isEqualTo(128);
+        assertThat(scores(model, 2)[3]).isEqualTo(192);
         assertThat(scores(model, 1)).containsOnly(0);
     }
 

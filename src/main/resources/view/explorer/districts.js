@@ -1,0 +1,31 @@
+// @ts-check
+// Which district holds which node, for the layout that draws districts round what lies in them.
+
+/** @typedef {import('./model.js').Graph} Graph */
+
+/**
+ * The district next above each node, among those drawn; one that more facts name comes before one that fewer do, and ways that lead back to
+ * their start are cut.
+ * @param {Graph} graph @param {Set<string>} drawn @returns {Map<string, string>}
+ */
+export function holders(graph, drawn) {
+  /** @type {Map<string, string>} */
+  const above = new Map();
+  for (const id of drawn) {
+    const held = graph
+      .around(id)
+      .filter(fact => fact.type === 'LOCATED_IN' && fact.from === id && drawn.has(fact.to) && graph.node(fact.to).kind === 'District')
+      .sort((a, b) => graph.node(a.to).degree - graph.node(b.to).degree || (a.to < b.to ? -1 : 1));
+    const holder = held.find(fact => !leadsTo(above, fact.to, id));
+    if (holder) above.set(id, holder.to);
+  }
+  return above;
+}
+
+/** @param {Map<string, string>} above @param {string} from @param {string} to */
+function leadsTo(above, from, to) {
+  for (let at = /** @type {string|undefined} */ (from); at !== undefined; at = above.get(at)) {
+    if (at === to) return true;
+  }
+  return false;
+}
