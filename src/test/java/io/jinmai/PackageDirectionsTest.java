@@ -39,6 +39,7 @@ class PackageDirectionsTest {
             entry("resolution", Set.of("graph", "lexicon")),
             entry("store", Set.of("graph", "resolution")),
             entry("explorer", Set.of("store", "view", "display")),
+            entry("export", Set.of("store", "graph")),
             entry("pipeline", Set.of("graph", "article", "lexicon", "recognition", "relation", "resolution", "store")),
             entry(
                     "cli",
@@ -54,6 +55,7 @@ class PackageDirectionsTest {
                             "display",
                             "view",
                             "explorer",
+                            "export",
                             "explanation",
                             "evaluation")));
 

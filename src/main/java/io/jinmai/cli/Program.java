@@ -26,6 +26,7 @@ final class Program {
                 .addSubcommand(new RemoveCommand(wiring))
                 .addSubcommand(new ExplainCommand(wiring))
                 .addSubcommand(new ViewCommand(wiring))
+                .addSubcommand(new ExportCommand(wiring))
                 .addSubcommand(new StatsCommand(wiring))
                 .addSubcommand(new SchemaCommand(wiring))
                 .addSubcommand(new EvaluateCommand(wiring))

@@ -60,6 +60,7 @@ public final class SampleGraph implements AutoCloseable {
                 .run(SampleArticles.outcomes().iterator(), LoadTarget.database(store, false), RunListener.NONE);
     }
 
+    /** Closed with this. */
     public GraphStore store() {
         return store;
     }

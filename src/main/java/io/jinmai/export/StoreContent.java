@@ -1,0 +1,95 @@
+package io.jinmai.export;
+
+import io.jinmai.graph.RelationType;
+import io.jinmai.store.GraphStore;
+import io.jinmai.store.cypher.Statements;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+
+/**
+ * The content of a database, fetched page by page in the order of ids, so that memory does not grow with the graph. Every page is a
+ * transaction of its own: who loads meanwhile is seen by some pages and not by others.
+ */
+public final class StoreContent implements GraphContent {
+    /** Labels within which ids are unique, as the constraints have it. */
+    private static final List<String> GROUPS = List.of("Article", "Entity", "Name");
+
+    private static final String ENTITY = "Entity";
+    private static final String BEFORE_ALL = "";
+
+    private final GraphStore store;
+    private final int pageSize;
+
+    /** @param pageSize rows, or nodes with all that leads on from them, fetched at once; at least 1 */
+    public StoreContent(GraphStore store, int pageSize) {
+        this.store = store;
+        this.pageSize = pageSize;
+    }
+
+    @Override
+    public void nodes(Consumer<GraphNode> reader) {
+        for (String group : GROUPS) {
+            String statement = Statements.one("export/nodes").replace("BASE_LABEL", group);
+            pages(statement, row -> reader.accept(node(group, row)));
+        }
+    }
+
+    @Override
+    public void links(Consumer<GraphLink> reader) {
+        for (RelationType type : RelationType.values()) {
+            String statement = Statements.one("export/facts").replace("FACT_TYPE", type.name());
+            pages(statement, row -> reader.accept(fact(type, row)));
+        }
+        for (String group : GROUPS) {
+            if (!group.equals(ENTITY)) {
+                String statement = Statements.one("export/links").replace("BASE_LABEL", group);
+                pages(statement, row -> link(group, row, reader));
+            }
+        }
+    }
+
+    /** The first column is what the pages are ordered by. */
+    private void pages(String statement, Consumer<List<Object>> reader) {
+        String after = BEFORE_ALL;
+        while (true) {
+            List<List<Object>> rows = store.query(statement, Map.of("after", after, "limit", pageSize), false)
+                    .rows();
+            if (rows.isEmpty()) {
+                return;
+            }
+            rows.forEach(reader);
+            after = (String) rows.get(rows.size() - 1).get(0);
+        }
+    }
+
+    private static GraphNode node(String group, List<Object> row) {
+        return new GraphNode(new NodeKey(group, (String) row.get(0)), labels(row.get(1)), properties(row.get(2)));
+    }
+
+    private static GraphLink fact(RelationType type, List<Object> row) {
+        NodeKey start = new NodeKey(ENTITY, (String) row.get(1));
+        NodeKey end = new NodeKey(ENTITY, (String) row.get(2));
+        return new GraphLink(type.name(), start, end, properties(row.get(3)));
+    }
+
+    private static void link(String group, List<Object> row, Consumer<GraphLink> reader) {
+        if (row.get(1) == null) {
+            return;
+        }
+        String endGroup =
+                labels(row.get(2)).stream().filter(GROUPS::contains).findFirst().orElseThrow();
+        NodeKey start = new NodeKey(group, (String) row.get(0));
+        NodeKey end = new NodeKey(endGroup, (String) row.get(3));
+        reader.accept(new GraphLink((String) row.get(1), start, end, properties(row.get(4))));
+    }
+
+    private static List<String> labels(Object value) {
+        return ((List<?>) value).stream().map(String.class::cast).toList();
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Map<String, Object> properties(Object value) {
+        return (Map<String, Object>) value;
+    }
+}

@@ -1,0 +1,50 @@
+package io.jinmai.export;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.jinmai.store.GraphStore;
+import io.jinmai.store.embedded.GraphFolder;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+
+/** {@code neo4j-admin}, run as a user runs it: in a process of its own, in the folder of the files, with their file of options. */
+final class ImportTool {
+    private static final int MINUTES = 3;
+
+    private ImportTool() {}
+
+    /** The graph that the tool makes of a folder of files. */
+    static GraphStore imported(Path files, Path graph) throws IOException, InterruptedException {
+        GraphFolder.at(graph).openOrCreate().close();
+        Path log = graph.resolveSibling(graph.getFileName() + ".log");
+        ProcessBuilder tool = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-Xmx512m",
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        "org.neo4j.cli.AdminTool",
+                        "database",
+                        "import",
+                        "full",
+                        "neo4j",
+                        "--overwrite-destination=true",
+                        "@import.args")
+                .directory(files.toFile())
+                .redirectErrorStream(true)
+                .redirectOutput(log.toFile());
+        tool.environment().put("NEO4J_HOME", graph.toString());
+        tool.environment().put("NEO4J_CONF", graph.resolve("conf").toString());
+        Process process = tool.start();
+        assertThat(process.waitFor(MINUTES, TimeUnit.MINUTES)).isTrue();
+        assertThat(process.exitValue()).as(Files.readString(log)).isZero();
+        GraphStore store = GraphFolder.at(graph).openOrCreate();
+        for (String statement :
+                Files.readString(files.resolve("after-import.cypher")).split(";\\R")) {
+            store.query(statement, Map.of(), true);
+        }
+        return store;
+    }
+}
