@@ -46,20 +46,20 @@ export class Drawing {
   /** What stays keeps its place. @param {any[]} elements @returns {boolean} whether a node is new */
   replace(elements) {
     const wanted = new Map(elements.map(element => [element.data.id, element]));
-    let added = false;
+    const nodes = elements.filter(element => element.group === 'nodes');
+    let added = 0;
     this.cy.batch(() => {
       this.cy.edges().remove();
       this.cy.nodes().filter((/** @type {any} */ node) => !node.isParent()).forEach((/** @type {any} */ node) => this.keepOrRemove(node, wanted));
       this.cy.nodes().filter((/** @type {any} */ node) => !wanted.has(node.id())).remove();
-      for (const element of elements.filter(element => element.group === 'nodes')) {
-        if (this.cy.getElementById(element.data.id).nonempty()) continue;
-        added = true;
-        this.cy.add({ ...element, data: { ...element.data, parent: undefined }, position: this.near(element.data.id) });
-      }
-      for (const element of elements.filter(element => element.group === 'nodes')) this.place(element.data);
+      const drawn = new Set(this.cy.nodes().map((/** @type {any} */ node) => node.id()));
+      const fresh = nodes.filter(element => !drawn.has(element.data.id));
+      this.cy.add(fresh.map((element, at) => ({ ...element, data: { ...element.data, parent: undefined }, position: this.near(element.data.id, drawn.size + at, drawn) })));
+      added = fresh.length;
+      for (const element of nodes) this.place(element.data);
       this.cy.add(elements.filter(element => element.group === 'edges'));
     });
-    return added;
+    return added > 0;
   }
 
   /** @param {any} node @param {Map<string, any>} wanted */
@@ -72,14 +72,16 @@ export class Drawing {
     const node = this.cy.getElementById(data.id);
     const parent = data.parent ?? null;
     if ((node.data('parent') ?? null) !== parent) node.move({ parent });
-    node.data({ label: /** @type {any} */ (data).label });
+    if (node.data('label') !== /** @type {any} */ (data).label) node.data({ label: /** @type {any} */ (data).label });
   }
 
-  /** Beside a neighbour that is drawn already, so that what grows out of a node seems to. @param {string} id */
-  near(id) {
-    const neighbour = this.graph.neighbours(id).map(other => this.cy.getElementById(other)).find(node => node.nonempty());
-    const turn = this.cy.nodes().length * 2.4;
-    return neighbour ? { x: neighbour.position('x') + 60 * Math.cos(turn), y: neighbour.position('y') + 60 * Math.sin(turn) } : { x: 20 * turn * Math.cos(turn), y: 20 * turn * Math.sin(turn) };
+  /** Beside a neighbour that is drawn already, so that what grows out of a node seems to. @param {string} id @param {number} place how many nodes came before @param {Set<string>} drawn */
+  near(id, place, drawn) {
+    const neighbour = drawn.size > 0 && this.graph.neighbours(id).find(other => drawn.has(other));
+    const { x, y } = neighbour ? this.cy.getElementById(neighbour).position() : { x: 0, y: 0 };
+    const turn = place * 2.4;
+    const distance = neighbour ? 60 : 20 * turn;
+    return { x: x + distance * Math.cos(turn), y: y + distance * Math.sin(turn) };
   }
 
   /** @param {Visible} visible @param {Map<string, string>} held @returns {any[]} */

@@ -74,6 +74,12 @@ final class Chromium implements AutoCloseable {
         return page;
     }
 
+    /** A new empty window. */
+    Page window(String language) {
+        return browser.newContext(new Browser.NewContextOptions().setLocale(language))
+                .newPage();
+    }
+
     /** What the pages wrote to the console as errors so far: failed scripts, broken policies. */
     List<String> complaints() {
         return List.copyOf(complaints);

@@ -30,6 +30,7 @@ import org.junit.jupiter.api.io.TempDir;
  */
 class SavedQueriesIT {
     private static final Path DIFFERENCES = Path.of("target", "saved-query-answers.txt");
+    private static final Path FAVOURITES = Path.of("cypher", "browser", "favourites");
     private static SampleGraph graph;
 
     @BeforeAll
@@ -92,6 +93,23 @@ class SavedQueriesIT {
         @BeforeAll
         void load() {
             graph.loadExtracted();
+        }
+
+        /** Neo4j Browser draws the paths that these find; read-only as everything here. */
+        @TestFactory
+        Stream<DynamicTest> favouritesOfNeo4jBrowserFindPaths() throws IOException {
+            try (Stream<Path> files = Files.list(FAVOURITES)) {
+                return files.sorted().toList().stream()
+                        .map(file -> DynamicTest.dynamicTest(
+                                file.getFileName().toString(),
+                                () -> assertThat(pathsOf(file)).isPositive()));
+            }
+        }
+
+        private static long pathsOf(Path favourite) throws IOException {
+            String counting = "CALL () {\n" + Files.readString(favourite) + "}\nRETURN count(path) AS paths";
+            return (long)
+                    graph.store().query(counting, Map.of(), false).rows().get(0).get(0);
         }
 
         @Test
