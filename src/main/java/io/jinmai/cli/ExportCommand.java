@@ -77,7 +77,8 @@ final class ExportCommand extends StoreCommand {
     @Option(
             names = "-o",
             paramLabel = "PATH",
-            description = "The file to write (default: standard output), or the folder of neo4j-csv, new or empty.")
+            description =
+                    "The file to write, - for standard output (the default), or the folder of neo4j-csv, new or empty.")
     private Path output;
 
     ExportCommand(Wiring wiring) {
@@ -86,6 +87,9 @@ final class ExportCommand extends StoreCommand {
 
     @Override
     void check() {
+        if (output != null && output.toString().equals("-")) {
+            output = null;
+        }
         if (form != Form.NEO4J_CSV) {
             return;
         }

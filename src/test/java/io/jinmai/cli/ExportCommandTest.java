@@ -27,6 +27,9 @@ class ExportCommandTest {
         assertThat(cli.run(ExitCode.WRONG_USAGE, "export", "--format", "neo4j-csv")
                         .err())
                 .contains("-o FOLDER");
+        assertThat(cli.run(ExitCode.WRONG_USAGE, "export", "--format", "neo4j-csv", "-o", "-")
+                        .err())
+                .contains("-o FOLDER");
     }
 
     @Test
@@ -41,7 +44,8 @@ class ExportCommandTest {
 
     @Test
     void aScriptOfAnEmptyGraphMakesTheSchemaOnly() {
-        assertThat(cli.run(ExitCode.DONE, "export", "--format", "cypher").out())
+        assertThat(cli.run(ExitCode.DONE, "export", "--format", "cypher", "-o", "-")
+                        .out())
                 .contains("CREATE CONSTRAINT entity_id")
                 .doesNotContain("UNWIND");
     }

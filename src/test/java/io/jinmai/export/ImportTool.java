@@ -7,8 +7,9 @@ import io.jinmai.store.embedded.GraphFolder;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import org.neo4j.dbms.api.DatabaseManagementService;
+import org.neo4j.dbms.api.DatabaseManagementServiceBuilder;
 
 /** {@code neo4j-admin}, run as a user runs it: in a process of its own, in the folder of the files, with their file of options. */
 final class ImportTool {
@@ -40,11 +41,19 @@ final class ImportTool {
         Process process = tool.start();
         assertThat(process.waitFor(MINUTES, TimeUnit.MINUTES)).isTrue();
         assertThat(process.exitValue()).as(Files.readString(log)).isZero();
-        GraphStore store = GraphFolder.at(graph).openOrCreate();
-        for (String statement :
-                Files.readString(files.resolve("after-import.cypher")).split(";\\R")) {
-            store.query(statement, Map.of(), true);
+        runAfterwards(files.resolve("after-import.cypher"), graph);
+        return GraphFolder.at(graph).openOrCreate();
+    }
+
+    /** As {@code cypher-shell -f}: each statement in transactions of its own. */
+    private static void runAfterwards(Path script, Path graph) throws IOException {
+        DatabaseManagementService server = new DatabaseManagementServiceBuilder(graph).build();
+        try {
+            for (String statement : Files.readString(script).split(";\\R")) {
+                server.database("neo4j").executeTransactionally(statement);
+            }
+        } finally {
+            server.shutdown();
         }
-        return store;
     }
 }
