@@ -68,7 +68,7 @@ public final class StandardExtractor implements ObservableExtractor {
                 new Recognizer(lexicons.simplification(), scanner, sources(vocabulary, lexicons, tagger), own::isNever),
                 new NameReader(scanner, lexicons.banks(), lexicons.districts(), own),
                 new ArticleResolver(lexicons.districts(), lexicons.banks(), keys, own),
-                new Relator(rules, vocabulary, lexicons.words()));
+                new Relator(rules, vocabulary, lexicons.words(), lexicons.districts()));
         return new StandardExtractor(stages, new Derivation(keys, lexicons.districts()));
     }
 

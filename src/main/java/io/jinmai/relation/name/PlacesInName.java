@@ -15,6 +15,9 @@ import java.util.Set;
 /** Finds the places at the head of a name, in its brackets, and before a branch's ending. */
 final class PlacesInName {
     private static final int LONGEST_VILLAGE = 5;
+    /** In this the 村 and 镇 are no place's: 曹县中银富登村镇银行. */
+    private static final String VILLAGE_BANK = "村镇银行";
+
     private static final List<String> TOWN_SUFFIXES = List.of("镇", "乡", "街道", "区", "县", "市", "村");
 
     private final LexicalScanner scanner;
@@ -219,6 +222,7 @@ final class PlacesInName {
             boolean ordinary = village != null && scan.longestBefore(village.end(), ordinaryWords) != null;
             if (village != null
                     && !ordinary
+                    && !scan.text().startsWith(VILLAGE_BANK, i)
                     && village.end() < scan.text().length()
                     && i - start >= 1
                     && i - start <= LONGEST_VILLAGE) {
