@@ -44,6 +44,11 @@ public final class KnownNameSource implements CandidateSource {
         }
     }
 
+    /** Whether another ending follows at once: 中心 + 支行. */
+    private boolean goesOn(LexicalScan scan, WordHit ending) {
+        return ending.end() < scan.text().length() && scan.longestAt(ending.end(), departments) != null;
+    }
+
     /** Schools, institutes and offices of a known institution are named with it: 浙江大学 + 管理学院, 中国人民银行 + 绍兴市中心支行. */
     private void proposeDepartment(LexicalScan scan, WordHit hit, Known kind, Consumer<Candidate> candidates) {
         if (kind.type() != MentionType.INSTITUTION) {
@@ -57,7 +62,7 @@ public final class KnownNameSource implements CandidateSource {
                 return;
             }
             WordHit ending = scan.longestAt(i, departments);
-            if (ending != null && ending.start() > hit.end()) {
+            if (ending != null && ending.start() > hit.end() && !goesOn(scan, ending)) {
                 candidates.accept(new Candidate(kind.type(), hit.start(), ending.end(), Source.GRAMMAR, DEPARTMENT));
             }
         }

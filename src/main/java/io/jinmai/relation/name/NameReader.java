@@ -118,9 +118,9 @@ public final class NameReader {
             String locality = bank.branches().get(i).locality();
             int start = locality.isEmpty() ? -1 : name.lastIndexOf(locality);
             if (start >= 0 && (start >= head.end() || start + locality.length() <= head.start())) {
-                Optional<InnerName> place = places.ofLocality(locality)
+                Optional<InnerName> place = PlacesInName.named(locality, districts)
+                        .or(() -> places.ofLocality(locality))
                         .or(() -> places.townOf(locality, seat))
-                        .or(() -> PlacesInName.named(locality, districts))
                         .map(found -> found.shifted(start));
                 if (place.isPresent()) {
                     return place;

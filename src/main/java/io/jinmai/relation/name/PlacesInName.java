@@ -11,12 +11,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Finds the places at the head of a name, in its brackets, and before a branch's ending. */
 final class PlacesInName {
     private static final int LONGEST_VILLAGE = 5;
     /** In this the 村 and 镇 are no place's: 曹县中银富登村镇银行. */
     private static final String VILLAGE_BANK = "村镇银行";
+
+    /** A rank at the head of an authority's name and not the start of another word: 市政府, not 市场监管局. */
+    private static final Pattern RANK_AT_HEAD = Pattern.compile("[省市县区旗州镇乡](?![场域块村立民县镇容直级际内外道])..");
 
     private static final List<String> TOWN_SUFFIXES = List.of("镇", "乡", "街道", "区", "县", "市", "村");
 
@@ -49,14 +53,17 @@ final class PlacesInName {
         return bracketed.map(List::of).orElseGet(() -> atHead(name));
     }
 
-    /** The place behind a central authority's name (国家金融监督管理总局 + 浙江) or at the head. */
+    /**
+     * The place behind a central authority's name (国家金融监督管理总局 + 浙江) or at the head, where a rank alone (县 in 县财政局) means the
+     * place of that rank that the article is about.
+     */
     List<InnerName> ofInstitution(String name) {
         LexicalScan scan = scanner.scan(name);
         WordHit known = scan.longestAt(0, knownInstitutions);
         if (known != null && known.end() < name.length()) {
             return chain(scan, known.end());
         }
-        return ofEnterprise(name);
+        return RANK_AT_HEAD.matcher(name).lookingAt() ? List.of(place(0, 1)) : ofEnterprise(name);
     }
 
     /** The places a local bank's name starts with: there even an everyday word (江山) is one. */
