@@ -43,7 +43,7 @@ public final class NameReader {
                 banks.parse(name)
                         .map(bank -> bank(bank, name, districts))
                         .orElseGet(() -> located(places.atHead(name)));
-            case ENTERPRISE -> enterprise(name);
+            case ENTERPRISE -> enterprise(name, districts);
             case INSTITUTION -> located(places.ofInstitution(name));
             case ALLIANCE -> located(places.atHead(name));
             case DISTRICT -> located(places.aroundZone(name));
@@ -51,9 +51,9 @@ public final class NameReader {
         };
     }
 
-    private NameStructure enterprise(String name) {
+    private NameStructure enterprise(String name, Set<String> districts) {
         Matcher branch = COMPANY_BRANCH.matcher(name);
-        return branch.matches() ? companyBranch(name, branch.end(1)) : located(places.ofEnterprise(name));
+        return branch.matches() ? companyBranch(name, branch.end(1)) : located(places.ofEnterprise(name, districts));
     }
 
     private NameStructure companyBranch(String name, int bodyEnd) {

@@ -22,11 +22,15 @@ final class PlacesInName {
     /** A rank at the head of an authority's name and not the start of another word: 市政府, not 市场监管局. */
     private static final Pattern RANK_AT_HEAD = Pattern.compile("[省市县区旗州镇乡](?![场域块村立民县镇容直级际内外道])..");
 
+    /** What stands behind a place and is not more than a trade: 鞣制, 铸造. */
+    private static final int SHORTEST_TRADE = 2;
+
     private static final List<String> TOWN_SUFFIXES = List.of("镇", "乡", "街道", "区", "县", "市", "村");
 
     private final LexicalScanner scanner;
     private final DistrictGazetteer districts;
     private final WordClasses places;
+    private final WordClasses major;
     private final WordClasses suffixed;
     private final WordClasses zones;
     private final WordClasses villages;
@@ -39,6 +43,7 @@ final class PlacesInName {
         this.districts = districts;
         Vocabulary vocabulary = scanner.vocabulary();
         this.places = vocabulary.classes("district", "district-short", "district-risky", "town");
+        this.major = vocabulary.classes("district-short-major");
         this.suffixed = vocabulary.classes("district", "town");
         this.zones = vocabulary.classes("zone-endings");
         this.villages = vocabulary.classes("village-endings");
@@ -51,6 +56,22 @@ final class PlacesInName {
     List<InnerName> ofEnterprise(String name) {
         Optional<InnerName> bracketed = inBrackets(name);
         return bracketed.map(List::of).orElseGet(() -> atHead(name));
+    }
+
+    /**
+     * As {@link #ofEnterprise(String)}, but in a short name (祁连牧歌) that starts like a county this is the proper name, unless the
+     * article names that county by itself.
+     *
+     * @param districts the places that the article names by themselves
+     */
+    List<InnerName> ofEnterprise(String name, Set<String> districts) {
+        WordHit head = scanner.scan(name).longestAt(0, places);
+        boolean isProperName = head != null
+                && !head.is(suffixed)
+                && !head.is(major)
+                && name.length() - head.end() <= SHORTEST_TRADE
+                && districts.stream().noneMatch(named -> named.startsWith(name.substring(0, head.end())));
+        return isProperName ? List.of() : ofEnterprise(name);
     }
 
     /**
