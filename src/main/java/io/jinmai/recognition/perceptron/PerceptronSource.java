@@ -10,7 +10,6 @@ import io.jinmai.recognition.WordClasses;
 import io.jinmai.recognition.WordHit;
 import io.jinmai.recognition.perceptron.PerceptronTagger.ScoredSpan;
 import io.jinmai.recognition.perceptron.TagScheme.TaggedSpan;
-import java.util.Set;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -33,15 +32,15 @@ public final class PerceptronSource implements CandidateSource {
     /** Words that follow a name and end no given name. */
     private static final String FOLLOWERS = "在说称";
 
-    private static final Set<String> BANK_REFERENCES = Set.of("该行", "本行", "我行");
-
     private final PerceptronTagger tagger;
+    private final WordClasses bankReferences;
     private final WordClasses verbs;
     private final WordClasses surnames;
 
     public PerceptronSource(PerceptronTagger tagger, Vocabulary vocabulary) {
         this.tagger = tagger;
         this.surnames = vocabulary.classes("surnames");
+        this.bankReferences = vocabulary.classes("bank-references");
         this.verbs =
                 vocabulary.classes("post-verb", "reporting-verbs", "be-verb", "boundary-verb", "boundary-function");
     }
@@ -68,8 +67,8 @@ public final class PerceptronSource implements CandidateSource {
     }
 
     /** Whether a name was cut out of the bank that it is said of: 该行 in 该行唐江支行. */
-    private static boolean endsReference(String text, int start) {
-        return start > 0 && BANK_REFERENCES.contains(text.substring(start - 1, Math.min(start + 1, text.length())));
+    private boolean endsReference(LexicalScan scan, int start) {
+        return start > 0 && scan.longestAt(start - 1, bankReferences) != null;
     }
 
     /** Without white space at its ends, and a person without the verb or particle that the model took into the name. */
@@ -84,7 +83,7 @@ public final class PerceptronSource implements CandidateSource {
         while (end > start && Character.isWhitespace(scan.text().charAt(end - 1))) {
             end--;
         }
-        start = span.type() == MentionType.BANK && endsReference(scan.text(), start) ? start + 1 : start;
+        start = span.type() == MentionType.BANK && endsReference(scan, start) ? start + 1 : start;
         if (span.type() == MentionType.PERSON && end - start == LONGEST_HAN_NAME) {
             WordHit verb = scan.longestAt(end - 1, verbs);
             boolean runsIntoVerb = verb != null && verb.end() > end

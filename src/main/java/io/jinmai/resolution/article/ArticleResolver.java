@@ -48,7 +48,13 @@ public final class ArticleResolver {
             EntityType type, List<NameUse> uses, List<AliasLink> links, Map<String, District> meanings) {
         return switch (type) {
             case DISTRICT -> districtNames.group(uses, meanings);
-            case BANK -> bankNames.group(uses, new LinkedHashSet<>(meanings.values()));
+            case BANK ->
+                bankNames.group(
+                        uses,
+                        links.stream()
+                                .filter(link -> link.type() == type && link.declared())
+                                .toList(),
+                        new LinkedHashSet<>(meanings.values()));
             case PERSON -> SameName.group(uses);
             case ENTERPRISE, ALLIANCE, INSTITUTION ->
                 OrganisationNames.group(
