@@ -128,6 +128,7 @@ public final class DocumentMemory implements CandidateSource {
         List<Alias> found = new ArrayList<>();
         for (FirstLook sentence : sentences) {
             String text = sentence.scan().text();
+            found.addAll(Renamings.in(sentence));
             for (Candidate name : sentence.chosen()) {
                 AliasDeclarations.behind(text, name.end())
                         .ifPresent(declared -> found.add(alias(text, name, declared)));

@@ -49,11 +49,25 @@ final class OrganisationNames {
             longer.add(name, fullNameOf(name, longer, fits));
         }
         Map<String, String> representative = new HashMap<>(longer.representatives());
+        joinFormer(representative, links);
         keepApart(representative, name -> own.isListed(uses.get(0).type(), name));
         Map<String, List<NameUse>> groups = SameName.by(uses, use -> representative.get(use.normal()));
         List<Group> result = new ArrayList<>();
         groups.values().forEach(group -> result.add(toGroup(group)));
         return result;
+    }
+
+    /** A former name may be longer than the present one, of which it is no short form: both mean what the present one stands for. */
+    private static void joinFormer(Map<String, String> representative, List<AliasLink> links) {
+        for (AliasLink link : links) {
+            String former = representative.get(link.shortName());
+            String present = representative.get(link.fullName());
+            boolean isFormer = link.declared()
+                    && link.shortName().length() >= link.fullName().length();
+            if (isFormer && former != null && present != null && !former.equals(present)) {
+                representative.replaceAll((name, full) -> full.equals(former) ? present : full);
+            }
+        }
     }
 
     /** Names that the user lists apart are not joined by a full name that both fit. */
