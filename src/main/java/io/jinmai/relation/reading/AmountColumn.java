@@ -13,6 +13,10 @@ final class AmountColumn {
     private static final Pattern CELL = Pattern.compile("[^\\t　|｜ ]+");
     private static final Pattern HEAD =
             Pattern.compile("(?:" + CELL_END + "|^)[^\\t　|｜ ]*(?:额|款|授信|贷)[^\\t　|｜ ]*\\((?:单位:)?(亿元|万元|元)\\)");
+
+    /** Stands in every head; to look for it costs next to nothing, to look for a head more than for all dates of a sentence. */
+    private static final String HEAD_END = "元)";
+
     private static final Pattern NUMBER = Pattern.compile("\\d[\\d,]*(?:\\.\\d+)?");
     private static final int FEWEST_CELLS = 3;
 
@@ -22,11 +26,7 @@ final class AmountColumn {
 
     /** The amount of a row, or empty where the line is none; reads the head where the line is one. */
     Optional<Element.Money> read(String normal, String original) {
-        Matcher head = HEAD.matcher(normal);
-        if (head.find()) {
-            unit = head.group(1);
-            column = cellsUntil(normal, head.end()) - 1;
-            cells = cellsUntil(normal, normal.length());
+        if (normal.contains(HEAD_END) && readHead(normal)) {
             return Optional.empty();
         }
         if (unit == null || cells < FEWEST_CELLS || cellsUntil(normal, normal.length()) != cells) {
@@ -34,6 +34,17 @@ final class AmountColumn {
             return Optional.empty();
         }
         return amount(normal, original);
+    }
+
+    private boolean readHead(String normal) {
+        Matcher head = HEAD.matcher(normal);
+        if (!head.find()) {
+            return false;
+        }
+        unit = head.group(1);
+        column = cellsUntil(normal, head.end()) - 1;
+        cells = cellsUntil(normal, normal.length());
+        return true;
     }
 
     private static int cellsUntil(String text, int end) {
