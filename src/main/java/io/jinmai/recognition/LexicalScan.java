@@ -8,6 +8,9 @@ import java.util.List;
  * UTF-16 units of {@link #text()}.
  */
 public final class LexicalScan {
+    /** How many values {@link #cover} has. */
+    public static final int COVERS = 17;
+
     private static final String CLAUSE_ENDS = "，。；：！？、";
 
     private final String text;
