@@ -33,12 +33,14 @@ public final class PerceptronSource implements CandidateSource {
     private static final String FOLLOWERS = "在说称";
 
     private final PerceptronTagger tagger;
+    private final WordClasses bankReferences;
     private final WordClasses verbs;
     private final WordClasses surnames;
 
     public PerceptronSource(PerceptronTagger tagger, Vocabulary vocabulary) {
         this.tagger = tagger;
         this.surnames = vocabulary.classes("surnames");
+        this.bankReferences = vocabulary.classes("bank-references");
         this.verbs =
                 vocabulary.classes("post-verb", "reporting-verbs", "be-verb", "boundary-verb", "boundary-function");
     }
@@ -64,6 +66,11 @@ public final class PerceptronSource implements CandidateSource {
         return text.substring(span.start(), span.end()).chars().anyMatch(Character::isLetterOrDigit);
     }
 
+    /** Whether a name was cut out of the bank that it is said of: 该行 in 该行唐江支行. */
+    private boolean endsReference(LexicalScan scan, int start) {
+        return start > 0 && scan.longestAt(start - 1, bankReferences) != null;
+    }
+
     /** Without white space at its ends, and a person without the verb or particle that the model took into the name. */
     private TaggedSpan trimmed(TaggedSpan span, LexicalScan scan) {
         int start = span.start();
@@ -76,6 +83,7 @@ public final class PerceptronSource implements CandidateSource {
         while (end > start && Character.isWhitespace(scan.text().charAt(end - 1))) {
             end--;
         }
+        start = span.type() == MentionType.BANK && endsReference(scan, start) ? start + 1 : start;
         if (span.type() == MentionType.PERSON && end - start == LONGEST_HAN_NAME) {
             WordHit verb = scan.longestAt(end - 1, verbs);
             boolean runsIntoVerb = verb != null && verb.end() > end

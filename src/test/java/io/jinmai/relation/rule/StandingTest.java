@@ -1,11 +1,13 @@
 package io.jinmai.relation.rule;
 
+import static io.jinmai.recognition.ShippedLexicons.LEXICONS;
 import static io.jinmai.recognition.ShippedLexicons.VOCABULARY;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.jinmai.recognition.TaggedArticle;
 import io.jinmai.relation.reading.DiscourseReader;
 import io.jinmai.relation.reading.ElementKind;
+import io.jinmai.relation.reading.HomeCurrency;
 import io.jinmai.relation.reading.SentenceReading;
 import java.util.List;
 import java.util.Optional;
@@ -14,7 +16,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** Which enterprises of a sentence stand so that they count. */
 class StandingTest {
-    private static final DiscourseReader READER = new DiscourseReader(VOCABULARY, List.of());
+    private static final DiscourseReader READER =
+            new DiscourseReader(VOCABULARY, List.of(), new HomeCurrency(LEXICONS.districts()));
     private static final Standing STANDING =
             new Standing(List.of("担保"), List.of("与", "由", "受让"), List.of("提供担保", "的订单"));
 
