@@ -32,6 +32,8 @@ public final class DistrictResolver {
         }
     }
 
+    private static final String AUTONOMOUS = "自治州";
+
     /** The digits of a code that tell the province. */
     private static final int PROVINCE_LENGTH = 2;
 
@@ -91,7 +93,17 @@ public final class DistrictResolver {
                 fittest.add(meaning);
             }
         }
-        return onlyHighest(fittest);
+        return seat(fittest, context).or(() -> onlyHighest(fittest));
+    }
+
+    /** The city that an autonomous prefecture is called after, where the context names it: 大理 is 大理市 rather than 大理白族自治州. */
+    private Optional<District> seat(List<District> meanings, Collection<District> context) {
+        return meanings.stream()
+                .filter(city -> city.level() == DistrictLevel.COUNTY && context.contains(city))
+                .filter(city -> meanings.stream()
+                        .anyMatch(prefecture ->
+                                prefecture.name().endsWith(AUTONOMOUS) && gazetteer.contains(prefecture, city)))
+                .findFirst();
     }
 
     /** The one meaning of the highest level; empty where two share it. */

@@ -23,7 +23,9 @@ import io.jinmai.recognition.memory.DocumentMemory.FirstLook;
 import io.jinmai.recognition.memory.ListItems;
 import io.jinmai.recognition.memory.ShortForms;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 
 /**
@@ -36,6 +38,11 @@ public final class Recognizer {
     private final List<CandidateSource> sources;
     private final ShortForms shortForms;
     private final ListItems listItems;
+    private static final Set<MentionType> ORGANISATIONS =
+            EnumSet.of(MentionType.ENTERPRISE, MentionType.INSTITUTION, MentionType.ALLIANCE);
+
+    private final WordClasses telling;
+    private final WordClasses places;
     private final Bylines bylines;
     private final UserLexicon own;
     private final WordClasses ordinary;
@@ -56,6 +63,9 @@ public final class Recognizer {
                         "alliance-generic",
                         "multi-province-regions",
                         "countries");
+        this.telling = scanner.vocabulary().classes("telling-words");
+        this.places =
+                scanner.vocabulary().classes("district", "district-short", "district-risky", "town", "zone-endings");
         this.bylines = new Bylines(scanner.vocabulary());
         this.listItems = new ListItems(scanner.vocabulary());
     }
@@ -81,7 +91,7 @@ public final class Recognizer {
             proposals.add(proposed);
             firstLooks.add(new FirstLook(scan, withoutBylines(Arbiter.choose(proposed), scan)));
         }
-        DocumentMemory memory = DocumentMemory.of(firstLooks, shortForms);
+        DocumentMemory memory = DocumentMemory.of(firstLooks, shortForms, places);
         List<RecognizedSentence> sentences = new ArrayList<>();
         for (int i = 0; i < proposals.size(); i++) {
             List<Candidate> all = proposals.get(i);
@@ -105,7 +115,7 @@ public final class Recognizer {
     }
 
     private boolean isNoName(LexicalScan scan, Candidate name) {
-        return isOrdinary(scan, name) || isNever(scan, name) || isTorn(scan.text(), name);
+        return isOrdinary(scan, name) || isNever(scan, name) || isTorn(scan.text(), name) || tells(scan, name);
     }
 
     private boolean isNever(LexicalScan scan, Candidate name) {
@@ -129,6 +139,20 @@ public final class Recognizer {
         boolean mayHoldBlank = name.type() == MentionType.PERSON || name.source() == Source.USER;
         for (int i = name.start() + 1; !mayHoldBlank && i < name.end() - 1; i++) {
             if (Character.isSpaceChar(text.charAt(i)) && !isLatin(text.charAt(i - 1)) && !isLatin(text.charAt(i + 1))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a would-be organisation tells what one did: 安康设有全资子公司, 某某党支部先后入盟, 海南一家小贷公司. */
+    private boolean tells(LexicalScan scan, Candidate name) {
+        if (name.source() == Source.USER || !ORGANISATIONS.contains(name.type())) {
+            return false;
+        }
+        for (int i = name.start(); i < name.end() - 1; i++) {
+            WordHit word = scan.longestAt(i, telling);
+            if (word != null && word.end() <= name.end()) {
                 return true;
             }
         }

@@ -115,7 +115,9 @@ final class OrganisationNames {
         Set<String> fitting = regular.isEmpty() ? longer.fitting(name, fits) : regular;
         return fitting.size() == 1
                 ? fitting.iterator().next()
-                : onlyRegistered(fitting).orElse(name);
+                : onlyRegistered(fitting)
+                        .or(() -> onlyOneThatStarts(name, fitting))
+                        .orElse(name);
     }
 
     /** Of several full names the only one with a legal form: by its short name a text means the company, not its shops. */
@@ -123,6 +125,13 @@ final class OrganisationNames {
         List<String> registered =
                 names.stream().filter(name -> LEGAL_FORM.matcher(name).find()).toList();
         return registered.size() == 1 ? Optional.of(registered.get(0)) : Optional.empty();
+    }
+
+    /** Of several full names the only one that starts with the short one: 青岭 is 青岭机械有限公司 rather than its 越州青岭贸易有限公司. */
+    private static Optional<String> onlyOneThatStarts(String name, Set<String> fullNames) {
+        List<String> starting =
+                fullNames.stream().filter(full -> full.startsWith(name)).toList();
+        return starting.size() == 1 ? Optional.of(starting.get(0)) : Optional.empty();
     }
 
     /** Whether the characters of a short name stand in this order in a longer one, the first two of them side by side. */

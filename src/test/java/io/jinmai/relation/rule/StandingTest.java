@@ -19,7 +19,7 @@ class StandingTest {
     private static final DiscourseReader READER =
             new DiscourseReader(VOCABULARY, List.of(), new HomeCurrency(LEXICONS.districts()));
     private static final Standing STANDING =
-            new Standing(List.of("担保"), List.of("与", "由", "受让"), List.of("提供担保", "的订单"));
+            new Standing(List.of("茶厂", "公司"), List.of("担保"), List.of("与", "由", "受让"), List.of("提供担保", "的订单"));
 
     private static List<String> standing(String tagged) {
         SentenceReading sentence = READER.read(TaggedArticle.of(tagged), (type, name) -> Optional.of(name))
@@ -40,6 +40,7 @@ class StandingTest {
         "{E|甲茶厂}凭{E|乙茶厂}的订单贷款。, 甲茶厂",
         "“{E|乙茶厂}”提供担保，{E|甲茶厂}贷款。, 甲茶厂",
         "{E|乙融资担保公司}答应了{E|甲茶厂}。, 甲茶厂",
+        "{E|乙茶}答应了{E|甲茶厂}。, 甲茶厂",
     })
     void onlyOneOfTheNamesStandsSo(String tagged, String name) {
         assertThat(standing(tagged)).containsExactly(name);
