@@ -15,6 +15,7 @@ final class Coordination {
     private static final int LONGEST_MODIFIER = 16;
     private static final int LONG_LIST = 16;
     private static final int LONGEST_UNNAMED = 10;
+    private static final List<String> NOUNS = List.of("品牌", "企业", "公司", "厂商", "高校", "机构");
 
     private static final Pattern SEPARATOR = Pattern.compile(
             "(?:机关|教工|联合)?(?:党委|党总支|党支部|党组织|党组|支部|工会|团委)?[”\"」』》]?(?:\\([^()]{1,20}\\))?(?:等[^,，。;；、和与等]{0,8})?(?:、|和|与|同|及其?|以及|，?以及|暨|兼任?|&|/)[“\"「『《]?");
@@ -93,11 +94,19 @@ final class Coordination {
             }
             if (inside != null) {
                 i = inside.end() - 1;
-            } else if (text.charAt(i) == '的') {
-                return i + 1 < limit ? sentence.elementAt(skip(i + 1)) : null;
+            } else if (text.charAt(i) == '的' || endsNoun(i)) {
+                Element item = i + 1 < limit ? sentence.elementAt(skip(i + 1)) : null;
+                if (item != null || text.charAt(i) == '的') {
+                    return item;
+                }
             }
         }
         return null;
+    }
+
+    /** Whether a noun for what the item is ends here: 、德国冷机品牌 + 乙. */
+    private boolean endsNoun(int position) {
+        return NOUNS.stream().anyMatch(noun -> text.startsWith(noun, position + 1 - noun.length()));
     }
 
     private Element behindModifier(int start, KindSet wanted) {
