@@ -66,7 +66,7 @@ public final class StandardExtractor implements ObservableExtractor {
         EntityKeys keys = new EntityKeys(lexicons.simplification(), lexicons.districts(), lexicons.banks(), own);
         LexicalScanner scanner = new LexicalScanner(vocabulary, lexicons.districts()::isTown);
         ArticleExtractor stages = new ArticleExtractor(
-                new Recognizer(lexicons.simplification(), scanner, sources(vocabulary, lexicons, tagger), own::isNever),
+                new Recognizer(lexicons.simplification(), scanner, sources(vocabulary, lexicons, tagger), own),
                 new NameReader(scanner, lexicons.banks(), lexicons.districts(), own),
                 new ArticleResolver(lexicons.districts(), lexicons.banks(), keys, own),
                 new Relator(rules, vocabulary, lexicons.words(), lexicons.districts()));

@@ -3,6 +3,7 @@ package io.jinmai.recognition.stage;
 import io.jinmai.article.Article;
 import io.jinmai.article.Sentence;
 import io.jinmai.lexicon.Simplification;
+import io.jinmai.lexicon.UserLexicon;
 import io.jinmai.recognition.Arbiter;
 import io.jinmai.recognition.Candidate;
 import io.jinmai.recognition.Candidate.Source;
@@ -25,7 +26,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Predicate;
+import java.util.function.Consumer;
 
 /**
  * Recognises the names of an article in two looks: first each sentence by itself, then again with what the whole article is known to
@@ -43,16 +44,13 @@ public final class Recognizer {
     private final WordClasses telling;
     private final WordClasses places;
     private final Bylines bylines;
-    private final Predicate<String> never;
+    private final UserLexicon own;
     private final WordClasses ordinary;
 
-    /** @param never words, simplified and half-width, that as a whole are never a name, whoever proposes them */
+    /** @param own says which words are never a name, whoever proposes them */
     public Recognizer(
-            Simplification simplification,
-            LexicalScanner scanner,
-            List<CandidateSource> sources,
-            Predicate<String> never) {
-        this.never = never;
+            Simplification simplification, LexicalScanner scanner, List<CandidateSource> sources, UserLexicon own) {
+        this.own = own;
         this.simplification = simplification;
         this.scanner = scanner;
         this.sources = List.copyOf(sources);
@@ -83,12 +81,13 @@ public final class Recognizer {
         List<FirstLook> firstLooks = new ArrayList<>();
         for (Sentence sentence : article.sentences()) {
             LexicalScan scan = scanner.scan(simplification.simplify(sentence.text()));
+            List<Candidate> noNames = new ArrayList<>();
             List<Candidate> proposed = new ArrayList<>();
-            sources.forEach(source -> source.propose(scan, proposed::add));
-            Predicate<Candidate> isNoName = name ->
-                    isOrdinary(scan, name) || isNever(scan, name) || isTorn(scan.text(), name) || tells(scan, name);
-            ordinary.add(proposed.stream().filter(isNoName).toList());
-            proposed.removeIf(isNoName);
+            Consumer<Candidate> sorted = name -> (isNoName(scan, name) ? noNames : proposed).add(name);
+            for (CandidateSource source : sources) {
+                source.propose(scan, sorted);
+            }
+            ordinary.add(noNames);
             proposals.add(proposed);
             firstLooks.add(new FirstLook(scan, withoutBylines(Arbiter.choose(proposed), scan)));
         }
@@ -115,8 +114,12 @@ public final class Recognizer {
         return kept;
     }
 
+    private boolean isNoName(LexicalScan scan, Candidate name) {
+        return isOrdinary(scan, name) || isNever(scan, name) || isTorn(scan.text(), name) || tells(scan, name);
+    }
+
     private boolean isNever(LexicalScan scan, Candidate name) {
-        return never.test(scan.text().substring(name.start(), name.end()));
+        return own.hasNever() && own.isNever(scan.text().substring(name.start(), name.end()));
     }
 
     /** Whether a would-be name as a whole is an ordinary noun or an honour, and none of the user's names: 党建联盟, 未来工厂. */

@@ -33,8 +33,10 @@ public final class NameReader {
 
     /** @param districts the places that the article names by themselves, which a branch's locality may be short for */
     public NameStructure read(EntityType type, String name, Set<String> districts) {
-        return takeApart(type, name, districts)
-                .without(inner -> own.isNever(name.substring(inner.start(), inner.end())));
+        NameStructure structure = takeApart(type, name, districts);
+        return own.hasNever()
+                ? structure.without(inner -> own.isNever(name.substring(inner.start(), inner.end())))
+                : structure;
     }
 
     private NameStructure takeApart(EntityType type, String name, Set<String> districts) {
@@ -52,8 +54,11 @@ public final class NameReader {
     }
 
     private NameStructure enterprise(String name, Set<String> districts) {
-        Matcher branch = COMPANY_BRANCH.matcher(name);
-        return branch.matches() ? companyBranch(name, branch.end(1)) : located(places.ofEnterprise(name, districts));
+        boolean mayBeBranch = name.indexOf('分') > 0 || name.indexOf('支') > 0;
+        Matcher branch = mayBeBranch ? COMPANY_BRANCH.matcher(name) : null;
+        return branch != null && branch.matches()
+                ? companyBranch(name, branch.end(1))
+                : located(places.ofEnterprise(name, districts));
     }
 
     private NameStructure companyBranch(String name, int bodyEnd) {

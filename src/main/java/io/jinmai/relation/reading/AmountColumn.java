@@ -14,6 +14,10 @@ final class AmountColumn {
     private static final Pattern BARRED_CELL = Pattern.compile("[^\\t|｜]*(?:[\\t|｜]|$)");
     private static final Pattern SPACED_CELL = Pattern.compile("[^　 ]+(?:[　 ]+|$)");
     private static final Pattern HEAD = Pattern.compile("[^()]*(?:额|款|授信|贷)[^()]*\\((?:单位:)?(亿元|万元|元)\\)");
+
+    /** Stands in every head; to look for it costs next to nothing, to tell the cells of every line much. */
+    private static final String HEAD_END = "元)";
+
     private static final Pattern NUMBER = Pattern.compile("\\d[\\d,]*(?:\\.\\d+)?");
     private static final String BARS = "\t|｜";
     private static final String BLANKS = " 　";
@@ -32,6 +36,9 @@ final class AmountColumn {
 
     /** The amount of a row, or empty where the line is none; reads the head where the line is one. */
     Optional<Element.Money> read(String normal, String original) {
+        if (unit == null && !normal.contains(HEAD_END)) {
+            return Optional.empty();
+        }
         List<Cell> row = cells(normal);
         for (int i = 0; i < row.size(); i++) {
             Matcher head = HEAD.matcher(row.get(i).in(normal));

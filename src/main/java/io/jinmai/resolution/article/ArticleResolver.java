@@ -73,8 +73,11 @@ public final class ArticleResolver {
             }
         }
         for (NameUse use : uses) {
-            Map<String, String> ofType = ids.get(use.type());
-            ofType.put(use.normal(), ofType.get(own.meant(use.type(), use.normal())));
+            Map<String, String> ofType = ids.getOrDefault(use.type(), Map.of());
+            String id = ofType.get(own.meant(use.type(), use.normal()));
+            if (id != null) {
+                ofType.put(use.normal(), id);
+            }
         }
         return new ArticleNames(entities, ids);
     }

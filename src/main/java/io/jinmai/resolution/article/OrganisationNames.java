@@ -158,9 +158,6 @@ final class OrganisationNames {
                 || full.indexOf(HIDDEN) >= 0) {
             return false;
         }
-        if (BRANCH.matcher(full).find() && !BRANCH.matcher(name).find()) {
-            return false;
-        }
         int start = full.indexOf(name.substring(0, SHORTEST));
         if (start < 0) {
             return false;
@@ -172,6 +169,6 @@ final class OrganisationNames {
                 return false;
             }
         }
-        return true;
+        return !BRANCH.matcher(full).find() || BRANCH.matcher(name).find();
     }
 }
