@@ -2,7 +2,6 @@ package io.jinmai.cli;
 
 import io.jinmai.display.DisplayNames;
 import io.jinmai.explorer.ExplorerServer;
-import io.jinmai.explorer.GraphExplorer;
 import io.jinmai.store.embedded.GraphFolder;
 import io.jinmai.store.embedded.GraphServer;
 import io.jinmai.store.embedded.Ports;
@@ -63,8 +62,8 @@ final class ServeCommand extends JinmaiCommand {
         terminal().showStatus("Starting Neo4j on " + folder + " …");
         CountDownLatch stopped = new CountDownLatch(1);
         try (GraphServer server = GraphFolder.at(folder).serve(new Ports(boltPort, httpPort));
-                ExplorerServer explorer =
-                        ExplorerServer.start(explorerPort, new GraphExplorer(server.store()), DisplayNames.load())) {
+                ExplorerServer explorer = ExplorerServer.start(
+                        explorerPort, server.store(), ExplorerServer.PATIENCE, DisplayNames.load())) {
             Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(server, stopped), "stop-server"));
             describe(server, explorer);
             stopped.await();

@@ -3,6 +3,7 @@ package io.jinmai.view;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.jinmai.display.DisplayNames;
+import io.jinmai.lexicon.PinyinInitials;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -80,7 +81,15 @@ public final class ExplorerPage {
     }
 
     private static Map<String, Object> data(GraphSlice slice, DisplayNames names, boolean served) {
-        return Map.of("slice", slice, "names", names(names), "simplified", SimplifiedForms.of(slice), "served", served);
+        List<String> borne = slice.nodes().stream()
+                .flatMap(node -> Stream.concat(Stream.of(node.name()), node.aliases().stream()))
+                .toList();
+        return Map.of(
+                "slice", slice,
+                "names", names(names),
+                "simplified", SimplifiedForms.of(borne),
+                "initials", PinyinInitials.load().of(borne),
+                "served", served);
     }
 
     private static Map<String, Object> names(DisplayNames names) {
