@@ -39,10 +39,11 @@ public final class ExplorerPage {
             "connection",
             "amounts",
             "dom",
-            "source",
             "pinyin",
             "search",
+            "source",
             "questions",
+            "served",
             "state",
             "language",
             "terms",
@@ -52,6 +53,7 @@ public final class ExplorerPage {
             "visible",
             "drawing",
             "table",
+            "reading",
             "details",
             "download",
             "suggestions",
@@ -66,7 +68,7 @@ public final class ExplorerPage {
 
     /** The page, complete HTML, to be kept in a file: it shows the slice and asks nobody. */
     public static String of(GraphSlice slice, DisplayNames names) {
-        return page(data(slice, names, false));
+        return page(data(slice, names, false), "");
     }
 
     /**
@@ -77,7 +79,7 @@ public final class ExplorerPage {
     public static String served(GraphSlice slice, DisplayNames names, String missed) {
         Map<String, Object> data = new HashMap<>(data(slice, names, true));
         data.put("missed", missed);
-        return page(data);
+        return page(data, "connect-src 'self'; ");
     }
 
     private static Map<String, Object> data(GraphSlice slice, DisplayNames names, boolean served) {
@@ -100,11 +102,12 @@ public final class ExplorerPage {
                 "values", names.values());
     }
 
-    private static String page(Map<String, Object> data) {
+    /** @param further rules of the page's policy, each with its semicolon */
+    private static String page(Map<String, Object> data, String further) {
         List<String> scripts =
                 new ArrayList<>(LIBRARIES.stream().map(ExplorerPage::library).toList());
         scripts.add(modules());
-        Document page = PageShell.load("explorer/explorer", scripts);
+        Document page = PageShell.load("explorer/explorer", scripts, further);
         page.body()
                 .prependElement("script")
                 .attr("type", "application/json")
