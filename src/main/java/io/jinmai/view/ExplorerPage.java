@@ -34,7 +34,7 @@ public final class ExplorerPage {
             "cytoscape-fcose/2.2.0/cytoscape-fcose.js");
 
     /** The modules, each behind those that it imports; joined they share one scope, so no two declare the same name. */
-    private static final List<String> MODULES = List.of(
+    static final List<String> MODULES = List.of(
             "model",
             "connection",
             "amounts",

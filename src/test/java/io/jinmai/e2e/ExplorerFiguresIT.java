@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
+import io.jinmai.chromium.Chromium;
 import io.jinmai.display.DisplayNames;
 import io.jinmai.view.ExplorerPage;
 import io.jinmai.view.GraphSlice;
