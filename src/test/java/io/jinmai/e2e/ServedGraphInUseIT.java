@@ -1,7 +1,6 @@
 package io.jinmai.e2e;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.JSHandle;
@@ -15,6 +14,7 @@ import io.jinmai.e2e.PackagedProgram.Result;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
@@ -29,9 +29,9 @@ import org.junit.jupiter.api.io.TempDir;
 class ServedGraphInUseIT {
     private static final Path FILES = Path.of("cypher", "browser");
     private static final String DROP = """
-            ([name, text]) => {
+            ([name, base64]) => {
               const transfer = new DataTransfer();
-              transfer.items.add(new File([text], name));
+              transfer.items.add(new File([Uint8Array.from(atob(base64), unit => unit.charCodeAt(0))], name));
               return transfer;
             }""";
 
@@ -82,7 +82,31 @@ class ServedGraphInUseIT {
         page.locator("svg g.node circle[fill='" + ENTERPRISE + "']").first().waitFor();
         assertThat(String.join(" ", page.locator("svg g.relationship text").allTextContents()))
                 .contains("贷款给");
+
         page.context().close();
+    }
+
+    @Test
+    void browserKeepsTheQuestionsOfTheDistributionAsFavourites() throws IOException {
+        Page page = chromium.window("zh-CN");
+        page.navigate(server.said("Neo4j Browser"));
+        logIn(page, server.said("Bolt"), server.said("Password").split(" ")[0]);
+        drop(
+                page,
+                PackagedProgram.LAUNCHER
+                        .resolve("../../cypher/browser/questions.zip")
+                        .normalize());
+        page.locator("[data-testid=navigationFavorites]").click();
+        page.locator("[data-testid=savedScriptsFolder-Jinmai]").click();
+
+        Locator questions = page.locator("[data-testid=savedScriptListItem]");
+        assertThat(questions.filter(filtering("谁贷款给了这家企业"))).isVisible();
+        assertThat(questions.filter(filtering("同一联盟里还没有贷款的企业"))).isVisible();
+        page.context().close();
+    }
+
+    private static Locator.FilterOptions filtering(String text) {
+        return new Locator.FilterOptions().setHasText(text);
     }
 
     /** The explorer with no more of the graph at first than what one article names. */
@@ -207,8 +231,9 @@ class ServedGraphInUseIT {
     }
 
     private static void drop(Page page, Path file) throws IOException {
-        JSHandle transfer =
-                page.evaluateHandle(DROP, List.of(file.getFileName().toString(), Files.readString(file, UTF_8)));
+        JSHandle transfer = page.evaluateHandle(
+                DROP,
+                List.of(file.getFileName().toString(), Base64.getEncoder().encodeToString(Files.readAllBytes(file))));
         page.dispatchEvent(".filedrop", "drop", Map.of("dataTransfer", transfer));
     }
 }
