@@ -35,6 +35,7 @@ public final class Recognizer {
     private final List<CandidateSource> sources;
     private final ShortForms shortForms;
     private final ListItems listItems;
+    private final WordClasses places;
     private final Bylines bylines;
     private final Predicate<String> never;
     private final WordClasses ordinary;
@@ -58,6 +59,8 @@ public final class Recognizer {
                         "alliance-generic",
                         "multi-province-regions",
                         "countries");
+        this.places =
+                scanner.vocabulary().classes("district", "district-short", "district-risky", "town", "zone-endings");
         this.bylines = new Bylines(scanner.vocabulary());
         this.listItems = new ListItems(scanner.vocabulary());
     }
@@ -82,7 +85,7 @@ public final class Recognizer {
             proposals.add(proposed);
             firstLooks.add(new FirstLook(scan, withoutBylines(Arbiter.choose(proposed), scan)));
         }
-        DocumentMemory memory = DocumentMemory.of(firstLooks, shortForms);
+        DocumentMemory memory = DocumentMemory.of(firstLooks, shortForms, places);
         List<RecognizedSentence> sentences = new ArrayList<>();
         for (int i = 0; i < proposals.size(); i++) {
             List<Candidate> all = proposals.get(i);

@@ -37,8 +37,11 @@ final class MoneyReader {
 
     private MoneyReader() {}
 
-    /** @param original the same sentence as the article writes it */
-    static List<Element.Money> read(String normal, String original) {
+    /**
+     * @param original the same sentence as the article writes it
+     * @param isYuan whether a bare 元 is one of renminbi
+     */
+    static List<Element.Money> read(String normal, String original, boolean isYuan) {
         if (!hasHint(normal)) {
             return List.of();
         }
@@ -50,7 +53,7 @@ final class MoneyReader {
                         .ifPresent(yuan -> found.add(new Element.Money(
                                 matcher.start(),
                                 matcher.end(),
-                                isForeign(matcher, normal) ? null : yuan,
+                                isForeign(matcher, normal, isYuan) ? null : yuan,
                                 original.substring(matcher.start(), matcher.end()))));
             }
         }
@@ -77,10 +80,11 @@ final class MoneyReader {
     }
 
     /** The currency stands behind the number, or before it: 新台币四亿元. */
-    private static boolean isForeign(Matcher matcher, String normal) {
+    private static boolean isForeign(Matcher matcher, String normal, boolean isYuan) {
         String currency = matcher.group(6);
         int start = matcher.start();
-        return currency != null && !DOMESTIC.contains(currency)
+        return !isYuan
+                || currency != null && !DOMESTIC.contains(currency)
                 || FOREIGN_AHEAD
                         .matcher(normal.substring(Math.max(0, start - LONGEST_FOREIGN), start))
                         .find();

@@ -47,8 +47,14 @@ public final class ArticleResolver {
     private List<Group> group(
             EntityType type, List<NameUse> uses, List<AliasLink> links, Map<String, District> meanings) {
         return switch (type) {
-            case DISTRICT -> DistrictNames.group(uses, meanings);
-            case BANK -> bankNames.group(uses, new LinkedHashSet<>(meanings.values()));
+            case DISTRICT -> districtNames.group(uses, meanings);
+            case BANK ->
+                bankNames.group(
+                        uses,
+                        links.stream()
+                                .filter(link -> link.type() == type && link.declared())
+                                .toList(),
+                        new LinkedHashSet<>(meanings.values()));
             case PERSON -> SameName.group(uses);
             case ENTERPRISE, ALLIANCE, INSTITUTION ->
                 OrganisationNames.group(
