@@ -33,6 +33,8 @@ public final class DistrictResolver {
         }
     }
 
+    private static final String AUTONOMOUS = "自治州";
+
     private final DistrictGazetteer gazetteer;
 
     public DistrictResolver(DistrictGazetteer gazetteer) {
@@ -79,9 +81,20 @@ public final class DistrictResolver {
         Map<District, Rank> ranks = new HashMap<>();
         meanings.forEach(meaning -> ranks.put(meaning, rank(meaning, context)));
         Optional<Rank> best = ranks.values().stream().max(Comparator.naturalOrder());
-        return best.flatMap(rank -> onlyHighest(meanings.stream()
-                .filter(meaning -> ranks.get(meaning).equals(rank))
-                .toList()));
+        List<District> likeliest = meanings.stream()
+                .filter(meaning -> ranks.get(meaning).equals(best.orElseThrow()))
+                .toList();
+        return seat(likeliest, context).or(() -> onlyHighest(likeliest));
+    }
+
+    /** The city that an autonomous prefecture is called after, where the context names it: 大理 is 大理市 rather than 大理白族自治州. */
+    private Optional<District> seat(List<District> meanings, Collection<District> context) {
+        return meanings.stream()
+                .filter(city -> city.level() == DistrictLevel.COUNTY && context.contains(city))
+                .filter(city -> meanings.stream()
+                        .anyMatch(prefecture ->
+                                prefecture.name().endsWith(AUTONOMOUS) && gazetteer.contains(prefecture, city)))
+                .findFirst();
     }
 
     /** The one meaning of the highest level; empty where two share it. */

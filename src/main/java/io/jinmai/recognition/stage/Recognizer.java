@@ -22,7 +22,9 @@ import io.jinmai.recognition.memory.DocumentMemory.FirstLook;
 import io.jinmai.recognition.memory.ListItems;
 import io.jinmai.recognition.memory.ShortForms;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
 
 /**
@@ -35,6 +37,10 @@ public final class Recognizer {
     private final List<CandidateSource> sources;
     private final ShortForms shortForms;
     private final ListItems listItems;
+    private static final Set<MentionType> ORGANISATIONS =
+            EnumSet.of(MentionType.ENTERPRISE, MentionType.INSTITUTION, MentionType.ALLIANCE);
+
+    private final WordClasses telling;
     private final WordClasses places;
     private final Bylines bylines;
     private final Predicate<String> never;
@@ -59,6 +65,7 @@ public final class Recognizer {
                         "alliance-generic",
                         "multi-province-regions",
                         "countries");
+        this.telling = scanner.vocabulary().classes("telling-words");
         this.places =
                 scanner.vocabulary().classes("district", "district-short", "district-risky", "town", "zone-endings");
         this.bylines = new Bylines(scanner.vocabulary());
@@ -78,8 +85,8 @@ public final class Recognizer {
             LexicalScan scan = scanner.scan(simplification.simplify(sentence.text()));
             List<Candidate> proposed = new ArrayList<>();
             sources.forEach(source -> source.propose(scan, proposed::add));
-            Predicate<Candidate> isNoName =
-                    name -> isOrdinary(scan, name) || isNever(scan, name) || isTorn(scan.text(), name);
+            Predicate<Candidate> isNoName = name ->
+                    isOrdinary(scan, name) || isNever(scan, name) || isTorn(scan.text(), name) || tells(scan, name);
             ordinary.add(proposed.stream().filter(isNoName).toList());
             proposed.removeIf(isNoName);
             proposals.add(proposed);
@@ -129,6 +136,20 @@ public final class Recognizer {
         boolean mayHoldBlank = name.type() == MentionType.PERSON || name.source() == Source.USER;
         for (int i = name.start() + 1; !mayHoldBlank && i < name.end() - 1; i++) {
             if (Character.isSpaceChar(text.charAt(i)) && !isLatin(text.charAt(i - 1)) && !isLatin(text.charAt(i + 1))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a would-be organisation tells what one did: 安康设有全资子公司, 某某党支部先后入盟, 海南一家小贷公司. */
+    private boolean tells(LexicalScan scan, Candidate name) {
+        if (name.source() == Source.USER || !ORGANISATIONS.contains(name.type())) {
+            return false;
+        }
+        for (int i = name.start(); i < name.end() - 1; i++) {
+            WordHit word = scan.longestAt(i, telling);
+            if (word != null && word.end() <= name.end()) {
                 return true;
             }
         }

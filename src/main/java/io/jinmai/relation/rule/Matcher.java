@@ -24,6 +24,7 @@ final class Matcher {
     private static final int LONGEST_MODIFIER = 16;
     private static final int LONG_LIST = 16;
     private static final int LONGEST_UNNAMED = 10;
+    private static final List<String> NOUNS = List.of("品牌", "企业", "公司", "厂商", "高校", "机构");
 
     /** What a pattern steps over between its parts. */
     static final String SKIPPED = "“”\"「」『』《》";
@@ -193,11 +194,19 @@ final class Matcher {
             }
             if (inside != null) {
                 i = inside.end() - 1;
-            } else if (text.charAt(i) == '的') {
-                return i + 1 < limit ? sentence.elementAt(skip(i + 1)) : null;
+            } else if (text.charAt(i) == '的' || endsNoun(i)) {
+                Element item = i + 1 < limit ? sentence.elementAt(skip(i + 1)) : null;
+                if (item != null || text.charAt(i) == '的') {
+                    return item;
+                }
             }
         }
         return null;
+    }
+
+    /** Whether a noun for what the item is ends here: 、德国冷机品牌 + 乙. */
+    private boolean endsNoun(int position) {
+        return NOUNS.stream().anyMatch(noun -> text.startsWith(noun, position + 1 - noun.length()));
     }
 
     private Element behindModifier(int start, Set<ElementKind> wanted) {

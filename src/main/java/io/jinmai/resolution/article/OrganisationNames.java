@@ -98,7 +98,9 @@ final class OrganisationNames {
         Matcher department = DEPARTMENT.matcher(name);
         return department.matches()
                 && full.endsWith(department.group(1))
-                && (full.startsWith(name.substring(0, SHORTEST)) || RANKS.indexOf(name.charAt(0)) >= 0)
+                && (full.startsWith(name.substring(0, SHORTEST))
+                        || full.endsWith(name)
+                        || RANKS.indexOf(name.charAt(0)) >= 0)
                 && (name.contains(SUB_OFFICE) || !full.contains(SUB_OFFICE))
                 && isShortFor(name, full);
     }
