@@ -85,7 +85,10 @@ class FunctionOfArticlesIT {
                 type(from, to).ifPresent(type -> facts.add(fact(type, from, to)));
             }
             ArticleInfo info = new ArticleInfo(id, "标题", null, null, null, List.of(), toString());
-            return RESOLUTION.resolve(new ArticleGraph(info, named, facts)).named();
+            return RESOLUTION
+                    .resolve(new ArticleGraph(info, named, facts))
+                    .named()
+                    .withText(new TextSpan(4, 4 + toString().length(), toString()));
         }
     }
 
