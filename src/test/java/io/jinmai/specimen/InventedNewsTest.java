@@ -7,7 +7,6 @@ import io.jinmai.graph.EntityType;
 import io.jinmai.graph.Fact;
 import io.jinmai.graph.RelationType;
 import io.jinmai.resolution.identity.NamedArticle;
-import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -36,7 +35,7 @@ class InventedNewsTest {
     }
 
     @Test
-    void theProgramFindsEveryKindOfEntityAndFactInThem() throws IOException {
+    void theProgramFindsEveryKindOfEntityAndFactInThem() {
         List<NamedArticle> articles =
                 new NewsExtraction().read(NEWS.articles("a", ARTICLES, 1).toList());
 
@@ -56,7 +55,7 @@ class InventedNewsTest {
     }
 
     @Test
-    void someNamesAreInTheNewsMoreThanOthers() throws IOException {
+    void someNamesAreInTheNewsMoreThanOthers() {
         Map<String, Long> articlesByName = new NewsExtraction()
                 .read(NEWS.articles("a", ARTICLES, 2).toList()).stream()
                         .flatMap(article -> article.graph().entities().stream())

@@ -6,16 +6,22 @@ import io.jinmai.article.input.ReadOptions;
 import io.jinmai.article.input.ReadOutcome;
 import io.jinmai.graph.FactStatus;
 import io.jinmai.pipeline.GraphWideResolution;
+import io.jinmai.pipeline.LoadPipeline;
+import io.jinmai.pipeline.LoadSettings;
+import io.jinmai.pipeline.LoadTarget;
+import io.jinmai.pipeline.RunListener;
+import io.jinmai.pipeline.RunReport;
 import io.jinmai.pipeline.StandardExtractor;
 import io.jinmai.recognition.Lexicons;
 import io.jinmai.resolution.identity.NamedArticle;
-import java.io.IOException;
+import io.jinmai.store.GraphStore;
+import java.io.ByteArrayInputStream;
 import java.io.InputStream;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What the program itself reads out of invented articles. */
@@ -29,18 +35,25 @@ public final class NewsExtraction {
         resolution = GraphWideResolution.of(lexicons, Set.of(FactStatus.STATED));
     }
 
-    /** The articles as they go into a graph; read from a file, as a feed is. */
-    public List<NamedArticle> read(Collection<InventedArticle> articles) throws IOException {
-        Path file = Files.createTempFile("jinmai-news", ".jsonl");
-        try {
-            Files.write(file, articles.stream().map(InventedArticle::jsonLine).toList());
-            try (Stream<ReadOutcome> outcomes = new ArticleReader(new ReadOptions(false))
-                    .read(List.of(file.toString()), InputStream.nullInputStream())) {
-                return outcomes.map(outcome -> named(((ReadOutcome.Read) outcome).article()))
-                        .toList();
-            }
-        } finally {
-            Files.delete(file);
+    /** The articles as they go into a graph. */
+    public List<NamedArticle> read(Collection<InventedArticle> articles) {
+        return outcomes(articles).stream()
+                .map(outcome -> named(((ReadOutcome.Read) outcome).article()))
+                .toList();
+    }
+
+    /** Loads the articles into a graph as {@code jinmai load} does, those left out that are there already. */
+    public RunReport load(Collection<InventedArticle> articles, GraphStore store, LoadSettings settings) {
+        return new LoadPipeline(extractor, resolution, settings)
+                .run(outcomes(articles).iterator(), LoadTarget.database(store, false), RunListener.NONE);
+    }
+
+    /** Read from standard input, as a feed may be: so they have no path that would differ from run to run. */
+    private static List<ReadOutcome> outcomes(Collection<InventedArticle> articles) {
+        String lines = articles.stream().map(InventedArticle::jsonLine).collect(Collectors.joining("\n"));
+        InputStream feed = new ByteArrayInputStream(lines.getBytes(StandardCharsets.UTF_8));
+        try (Stream<ReadOutcome> outcomes = new ArticleReader(new ReadOptions(false)).read(List.of("-"), feed)) {
+            return outcomes.toList();
         }
     }
 

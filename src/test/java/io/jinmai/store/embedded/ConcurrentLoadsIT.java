@@ -7,7 +7,6 @@ import io.jinmai.specimen.InventedNews;
 import io.jinmai.specimen.NewsExtraction;
 import io.jinmai.store.CanonicalDump;
 import io.jinmai.store.GraphStore;
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -55,7 +54,7 @@ class ConcurrentLoadsIT {
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {2, 4, 4})
+    @ValueSource(ints = {2, 4})
     void leaveWhatOneLoadMakes(int loaders) throws Exception {
         long seed = System.nanoTime();
         CanonicalDump.clear(store);
@@ -85,7 +84,7 @@ class ConcurrentLoadsIT {
     /** Loads, corrects and removes articles of its own, in small batches; gives those that remain. */
     private record Loader(String name, Random random) implements Callable<Map<String, NamedArticle>> {
         @Override
-        public Map<String, NamedArticle> call() throws IOException {
+        public Map<String, NamedArticle> call() {
             Map<String, NamedArticle> remaining = new TreeMap<>();
             for (int step = 0; step < STEPS; step++) {
                 Set<String> ids = ids();
@@ -108,7 +107,7 @@ class ConcurrentLoadsIT {
                     .toList());
         }
 
-        private List<NamedArticle> articles(Collection<String> ids) throws IOException {
+        private List<NamedArticle> articles(Collection<String> ids) {
             return EXTRACTION.read(
                     ids.stream().map(id -> NEWS.article(id, random.nextLong())).toList());
         }
