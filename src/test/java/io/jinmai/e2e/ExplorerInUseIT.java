@@ -254,7 +254,7 @@ class ExplorerInUseIT {
     void aPhoneScrollsDownOnly(String language) {
         page = chromium.open(address + "#root=question%3Alender&table=true", language, ColorScheme.LIGHT, 390, 844);
         page.locator("#filtering").click();
-        page.locator(".fact").first().click();
+        page.locator("#rows tbody tr").first().click();
 
         assertThat(page.evaluate("document.documentElement.scrollWidth <= document.documentElement.clientWidth"))
                 .isEqualTo(true);
