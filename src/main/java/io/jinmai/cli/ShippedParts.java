@@ -48,7 +48,8 @@ final class ShippedParts {
         LexicalScanner scanner = new LexicalScanner(known.vocabulary(), known.districts()::isTown);
         try {
             RuleSet rules = RuleSet.load(scanner.vocabulary(), known.simplification(), ownRules);
-            return new RuleTrial(rules, new ExampleCheck(rules, known.words(), known.simplification(), scanner));
+            return new RuleTrial(
+                    rules, new ExampleCheck(rules, known.words(), known.simplification(), known.districts(), scanner));
         } catch (RuleException e) {
             throw wrongFile(e);
         }

@@ -16,6 +16,7 @@ import io.jinmai.recognition.grammar.OrganisationGrammar;
 import io.jinmai.recognition.grammar.PersonGrammar;
 import io.jinmai.recognition.grammar.PlaceGrammar;
 import io.jinmai.recognition.grammar.ProductGrammar;
+import io.jinmai.recognition.grammar.QuotedNameGrammar;
 import io.jinmai.recognition.grammar.TradeNameGrammar;
 import io.jinmai.recognition.grammar.UserNameSource;
 import io.jinmai.recognition.perceptron.ModelResource;
@@ -65,10 +66,10 @@ public final class StandardExtractor implements ObservableExtractor {
         EntityKeys keys = new EntityKeys(lexicons.simplification(), lexicons.districts(), lexicons.banks(), own);
         LexicalScanner scanner = new LexicalScanner(vocabulary, lexicons.districts()::isTown);
         ArticleExtractor stages = new ArticleExtractor(
-                new Recognizer(lexicons.simplification(), scanner, sources(vocabulary, lexicons, tagger), own::isNever),
+                new Recognizer(lexicons.simplification(), scanner, sources(vocabulary, lexicons, tagger), own),
                 new NameReader(scanner, lexicons.banks(), lexicons.districts(), own),
                 new ArticleResolver(lexicons.districts(), lexicons.banks(), keys, own),
-                new Relator(rules, vocabulary, lexicons.words()));
+                new Relator(rules, vocabulary, lexicons.words(), lexicons.districts()));
         return new StandardExtractor(stages, new Derivation(keys, lexicons.districts()));
     }
 
@@ -79,6 +80,7 @@ public final class StandardExtractor implements ObservableExtractor {
                 new BankGrammar(vocabulary, lexicons.banks()),
                 new OrganisationGrammar(vocabulary),
                 new TradeNameGrammar(vocabulary),
+                new QuotedNameGrammar(vocabulary),
                 new AnonymousGrammar(vocabulary),
                 new KnownNameSource(vocabulary),
                 new ProductGrammar(vocabulary),

@@ -58,6 +58,9 @@ public final class NewsExtraction {
     }
 
     private NamedArticle named(Article article) {
-        return resolution.resolve(extractor.extract(article)).named();
+        return resolution
+                .resolve(extractor.extract(article))
+                .withTextOf(article)
+                .named();
     }
 }
