@@ -2,5 +2,6 @@
 // property that tells links of one type between the same nodes apart.
 MATCH (start:START_LABEL {id: event.start})
 MATCH (end:END_LABEL {id: event.end})
-MERGE (start)-[link:LINK_TYPE {LINK_KEY: event.properties.LINK_KEY}]->(end)
-SET link = event.properties
+MERGE (start)-[link:LINK_TYPE {LINK_KEY: event.LINK_KEY}]->(end)
+SET link = event
+REMOVE link.start, link.end

@@ -2,4 +2,5 @@
 MATCH (start:START_LABEL {id: event.start})
 MATCH (end:END_LABEL {id: event.end})
 MERGE (start)-[link:LINK_TYPE]->(end)
-SET link = event.properties
+SET link = event
+REMOVE link.start, link.end

@@ -1,5 +1,6 @@
 package io.jinmai.export;
 
+import java.io.Serializable;
 import java.util.List;
 
 /**
@@ -8,7 +9,7 @@ import java.util.List;
  * @param group the label within which ids are unique
  * @param labels sorted, the group among them
  */
-public record NodeShape(String group, List<String> labels) implements Comparable<NodeShape> {
+public record NodeShape(String group, List<String> labels) implements Comparable<NodeShape>, Serializable {
     public NodeShape {
         labels = labels.stream().sorted().toList();
     }

@@ -1,5 +1,6 @@
 package io.jinmai.export;
 
+import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Set;
@@ -9,7 +10,7 @@ import java.util.Set;
  *
  * @param list whether they are lists of this kind
  */
-public record PropertyType(Kind kind, boolean list) {
+public record PropertyType(Kind kind, boolean list) implements Serializable {
     /** The kinds of values that the graph holds. */
     public enum Kind {
         /** Of the elements of an empty list. */

@@ -25,7 +25,7 @@ public final class ParquetFolder implements GraphTarget {
         });
         survey.links().forEach((shape, columns) -> {
             Dataset<Row> table = TypedTable.links(ShapeTables.of(links, shape), columns.types());
-            write(table.select("start", "end", "properties.*"), ImportScripts.name(shape), columns.rows());
+            write(table, ImportScripts.name(shape), columns.rows());
         });
     }
 

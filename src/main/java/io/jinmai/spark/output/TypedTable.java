@@ -27,7 +27,7 @@ final class TypedTable {
         return properties(nodes.select(PROPERTIES), types);
     }
 
-    /** Links: {@code start}, {@code end}, and {@code properties} with a field a property. */
+    /** Links: {@code start}, {@code end}, and a column a property. */
     static Dataset<Row> links(Dataset<Row> links, SortedMap<String, PropertyType> types) {
         StructType properties = schema(types);
         StructType schema = new StructType()
@@ -38,7 +38,8 @@ final class TypedTable {
                 .map(
                         (MapFunction<Row, Row>)
                                 row -> RowFactory.create(row.get(0), row.get(1), row(row.getString(2), types)),
-                        Encoders.row(schema));
+                        Encoders.row(schema))
+                .select("start", "end", PROPERTIES + ".*");
     }
 
     private static Dataset<Row> properties(Dataset<Row> json, SortedMap<String, PropertyType> types) {
