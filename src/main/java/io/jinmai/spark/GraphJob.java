@@ -1,6 +1,7 @@
 package io.jinmai.spark;
 
 import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.count;
 import static org.apache.spark.sql.functions.explode;
 import static org.apache.spark.sql.functions.sum;
 
@@ -59,8 +60,9 @@ public final class GraphJob {
             Rejects rejects = Rejects.of(stages, outcomes, sameIds, pieces, settings.lastCounts());
             rejects.write(new Path(settings.folder(), "rejects").toString());
             JobReport report = report(articles, sameIds, rejects, survey, loads.value());
-            targets.forEach(target -> target.write(nodes, links, survey));
-            return report;
+            return report.with(targets.stream()
+                    .flatMap(target -> target.write(nodes, links, survey).stream())
+                    .toList());
         }
     }
 
@@ -85,8 +87,7 @@ public final class GraphJob {
     }
 
     private JobReport report(Dataset<Row> articles, SameIds sameIds, Rejects rejects, Survey survey, long loads) {
-        Row facts = articles.agg(sum("extracted"), org.apache.spark.sql.functions.count("id"))
-                .first();
+        Row facts = articles.agg(sum("extracted"), count("id")).first();
         SortedMap<String, SortedMap<String, Long>> unwritten = rejects.unwritten();
         SortedMap<String, Long> leftOut = new TreeMap<>();
         SortedMap<String, Long> rejected = new TreeMap<>();
@@ -109,7 +110,8 @@ public final class GraphJob {
                 leftOut,
                 rejected,
                 survey,
-                loads);
+                loads,
+                List.of());
         return checked(report);
     }
 

@@ -21,6 +21,7 @@ import java.util.TreeMap;
  * @param rejected by reason, those that cannot stand in the graph
  * @param survey what nodes and links there are
  * @param pipelineLoads how often executors loaded lexicons and model; once each, if none was lost
+ * @param remarks what the user must know of what was written
  */
 public record JobReport(
         long articles,
@@ -33,11 +34,30 @@ public record JobReport(
         SortedMap<String, Long> leftOut,
         SortedMap<String, Long> rejected,
         Survey survey,
-        long pipelineLoads) {
+        long pipelineLoads,
+        List<String> remarks) {
     public JobReport {
         firstFailures = List.copyOf(firstFailures);
         leftOut = new TreeMap<>(leftOut);
         rejected = new TreeMap<>(rejected);
+        remarks = List.copyOf(remarks);
+    }
+
+    /** The same with these remarks. */
+    JobReport with(List<String> remarks) {
+        return new JobReport(
+                articles,
+                corrected,
+                failedArticles,
+                failedInputs,
+                firstFailures,
+                extracted,
+                written,
+                leftOut,
+                rejected,
+                survey,
+                pipelineLoads,
+                remarks);
     }
 
     /** Articles that were read. */

@@ -142,24 +142,37 @@ class SparkJobIT {
         assertThat(job.out())
                 .contains(" + %d corrected + 0 failed.".formatted(CORRECTED))
                 .contains("Inputs that gave no article: 7.")
-                .contains("Lexicons and model were loaded 1 times.");
+                .contains("Loads of lexicons and model, one an executor: 1.");
     }
 
+    /** In a folder in which two files have an article of one id. */
     @Test
-    void ofOneIdTheFirstCountsUnlessToldOtherwise() throws IOException, InterruptedException {
+    void whatReadmeSaysWorks() throws IOException, InterruptedException {
         Path other = Files.createDirectory(folder.resolve("other"));
-        Files.writeString(other.resolve("a.jsonl"), InventedNews.jsonLine("twice", 1) + "\n");
-        Files.writeString(other.resolve("b.jsonl"), InventedNews.jsonLine("twice", 2) + "\n");
+        Path articles = Files.createDirectory(other.resolve("articles"));
+        Files.writeString(articles.resolve("a.jsonl"), article("twice", 1) + "\n");
+        Files.writeString(other.resolve("more.jsonl"), article("twice", 2) + "\n" + article("once", 3) + "\n");
 
-        SparkProcess.Result result = SparkProcess.submit(other, Map.of(), List.of("a.jsonl", "b.jsonl", "-o", "out"));
+        SparkProcess.Result result = SparkProcess.submit(other, Map.of(), readmesArguments());
 
         assertThat(result.code()).as(result.log()).isEqualTo(1);
-        assertThat(result.out()).contains("Articles: 2 read = 1 in the graph + 0 corrected + 1 failed.");
-        assertThat(lines(other.resolve("out/rejects/inputs")))
+        assertThat(result.out()).contains("Articles: 3 read = 2 in the graph + 0 corrected + 1 failed.");
+        assertThat(lines(other.resolve("all/rejects/inputs")))
                 .singleElement()
                 .asString()
                 .contains(
-                        "b.jsonl:1", "its article has the id \\\"twice\\\", which an article of a.jsonl:1 has already");
+                        "\"input\":\"more.jsonl:1\"",
+                        "its article has the id \\\"twice\\\", which an article of articles/a.jsonl:1 has already");
+        assertThat(other.resolve("all/neo4j-csv/import.args")).exists();
+    }
+
+    private static List<String> readmesArguments() throws IOException {
+        String start = "spark-submit target/jinmai-spark.jar ";
+        return Files.readAllLines(Path.of("README.md")).stream()
+                .filter(line -> line.startsWith(start))
+                .map(line -> List.of(line.substring(start.length()).split(" ")))
+                .findFirst()
+                .orElseThrow();
     }
 
     private void writeInputs() throws IOException {

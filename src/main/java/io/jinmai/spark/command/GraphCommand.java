@@ -132,7 +132,7 @@ final class GraphCommand implements Callable<Integer> {
 
     private int run(SparkSession spark) {
         JavaSparkContext context = JavaSparkContext.fromSparkContext(spark.sparkContext());
-        Files files = new Files(context.hadoopConfiguration());
+        HadoopFiles files = new HadoopFiles(context.hadoopConfiguration());
         JobSettings settings = new JobSettings(knowledge.read(files), output, lastCounts);
         List<GraphTarget> targets = targets(spark, files);
         files.requireFree(output);
@@ -144,12 +144,13 @@ final class GraphCommand implements Callable<Integer> {
         if (inputs.skipped() > 0) {
             out.println("Files whose format is not read: " + inputs.skipped() + ".");
         }
+        report.remarks().forEach(out::println);
         out.flush();
         report.firstFailures().forEach(failure -> spec.commandLine().getErr().println("Failed: " + failure.message()));
         return report.hasFailures() ? 1 : 0;
     }
 
-    private List<GraphTarget> targets(SparkSession spark, Files files) {
+    private List<GraphTarget> targets(SparkSession spark, HadoopFiles files) {
         List<GraphTarget> targets = new ArrayList<>();
         for (Form form : forms) {
             targets.add(

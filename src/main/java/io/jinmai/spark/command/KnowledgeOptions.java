@@ -30,13 +30,13 @@ final class KnowledgeOptions {
     private Set<FactStatus> include = EnumSet.noneOf(FactStatus.class);
 
     /** @throws UsageException if one of the files cannot be read */
-    Knowledge read(Files files) {
+    Knowledge read(HadoopFiles files) {
         Set<FactStatus> statuses = EnumSet.of(FactStatus.STATED);
         statuses.addAll(include);
         return new Knowledge(own(lexicons, files), own(rules, files), statuses);
     }
 
-    private static List<OwnFile> own(List<String> names, Files files) {
+    private static List<OwnFile> own(List<String> names, HadoopFiles files) {
         return names.stream().map(name -> new OwnFile(name, files.text(name))).toList();
     }
 }

@@ -28,7 +28,7 @@ record ReportText(JobReport report) {
                                 reasons(report.rejected())),
                 "Entities: " + entities() + ".",
                 "Facts by type: " + facts() + ".",
-                "Lexicons and model were loaded %,d times.".formatted(report.pipelineLoads()),
+                "Loads of lexicons and model, one an executor: %,d.".formatted(report.pipelineLoads()),
                 "");
     }
 

@@ -35,7 +35,7 @@ final class ServerOptions {
      *
      * @throws UsageException if the password file cannot be read
      */
-    Optional<Map<String, String>> connection(Map<String, String> environment, Files files) {
+    Optional<Map<String, String>> connection(Map<String, String> environment, HadoopFiles files) {
         String url = given(uri, environment.get("NEO4J_URI"));
         if (url == null) {
             return Optional.empty();

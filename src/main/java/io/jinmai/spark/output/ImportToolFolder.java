@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
 import org.apache.hadoop.fs.Path;
@@ -40,7 +41,7 @@ public final class ImportToolFolder implements GraphTarget {
     }
 
     @Override
-    public void write(Dataset<Row> nodes, Dataset<Row> links, Survey survey) {
+    public List<String> write(Dataset<Row> nodes, Dataset<Row> links, Survey survey) {
         LongAccumulator replaced = spark.sparkContext().longAccumulator("characters that the files cannot hold");
         survey.nodes().forEach((shape, columns) -> {
             head(ImportScripts.name(shape), CsvFormat.of(shape, columns.types()));
@@ -52,6 +53,20 @@ public final class ImportToolFolder implements GraphTarget {
         });
         lines(ImportScripts.ARGUMENTS, ImportScripts.arguments(survey, name -> name + HEAD + "," + name + ROWS));
         lines(ImportScripts.AFTERWARDS, ImportScripts.afterwards(survey));
+        return remarks(replaced.value(), ImportScripts.lostLists(survey));
+    }
+
+    /** What the form cannot hold. */
+    private static List<String> remarks(long replaced, long lostLists) {
+        List<String> remarks = new ArrayList<>();
+        if (replaced > 0) {
+            remarks.add("%,d characters that the files for Neo4j's import tool cannot hold became U+FFFD."
+                    .formatted(replaced));
+        }
+        if (lostLists > 0) {
+            remarks.add("Neo4j's import tool will take %,d empty lists for missing ones.".formatted(lostLists));
+        }
+        return remarks;
     }
 
     private static Dataset<String> nodeRows(

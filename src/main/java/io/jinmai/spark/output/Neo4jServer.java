@@ -62,7 +62,7 @@ public final class Neo4jServer implements GraphTarget {
     }
 
     @Override
-    public void write(Dataset<Row> nodes, Dataset<Row> links, Survey survey) {
+    public List<String> write(Dataset<Row> nodes, Dataset<Row> links, Survey survey) {
         applySchema();
         survey.nodes().forEach((shape, columns) -> {
             String query = placed(Statements.one("spark/write-nodes"), shape);
@@ -74,6 +74,7 @@ public final class Neo4jServer implements GraphTarget {
             write(table.coalesce(1), placed(writing(shape), shape));
             check(shape.type(), found(placed(Statements.one("spark/count-links"), shape)), columns.rows());
         });
+        return List.of();
     }
 
     /** Constraints and indexes, as the script that the connector runs before it writes, here nothing. */

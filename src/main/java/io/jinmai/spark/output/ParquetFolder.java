@@ -4,6 +4,7 @@ import io.jinmai.export.ImportScripts;
 import io.jinmai.export.Survey;
 import io.jinmai.pipeline.ReconciliationException;
 import io.jinmai.spark.GraphTarget;
+import java.util.List;
 import org.apache.hadoop.fs.Path;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -18,7 +19,7 @@ public final class ParquetFolder implements GraphTarget {
     }
 
     @Override
-    public void write(Dataset<Row> nodes, Dataset<Row> links, Survey survey) {
+    public List<String> write(Dataset<Row> nodes, Dataset<Row> links, Survey survey) {
         survey.nodes().forEach((shape, columns) -> {
             Dataset<Row> table = TypedTable.nodes(ShapeTables.of(nodes, shape), columns.types());
             write(table, ImportScripts.name(shape), columns.rows());
@@ -27,6 +28,7 @@ public final class ParquetFolder implements GraphTarget {
             Dataset<Row> table = TypedTable.links(ShapeTables.of(links, shape), columns.types());
             write(table, ImportScripts.name(shape), columns.rows());
         });
+        return List.of();
     }
 
     private void write(Dataset<Row> table, String name, long rows) {

@@ -11,7 +11,7 @@ import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.Path;
 
 /** What the command line names, on any file system that Spark is set up for. */
-record Files(Configuration hadoop) {
+record HadoopFiles(Configuration hadoop) {
     private static final String BYTE_ORDER_MARK = "\uFEFF";
 
     /** @throws UsageException if the file cannot be read or is not in UTF-8 */
