@@ -1,5 +1,5 @@
 // What takes part in most facts.
 MATCH (e:Entity)
 RETURN e.id AS id
-ORDER BY COUNT { (e)--(:Entity) } DESC, id
+ORDER BY COUNT { (e)-[:LENDS_TO|LOCATED_IN|MEMBER_OF|BRANCH_OF|SUBSIDIARY_OF|WORKS_FOR|COOPERATES_WITH]-() } DESC, id
 LIMIT $limit

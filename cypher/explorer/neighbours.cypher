@@ -3,5 +3,5 @@ MATCH (e:Entity)-[fact:LENDS_TO|LOCATED_IN|MEMBER_OF|BRANCH_OF|SUBSIDIARY_OF|WOR
 WHERE e.id IN $ids AND NOT other.id IN $ids
 WITH other, count(DISTINCT fact) AS shared
 RETURN other.id AS id
-ORDER BY shared DESC, COUNT { (other)--(:Entity) }, id
+ORDER BY shared DESC, COUNT { (other)-[:LENDS_TO|LOCATED_IN|MEMBER_OF|BRANCH_OF|SUBSIDIARY_OF|WORKS_FOR|COOPERATES_WITH]-() }, id
 LIMIT $limit

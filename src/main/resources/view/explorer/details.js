@@ -3,10 +3,10 @@
 import { element, nodeButton } from './dom.js';
 import { total, money } from './amounts.js';
 import { compare, otherEnd } from './model.js';
-import { addressAround } from './source.js';
+import { articleText } from './reading.js';
 import { termsOf } from './terms.js';
 
-/** @typedef {import('./source.js').Source} Source */
+/** @typedef {import('./source.js').EmbeddedSource} Source */
 /** @typedef {import('./model.js').Graph} Graph */
 /** @typedef {import('./model.js').Fact} Fact */
 /** @typedef {import('./language.js').Language} Language */
@@ -22,16 +22,15 @@ export function detailsOf(source, state, visible, language, actions) {
   const facts = state.fact.split(' ').flatMap(id => graph.facts.get(id) ?? []);
   const chosen = state.chosen.filter(id => graph.nodes.has(id));
   if (facts.length > 0) return factDetails(graph, facts, language, actions);
-  if (chosen.length === 2) return connectionDetails(graph, chosen, visible.ways, language, actions);
-  if (chosen.length === 1) return nodeDetails(source, chosen[0], visible, language, actions);
+  if (chosen.length === 2) return connectionDetails(source, chosen, visible.ways, language, actions);
+  if (chosen.length === 1) return nodeDetails(graph, chosen[0], visible, language, actions);
   return [drawnNodes(graph, visible, language, actions)];
 }
 
-/** @param {Source} source @param {string} id @param {Visible} visible @param {Language} language @param {Actions} actions @returns {HTMLElement[]} */
-function nodeDetails(source, id, visible, language, actions) {
-  const graph = source.graph;
+/** @param {Graph} graph @param {string} id @param {Visible} visible @param {Language} language @param {Actions} actions @returns {HTMLElement[]} */
+function nodeDetails(graph, id, visible, language, actions) {
   const node = graph.node(id);
-  const beyond = source.served && node.degree > graph.around(id).length;
+  const known = graph.around(id).length;
   const button = (/** @type {'expand'|'focus'|'connect'|'hide'} */ action) => element('button', { type: 'button', 'data-action': action, onclick: () => actions[action](id) }, language.say(action));
   const facts = graph.around(id).filter(fact => visible.facts.includes(fact) || !(visible.nodes.has(fact.from) && visible.nodes.has(fact.to)));
   const tags = [node.properties.tags].flat().filter(tag => typeof tag === 'string').map(tag => element('span', { class: 'tag' }, /** @type {string} */ (tag)));
@@ -40,7 +39,7 @@ function nodeDetails(source, id, visible, language, actions) {
     element('h2', {}, node.name),
     element('p', { class: 'soft' }, ...(node.aliases.length > 0 ? [`${language.say('aliases')}：${node.aliases.join('、')}`] : []), ...tags),
     element('div', { class: 'actions' }, button('expand'), button('focus'), button('connect'), button('hide')),
-    ...(beyond ? [element('p', {}, element('a', { class: 'beyond', href: addressAround(node.name) }, language.say('beyond')))] : []),
+    ...(known < node.degree ? [element('p', { class: 'soft partial' }, language.say('partial', { known, all: node.degree }))] : []),
     ...byType(facts).map(([type, some]) => factList(graph, id, type, some, language, actions)),
   ];
 }
@@ -82,15 +81,16 @@ function evidenceOf(graph, fact, language) {
     const lit = new Set(fact.evidence.filter(sentence => sentence.article === id).map(sentence => sentence.at));
     const origin = [article?.publishedOn ?? language.say('undated'), article?.source].filter(word => word).join(' · ');
     return element('article', {}, element('h3', {}, article?.title ?? language.say('untitled')), element('p', { class: 'soft origin' }, origin),
-      element('div', { class: 'text' }, ...graph.sentences(id).map(sentence => element('p', {}, lit.has(sentence.at) ? element('mark', {}, sentence.text) : sentence.text))));
+      articleText(article, graph.sentences(id), lit));
   });
 }
 
-/** @param {Graph} graph @param {string[]} ends @param {string[][]} ways @param {Language} language @param {Actions} actions @returns {HTMLElement[]} */
-function connectionDetails(graph, ends, ways, language, actions) {
+/** @param {Source} source @param {string[]} ends @param {string[][]} ways @param {Language} language @param {Actions} actions @returns {HTMLElement[]} */
+function connectionDetails(source, ends, ways, language, actions) {
+  const graph = source.graph;
   const [from, to] = ends.map(id => graph.node(id).name);
   const heading = element('h2', {}, language.say('connection', { from, to }));
-  if (ways.length === 0) return [heading, element('p', {}, language.say('unconnected'))];
+  if (ways.length === 0) return [heading, element('p', {}, language.say(source.served ? 'apart' : 'unconnected'))];
   return [heading, ...ways.map(way => element('ol', { class: 'way' },
     element('li', {}, nodeButton(graph.node(way[0]), actions.node)),
     ...way.slice(1).map((id, at) => step(graph, way[at], id, language, actions)))),

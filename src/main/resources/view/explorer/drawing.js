@@ -14,6 +14,8 @@ import { amountOf } from './terms.js';
 /** @typedef {import('./visible.js').Visible} Visible */
 
 const MANY = 400;
+/** Of so many nodes one may be new without all being arranged anew. */
+const SETTLED = 4;
 
 /** Cytoscape.js is a library of the page, loaded before its own scripts. @type {any} */
 const cytoscapeLibrary = /** @type {any} */ (globalThis).cytoscape;
@@ -24,6 +26,7 @@ export class Drawing {
     this.graph = graph;
     this.many = false;
     this.arranged = '';
+    this.style = '';
     this.cy = cytoscapeLibrary({ container, minZoom: 0.05, maxZoom: 4, hideEdgesOnViewport: graph.nodes.size > MANY, textureOnViewport: graph.nodes.size > MANY, pixelRatio: graph.nodes.size > MANY ? 1 : 'auto', boxSelectionEnabled: false });
     this.cy.on('tap', 'node', (/** @type {any} */ event) => chosen.node(event.target.id(), event.originalEvent.shiftKey));
     this.cy.on('dbltap', 'node', (/** @type {any} */ event) => chosen.expand(event.target.id()));
@@ -34,51 +37,60 @@ export class Drawing {
   /** @param {Visible} visible @param {State} state @param {Language} language */
   show(visible, state, language) {
     this.many = visible.nodes.size > MANY;
+    this.restyle();
     const held = state.districts ? holders(this.graph, visible.nodes) : new Map();
     const added = this.replace([...this.nodeElements(visible, held), ...this.lineElements(visible, state, held, language)]);
-    this.restyle();
     const arrangement = `${state.layout} ${state.districts}`;
-    if (added || arrangement !== this.arranged) this.arrange(state, arrangement === this.arranged);
+    const isKept = arrangement === this.arranged;
+    // Among many a few new ones are well placed beside their neighbours; to arrange all anew would tear a familiar picture.
+    const isSettled = isKept && (added === 0 || (this.many && added * SETTLED < visible.nodes.size));
+    if (!isSettled) this.arrange(state, isKept);
     this.arranged = arrangement;
     this.mark(visible, state);
   }
 
-  /** What stays keeps its place. @param {any[]} elements @returns {boolean} whether a node is new */
+  /** What stays keeps its place and its element: making thousands of them anew takes seconds. @param {any[]} elements @returns {number} how many nodes are new */
   replace(elements) {
-    const wanted = new Map(elements.map(element => [element.data.id, element]));
-    const nodes = elements.filter(element => element.group === 'nodes');
+    const wanted = new Set(elements.map(element => element.data.id));
     let added = 0;
     this.cy.batch(() => {
-      this.cy.edges().remove();
-      this.cy.nodes().filter((/** @type {any} */ node) => !node.isParent()).forEach((/** @type {any} */ node) => this.keepOrRemove(node, wanted));
-      this.cy.nodes().filter((/** @type {any} */ node) => !wanted.has(node.id())).remove();
-      const drawn = new Set(this.cy.nodes().map((/** @type {any} */ node) => node.id()));
+      const gone = this.cy.elements().filter((/** @type {any} */ element) => !wanted.has(element.id()));
+      gone.children().move({ parent: null });
+      gone.remove();
+      const drawn = this.drawn();
+      const nodes = elements.filter(element => element.group === 'nodes');
       const fresh = nodes.filter(element => !drawn.has(element.data.id));
       this.cy.add(fresh.map((element, at) => ({ ...element, data: { ...element.data, parent: undefined }, position: this.near(element.data.id, drawn.size + at, drawn) })));
+      this.cy.add(elements.filter(element => element.group === 'edges' && !drawn.has(element.data.id)));
       added = fresh.length;
-      for (const element of nodes) this.place(element.data);
-      this.cy.add(elements.filter(element => element.group === 'edges'));
+      const now = this.drawn();
+      for (const element of nodes) this.place(now.get(element.data.id), element.data.parent ?? null);
+      for (const { data } of elements) this.relabel(now.get(data.id), data.label);
     });
-    return added > 0;
+    return added;
   }
 
-  /** @param {any} node @param {Map<string, any>} wanted */
-  keepOrRemove(node, wanted) {
-    if (!wanted.has(node.id())) node.remove();
+  /** Every element by its id; to look up each by the library makes a collection of one. @returns {Map<string, any>} */
+  drawn() {
+    const drawn = new Map();
+    this.cy.elements().forEach((/** @type {any} */ element) => { drawn.set(element.id(), element); });
+    return drawn;
   }
 
-  /** @param {{id: string, parent?: string}} data */
-  place(data) {
-    const node = this.cy.getElementById(data.id);
-    const parent = data.parent ?? null;
+  /** @param {any} node @param {string|null} parent */
+  place(node, parent) {
     if ((node.data('parent') ?? null) !== parent) node.move({ parent });
-    if (node.data('label') !== /** @type {any} */ (data).label) node.data({ label: /** @type {any} */ (data).label });
   }
 
-  /** Beside a neighbour that is drawn already, so that what grows out of a node seems to. @param {string} id @param {number} place how many nodes came before @param {Set<string>} drawn */
+  /** In the language of now. @param {any} element @param {string} label */
+  relabel(element, label) {
+    if (element.data('label') !== label) element.data({ label });
+  }
+
+  /** Beside a neighbour that is drawn already, so that what grows out of a node seems to. @param {string} id @param {number} place how many elements came before @param {Map<string, any>} drawn */
   near(id, place, drawn) {
     const neighbour = drawn.size > 0 && this.graph.neighbours(id).find(other => drawn.has(other));
-    const { x, y } = neighbour ? this.cy.getElementById(neighbour).position() : { x: 0, y: 0 };
+    const { x, y } = neighbour ? drawn.get(neighbour).position() : { x: 0, y: 0 };
     const turn = place * 2.4;
     const distance = neighbour ? 60 : 20 * turn;
     return { x: x + distance * Math.cos(turn), y: y + distance * Math.sin(turn) };
@@ -115,7 +127,7 @@ export class Drawing {
     const calm = this.many || matchMedia('(prefers-reduced-motion: reduce)').matches;
     const shared = { animate: !calm && grown, animationDuration: 350, fit: true, padding: 36 };
     const force = {
-      name: 'fcose', quality: this.many ? 'draft' : 'default', randomize: !grown || this.many, packComponents: false, nodeRepulsion: 9000, idealEdgeLength: 105, nodeSeparation: 95, nodeDimensionsIncludeLabels: !this.many,
+      name: 'fcose', quality: this.many ? 'draft' : 'default', randomize: !grown || this.many, packComponents: false, nodeRepulsion: 9000, idealEdgeLength: 105, nodeSeparation: this.many ? 480 : 95, nodeDimensionsIncludeLabels: !this.many,
       gravity: 0.35, gravityCompound: 1.2, numIter: 1500 };
     const center = state.root.startsWith('node:') ? state.root.slice(5) : this.graph.center;
     const layouts = /** @type {Record<string, any>} */ ({
@@ -130,14 +142,16 @@ export class Drawing {
   mark(visible, state) {
     const way = new Set(visible.ways.flat());
     const lit = new Set(state.chosen);
-    const chosenFacts = new Set(state.fact === '' ? [] : state.fact.split(' '));
+    const facts = new Set(state.fact === '' ? [] : state.fact.split(' '));
+    const isMarked = (/** @type {any} */ edge) => (facts.size > 0 ? edge.data('facts').some((/** @type {string} */ id) => facts.has(id)) : way.size > 0 && onWay(edge, visible.ways));
     this.cy.batch(() => {
-      this.cy.elements().removeClass('chosen faded near');
-      if (lit.size === 0 && chosenFacts.size === 0) return;
-      const edges = this.cy.edges().filter((/** @type {any} */ edge) => (chosenFacts.size > 0 ? edge.data('facts').some((/** @type {string} */ id) => chosenFacts.has(id)) : way.size > 0 && onWay(edge, visible.ways)));
+      this.cy.elements('.chosen, .faded, .near').removeClass('chosen faded near');
+      if (lit.size === 0 && facts.size === 0) return;
+      const edges = this.cy.edges().filter(isMarked);
       const nodes = this.cy.nodes().filter((/** @type {any} */ node) => lit.has(node.id()));
-      const around = lit.size === 1 && chosenFacts.size === 0 ? nodes.closedNeighborhood() : nodes.union(this.cy.nodes().filter((/** @type {any} */ node) => way.has(node.id())));
-      this.cy.elements().difference(around.union(edges).union(edges.connectedNodes()).union(around.ancestors())).filter((/** @type {any} */ element) => !element.isParent?.()).addClass('faded');
+      const around = lit.size === 1 && facts.size === 0 ? nodes.closedNeighborhood() : nodes.union(this.cy.nodes().filter((/** @type {any} */ node) => way.has(node.id())));
+      const kept = new Set(around.union(edges).union(edges.connectedNodes()).union(around.ancestors()).map((/** @type {any} */ element) => element.id()));
+      this.cy.elements().filter((/** @type {any} */ element) => !kept.has(element.id()) && !element.isParent?.()).addClass('faded');
       around.filter('edge').addClass('near');
       nodes.union(edges).addClass('chosen');
     });
@@ -145,7 +159,9 @@ export class Drawing {
 
   /** Takes the colours of the page as they are now. */
   restyle() {
-    this.cy.style(look(palette(), this.many));
+    const style = `${document.documentElement.dataset.theme} ${this.many}`;
+    if (style !== this.style) this.cy.style(look(palette(), this.many));
+    this.style = style;
   }
 
   /** @param {string} direction ArrowUp and so on @param {string|undefined} from @returns {string|null} the nearest node that way */

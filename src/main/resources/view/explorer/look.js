@@ -41,7 +41,7 @@ function lineLook(colours, many) {
       width: 'data(width)', 'line-color': colours.line, 'target-arrow-color': colours.line, 'target-arrow-shape': many ? 'none' : 'triangle', 'arrow-scale': 0.8,
       'curve-style': many ? 'haystack' : 'bezier', 'haystack-radius': 0, 'control-point-step-size': 34, 'font-family': colours.font, 'font-size': 10,
       color: colours.soft, 'text-rotation': 'autorotate', 'text-background-color': colours.paper, 'text-background-opacity': 0.9, 'text-background-padding': '2px',
-      'min-zoomed-font-size': 8, 'line-opacity': 0.85, 'overlay-opacity': 0 } },
+      'min-zoomed-font-size': 8, 'line-opacity': many ? 0.4 : 0.85, 'overlay-opacity': 0 } },
     { selector: 'edge[type = "LENDS_TO"]', style: { 'line-color': colours.of('Bank'), 'target-arrow-color': colours.of('Bank'), color: colours.of('Bank'), 'line-opacity': many ? 0.5 : 0.75 } },
     ...(many ? [] : [{ selector: 'edge[type = "LENDS_TO"], edge.near', style: { label: 'data(label)' } }]),
     { selector: 'edge[type = "COOPERATES_WITH"]', style: { 'target-arrow-shape': 'none' } },

@@ -5,7 +5,8 @@
  * @typedef {{id: string, kind: string, name: string, aliases: string[], degree: number, properties: Record<string, unknown>}} GraphNode
  * @typedef {{article: string, at: string, text: string}} Sentence
  * @typedef {{id: string, type: string, from: string, to: string, terms: Record<string, any>, evidence: Sentence[]}} Fact
- * @typedef {{id: string, title: string|null, publishedOn: string|null, source: string|null}} Article
+ * @typedef {{id: string, title: string|null, publishedOn: string|null, source: string|null, text: string|null, textStart: number}} Article
+ *   text is null where it is not at hand; textStart is its place in what the places of sentences point into
  * @typedef {{center: string|null, nodes: GraphNode[], facts: Fact[], articles: Article[], leftOut: number}} Slice
  * @typedef {{key: string, from: string, to: string, facts: Fact[]}} Bundle facts of one pair of nodes
  */
@@ -15,14 +16,34 @@ export class Graph {
   constructor(slice) {
     this.center = slice.center;
     this.leftOut = slice.leftOut;
-    this.nodes = new Map(slice.nodes.map(node => [node.id, node]));
-    this.facts = new Map(slice.facts.map(fact => [fact.id, fact]));
-    this.articles = new Map(slice.articles.map(article => [article.id, article]));
+    /** @type {Map<string, GraphNode>} */
+    this.nodes = new Map();
+    /** @type {Map<string, Fact>} */
+    this.facts = new Map();
+    /** @type {Map<string, Article>} */
+    this.articles = new Map();
     /** @type {Map<string, Fact[]>} */
-    this.factsOf = new Map(slice.nodes.map(node => [node.id, []]));
+    this.factsOf = new Map();
+    /** The ids of nodes that answer a question, by its name and what it is asked of, where more than this part was asked. @type {Map<string, string[]>} */
+    this.answers = new Map();
+    this.add(slice);
+  }
+
+  /** Takes in a further part; what is known already stays as it is. @param {Slice} slice */
+  add(slice) {
+    for (const node of slice.nodes) {
+      if (this.nodes.has(node.id)) continue;
+      this.nodes.set(node.id, node);
+      this.factsOf.set(node.id, []);
+    }
     for (const fact of slice.facts) {
+      if (this.facts.has(fact.id)) continue;
+      this.facts.set(fact.id, fact);
       this.factsOf.get(fact.from)?.push(fact);
       this.factsOf.get(fact.to)?.push(fact);
+    }
+    for (const article of slice.articles) {
+      if (!this.articles.has(article.id)) this.articles.set(article.id, article);
     }
   }
 

@@ -8,8 +8,10 @@ import { Drawing } from './drawing.js';
 import { filterFields } from './filters.js';
 import { Views } from './history.js';
 import { languageOf, preferredLanguage } from './language.js';
-import { QUESTIONS } from './questions.js';
-import { embeddedSource } from './source.js';
+import { QUESTIONS, aboutOf, answerTo, rootOf } from './questions.js';
+import { scrollToMarks } from './reading.js';
+import { ServedSource } from './served.js';
+import { EmbeddedSource, pageData } from './source.js';
 import { START } from './state.js';
 import { Suggestions } from './suggestions.js';
 import { FactTable } from './table.js';
@@ -20,9 +22,14 @@ import { visibleOf } from './visible.js';
 
 class Page {
   constructor() {
-    this.source = embeddedSource();
+    const data = pageData();
+    this.source = data.served ? new ServedSource(data) : new EmbeddedSource(data);
     this.graph = this.source.graph;
-    this.views = new Views(() => this.render());
+    this.views = new Views(() => this.arrive());
+    /** How many views were asked for; an answer to an earlier one comes too late. */
+    this.turn = 0;
+    /** @type {string|null} why a part of the view is not to be had */
+    this.trouble = null;
     /** @type {string|null} the node that waits for another to be connected with */
     this.waiting = null;
     this.dark = matchMedia('(prefers-color-scheme: dark)');
@@ -33,13 +40,24 @@ class Page {
     this.table = new FactTable(byId('rows'), this.graph, facts);
     this.actions = { node: (/** @type {string} */ id) => this.choose(id, false), facts, expand: (/** @type {string} */ id) => this.expand(id), hide: (/** @type {string} */ id) => this.hide(id),
       focus: (/** @type {string} */ id) => this.views.change({ ...rootedAt(`node:${id}`), chosen: [id] }), connect: (/** @type {string} */ id) => this.connect(id) };
-    this.suggestions = new Suggestions(this.source, () => this.language, id => this.choose(id, false));
+    this.suggestions = new Suggestions(this.source, () => this.language, id => this.found(id));
     this.controls();
     this.dark.addEventListener('change', () => this.render());
   }
 
   languageNow() {
     return languageOf(this.views.state.language || preferredLanguage(navigator.languages), this.source.names);
+  }
+
+  /** Shows the view of the address, once what it needs is known. */
+  async arrive() {
+    const turn = ++this.turn;
+    document.body.dataset.busy = 'true';
+    const trouble = await this.source.learn(this.views.state).then(() => null, reason => (reason instanceof TypeError ? this.language.say('unreachable') : String(reason.message)));
+    if (turn !== this.turn) return;
+    this.trouble = trouble;
+    delete document.body.dataset.busy;
+    this.render();
   }
 
   render() {
@@ -79,10 +97,12 @@ class Page {
 
   /** @param {import('./questions.js').Question} question @param {State} state @returns {HTMLElement} */
   questionButton(question, state) {
-    const { about, nodes } = question.answer(this.graph);
+    const about = aboutOf(this.graph, question, state.chosen);
+    const asked = { name: question.name, about };
     const words = this.language.say(question.name);
-    const root = `question:${question.name}`;
-    return element('button', { type: 'button', 'data-question': question.name, disabled: nodes.length === 0, 'aria-pressed': String(state.root === root), onclick: () => this.views.change({ ...rootedAt(root), chosen: about === null ? [] : [about], table: true }) },
+    const root = rootOf(asked);
+    const isAsked = question.kind === null ? this.source.served || answerTo(this.graph, asked).length > 0 : about !== null;
+    return element('button', { type: 'button', 'data-question': question.name, disabled: !isAsked, 'aria-pressed': String(state.root === root), onclick: () => this.views.change({ ...rootedAt(root), chosen: about === null ? [] : [about], table: true }) },
       about === null ? words : this.language.say('of', { question: words, name: this.graph.node(about).name }));
   }
 
@@ -90,8 +110,10 @@ class Page {
   showDetails(state) {
     const waiting = this.waiting === null ? [] : [element('p', { class: 'kind' }, this.language.say('connecting'))];
     const missed = this.source.missed === null ? [] : [element('p', { class: 'missed', role: 'alert' }, this.language.say('missed', { name: this.source.missed }))];
-    byId('details').replaceChildren(...missed, ...waiting, ...detailsOf(this.source, state, this.visible, this.language, this.actions));
+    const trouble = this.trouble === null ? [] : [element('p', { class: 'missed', role: 'alert' }, this.trouble)];
+    byId('details').replaceChildren(...trouble, ...missed, ...waiting, ...detailsOf(this.source, state, this.visible, this.language, this.actions));
     byId('details').scrollTop = 0;
+    scrollToMarks(byId('details'));
   }
 
   summarise() {
@@ -103,6 +125,12 @@ class Page {
     byId('empty').hidden = this.visible.nodes.size > 0;
     document.body.dataset.nodes = String(this.visible.nodes.size);
     document.body.dataset.facts = String(this.visible.facts.length);
+  }
+
+  /** What was searched for: if it is not drawn yet, with what lies around it. @param {string} id */
+  found(id) {
+    if (this.waiting !== null || this.visible.nodes.has(id)) this.choose(id, false);
+    else this.views.change({ expanded: [...this.views.state.expanded, id], hidden: this.views.state.hidden.filter(hidden => hidden !== id), chosen: [id], fact: '' });
   }
 
   /** @param {string} id @param {boolean} joined whether together with what is chosen already */
@@ -197,6 +225,4 @@ function disclose(button, part) {
   byId(button).setAttribute('aria-expanded', String(!byId(part).hidden));
 }
 
-const page = new Page();
-page.render();
-document.body.dataset.ready = 'true';
+new Page().arrive().then(() => { document.body.dataset.ready = 'true'; });

@@ -4,34 +4,36 @@ import { compare } from './model.js';
 import { initialsOf, placeOf } from './pinyin.js';
 
 /**
- * @typedef {import('./source.js').Source} Source
- * @typedef {{id: string, matched: string}} Hit matched is the name or alias that the words were found in
- * @typedef {{id: string, name: string, folded: string, initials: string[], degree: number}} Entry
+ * @typedef {import('./model.js').Graph} Graph
+ * @typedef {import('./source.js').Hit} Hit
+ * @typedef {{node: import('./model.js').GraphNode, name: string, folded: string, initials: string[]}} Entry
  */
 
 const NOT_AT_ALL = 9;
+const MOST_HITS = 20;
 const INITIALS_ONLY = /^[a-z0-9]{2,}$/;
 
 export class Search {
-  /** @param {Source} source */
-  constructor(source) {
-    this.simplified = source.simplified;
+  /** @param {Graph} graph @param {Record<string, string>} simplified @param {Record<string, string>} initials */
+  constructor(graph, simplified, initials) {
+    this.simplified = simplified;
     /** @type {Entry[]} */
-    this.entries = [...source.graph.nodes.values()].flatMap(node => [node.name, ...node.aliases].map(name => {
+    this.entries = [...graph.nodes.values()].flatMap(node => [node.name, ...node.aliases].map(name => {
       const folded = this.folded(name);
-      return { id: node.id, name, folded, initials: initialsOf(folded), degree: node.degree };
+      return { node, name, folded, initials: initialsOf(folded, initials) };
     }));
   }
 
   /** Best first: equal, then starting so, then holding it, then by initials; what takes part in more facts before what takes part in fewer. */
-  /** @param {string} words @param {number} most @returns {Hit[]} */
-  find(words, most) {
+  /** @param {string} words @returns {Hit[]} */
+  find(words) {
     const wanted = this.folded(words);
     if (wanted === '') return [];
     const ranked = this.entries.map(entry => ({ ...entry, rank: rank(entry, wanted) })).filter(entry => entry.rank < NOT_AT_ALL);
-    ranked.sort((a, b) => a.rank - b.rank || b.degree - a.degree || compare(a.id, b.id));
+    ranked.sort((a, b) => a.rank - b.rank || b.node.degree - a.node.degree || compare(a.node.id, b.node.id));
     const seen = new Set();
-    return ranked.filter(entry => !seen.has(entry.id) && seen.add(entry.id)).slice(0, most).map(({ id, name }) => ({ id, matched: name }));
+    return ranked.filter(({ node }) => !seen.has(node.id) && seen.add(node.id)).slice(0, MOST_HITS)
+      .map(({ node, name }) => ({ id: node.id, kind: node.kind, name: node.name, matched: name, degree: node.degree }));
   }
 
   /** @param {string} text */

@@ -98,6 +98,6 @@ function titlesOf(graph, fact, language) {
  * @param {string[][]} rows @returns {string}
  */
 function spreadsheet(rows) {
-  const cell = (/** @type {string} */ text) => `"${(/^[=+\-@\t\r\n＝＋－＠]/.test(text) ? `'${text}` : text).replaceAll('"', '""')}"`;
+  const cell = (/** @type {string} */ text) => `"${(/^([\t\r\n]|\s*[=+\-@＝＋－＠])/.test(text) ? `'${text}` : text).replaceAll('"', '""')}"`;
   return '\ufeff' + rows.map(row => row.map(cell).join(',') + '\r\n').join('');
 }

@@ -1,6 +1,6 @@
 // @ts-check
 // What of the graph is drawn: what the view asks for, less what the filters keep out, within what a drawing can hold.
-import { QUESTIONS } from './questions.js';
+import { answerTo, questionOf } from './questions.js';
 import { shortestWays } from './connection.js';
 
 /**
@@ -59,8 +59,8 @@ function passes(fact, filter) {
 function rooted(graph, root) {
   if (root === 'all') return new Set(graph.nodes.keys());
   if (root.startsWith('node:') && graph.nodes.has(root.slice(5))) return new Set([root.slice(5), ...graph.neighbours(root.slice(5))]);
-  const question = QUESTIONS.find(asked => root === `question:${asked.name}`);
-  return question ? new Set(question.answer(graph).nodes) : telling(graph);
+  const asked = questionOf(graph, root);
+  return asked === null ? telling(graph) : new Set(answerTo(graph, asked));
 }
 
 /** Around the centre, as many nodes as one takes in at a glance. @param {Graph} graph @returns {Set<string>} */

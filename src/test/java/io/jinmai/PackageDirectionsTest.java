@@ -30,7 +30,7 @@ class PackageDirectionsTest {
             entry("graph", Set.of()),
             entry("display", Set.of()),
             entry("evaluation", Set.of("graph")),
-            entry("view", Set.of("graph", "display")),
+            entry("view", Set.of("graph", "display", "lexicon")),
             entry("article", Set.of()),
             entry("lexicon", Set.of()),
             entry("recognition", Set.of("article", "lexicon", "graph")),
@@ -38,7 +38,7 @@ class PackageDirectionsTest {
             entry("explanation", Set.of("relation", "recognition", "article", "graph")),
             entry("resolution", Set.of("graph", "lexicon")),
             entry("store", Set.of("graph", "resolution")),
-            entry("explorer", Set.of("store", "view", "display")),
+            entry("explorer", Set.of("store", "view", "display", "lexicon")),
             entry("export", Set.of("store", "graph")),
             entry("pipeline", Set.of("graph", "article", "lexicon", "recognition", "relation", "resolution", "store")),
             // besides the pipeline what makes a job of it without a database: the readers, the rules of identity, the

@@ -59,8 +59,14 @@ final class FailureMessages implements IExecutionExceptionHandler {
     private static ExitCode exitCode(StoreException.Kind kind) {
         return switch (kind) {
             case QUERY_REJECTED -> ExitCode.WRONG_USAGE;
-            case UNREACHABLE, WRONG_CREDENTIALS, SERVER_TOO_OLD, FOLDER_IN_USE, FOLDER_UNUSABLE, PORT_IN_USE, FAILED ->
-                ExitCode.NO_DATABASE;
+            case UNREACHABLE,
+                    WRONG_CREDENTIALS,
+                    SERVER_TOO_OLD,
+                    FOLDER_IN_USE,
+                    FOLDER_UNUSABLE,
+                    PORT_IN_USE,
+                    TOO_SLOW,
+                    FAILED -> ExitCode.NO_DATABASE;
         };
     }
 }

@@ -2,7 +2,6 @@ package io.jinmai.cli;
 
 import io.jinmai.display.DisplayNames;
 import io.jinmai.explorer.ExplorerServer;
-import io.jinmai.explorer.GraphExplorer;
 import io.jinmai.store.embedded.GraphFolder;
 import io.jinmai.store.embedded.GraphServer;
 import io.jinmai.store.embedded.Ports;
@@ -63,8 +62,8 @@ final class ServeCommand extends JinmaiCommand {
         terminal().showStatus("Starting Neo4j on " + folder + " …");
         CountDownLatch stopped = new CountDownLatch(1);
         try (GraphServer server = GraphFolder.at(folder).serve(new Ports(boltPort, httpPort));
-                ExplorerServer explorer =
-                        ExplorerServer.start(explorerPort, new GraphExplorer(server.store()), DisplayNames.load())) {
+                ExplorerServer explorer = ExplorerServer.start(
+                        explorerPort, server.store(), ExplorerServer.PATIENCE, DisplayNames.load())) {
             Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(server, stopped), "stop-server"));
             describe(server, explorer);
             stopped.await();
@@ -97,10 +96,11 @@ final class ServeCommand extends JinmaiCommand {
                 Password       %s
                 """.formatted(
                         explorer.address(), server.browser(), server.bolt(), server.user(), password(server)));
-        terminal().say("""
-                To draw in Neo4j Browser: log in there, drag %s into its window for colours and Chinese names,
-                then a file of %s for a question such as 谁贷款给了这家企业, and choose "Paste in editor". More in %s.
-                Ctrl-C stops it.""".formatted(browserFile("style.grass"), browserFile("favourites"), browserFile("README.md")));
+        terminal()
+                .say("""
+                To draw in Neo4j Browser: log in there and drag %s into its window for colours and Chinese names,
+                then %s: its questions, such as 谁贷款给了这家企业, then stand under the star at the left. More in %s.
+                Ctrl-C stops it.""".formatted(browserFile("style.grass"), browserFile("questions.zip"), browserFile("README.md")));
     }
 
     /** A file for Neo4j Browser of the distribution; without a launcher, of the project's folder. */

@@ -27,11 +27,10 @@ final class ShippedParts {
     /** @throws CommandFailure if one of the user's files breaks its format */
     ObservableExtractor extractor(OwnFiles own) {
         Lexicons known = lexicons(own.lexicons());
-        if (own.rules().isEmpty()) {
-            return StandardExtractor.of(known);
-        }
         try {
-            return StandardExtractor.of(known, own.rules());
+            return own.model()
+                    .map(model -> StandardExtractor.of(known, own.rules(), model))
+                    .orElseGet(() -> StandardExtractor.of(known, own.rules()));
         } catch (RuleException e) {
             throw wrongFile(e);
         }
@@ -48,7 +47,8 @@ final class ShippedParts {
         LexicalScanner scanner = new LexicalScanner(known.vocabulary(), known.districts()::isTown);
         try {
             RuleSet rules = RuleSet.load(scanner.vocabulary(), known.simplification(), ownRules);
-            return new RuleTrial(rules, new ExampleCheck(rules, known.words(), known.simplification(), scanner));
+            return new RuleTrial(
+                    rules, new ExampleCheck(rules, known.words(), known.simplification(), known.districts(), scanner));
         } catch (RuleException e) {
             throw wrongFile(e);
         }

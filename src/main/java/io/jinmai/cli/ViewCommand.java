@@ -1,5 +1,6 @@
 package io.jinmai.cli;
 
+import io.jinmai.display.DisplayNames;
 import io.jinmai.explorer.GraphExplorer;
 import io.jinmai.store.GraphStore;
 import io.jinmai.view.ExplorerPage;
@@ -8,6 +9,9 @@ import io.jinmai.view.SliceTree;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
@@ -19,34 +23,36 @@ import picocli.CommandLine.Option;
         header = "Draw a part of the graph.",
         description =
                 "Writes a page that holds all it needs: open it in a browser, mail it, keep it. Without a choice it draws the whole"
-                        + " graph or, of a larger one, what takes part in most facts.",
+                        + " graph or, of a larger one, what takes part in most facts. The texts of its articles come along, up to a"
+                        + " million characters; beyond that only the sentences that state its facts.",
         footer = {
             "%nExamples:",
             "  jinmai view --around 恒绣印染 -o 恒绣印染.html",
             "  jinmai view --around 柯桥区 --depth 2 --format text",
             "  jinmai view --article 2023-05-18-keqiao-digest",
+            "  jinmai view --query lenders-in-district -p district=柯桥区",
             "  jinmai view"
         })
 final class ViewCommand extends StoreCommand {
+    /** Nobody is kept waiting by a page that is slow to make, but a runaway statement must end. */
+    private static final Duration PATIENCE = Duration.ofMinutes(5);
+
+    /** Of the articles' texts, in characters: about three megabytes. */
+    private static final int MOST_TEXT = 1_000_000;
+
     private enum Form {
         HTML,
         TEXT
     }
 
-    /** What to draw. */
-    private static final class Choice {
-        @Option(
-                names = "--around",
-                paramLabel = "NAME",
-                description = "What lies around everything of this name or alias.")
-        private String around;
-
-        @Option(names = "--article", paramLabel = "ID", description = "What this article says.")
-        private String article;
-    }
-
     @ArgGroup
-    private final Choice choice = new Choice();
+    private final ViewChoice choice = new ViewChoice();
+
+    @Option(
+            names = "-p",
+            paramLabel = "NAME=VALUE",
+            description = "With --query: value of a parameter; may be repeated.")
+    private final Map<String, String> parameters = new LinkedHashMap<>();
 
     @Option(
             names = "--depth",
@@ -90,32 +96,21 @@ final class ViewCommand extends StoreCommand {
             throw CommandFailure.usage(
                     "--max-nodes must be from 1 to " + GraphExplorer.MOST_NODES + ", not " + most + ".");
         }
-        if (form == Form.TEXT && choice.around == null) {
+        if (form == Form.TEXT && !choice.isAround()) {
             throw CommandFailure.usage("--format text needs a name to start from: --around NAME.");
         }
+        choice.check(parameters, wiring().queries().get());
     }
 
     @Override
     ExitCode run(GraphStore store) {
-        Optional<GraphSlice> slice = slice(new GraphExplorer(store));
+        GraphExplorer explorer = new GraphExplorer(store, PATIENCE);
+        Optional<GraphSlice> slice = choice.slice(store, explorer, depth, most);
         if (slice.isEmpty()) {
-            terminal().say(nothing());
+            terminal().say(choice.nothing());
             return ExitCode.DONE;
         }
-        if (form == Form.TEXT) {
-            terminal()
-                    .out()
-                    .print(SliceTree.of(
-                            slice.get(), depth, wiring().displayNames().get()));
-        } else {
-            write(ExplorerPage.of(slice.get(), wiring().displayNames().get()));
-            terminal()
-                    .say("%d things and %d facts drawn in %s."
-                            .formatted(
-                                    slice.get().nodes().size(),
-                                    slice.get().facts().size(),
-                                    output));
-        }
+        show(slice.get(), explorer);
         if (slice.get().leftOut() > 0) {
             terminal()
                     .say("More would not fit into %d (--max-nodes); the least connected were left out."
@@ -124,23 +119,23 @@ final class ViewCommand extends StoreCommand {
         return ExitCode.DONE;
     }
 
-    private Optional<GraphSlice> slice(GraphExplorer explorer) {
-        if (choice.around != null) {
-            return explorer.around(choice.around, depth, most);
+    private void show(GraphSlice slice, GraphExplorer explorer) {
+        DisplayNames names = wiring().displayNames().get();
+        if (form == Form.TEXT) {
+            terminal().out().print(SliceTree.of(slice, depth, names));
+            return;
         }
-        return choice.article != null
-                ? explorer.article(choice.article, most)
-                : Optional.of(explorer.whole(most))
-                        .filter(whole -> !whole.nodes().isEmpty());
-    }
-
-    private String nothing() {
-        if (choice.around != null) {
-            return "Nothing in the graph bears the name " + choice.around + ".";
+        GraphSlice readable = explorer.withTexts(slice, MOST_TEXT);
+        write(ExplorerPage.of(readable, names));
+        terminal()
+                .say("%d things and %d facts drawn in %s."
+                        .formatted(slice.nodes().size(), slice.facts().size(), output));
+        long without = readable.articles().stream()
+                .filter(article -> article.text() == null)
+                .count();
+        if (without > 0) {
+            terminal().say("Of %d articles it holds only the sentences, not the text.".formatted(without));
         }
-        return choice.article != null
-                ? "There is no article " + choice.article + " in the graph, or it names nothing."
-                : "The graph is empty. Load articles into it first (jinmai load).";
     }
 
     private void write(String page) {

@@ -1,8 +1,12 @@
 package io.jinmai.explorer;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import io.jinmai.display.DisplayNames;
+import io.jinmai.lexicon.PinyinInitials;
+import io.jinmai.lexicon.Simplification;
+import io.jinmai.store.GraphStore;
 import io.jinmai.store.StoreException;
 import io.jinmai.view.ExplorerPage;
 import io.jinmai.view.GraphSlice;
@@ -11,6 +15,7 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -19,37 +24,49 @@ import java.util.concurrent.Executors;
 
 /**
  * Serves the explorer page on loopback: {@code /} where most is told, {@code /?around=NAME} around a name, {@code /?article=ID} what an
- * article says. Each answer is a whole page, so nothing but these three questions can be asked, and only by whoever calls this machine by a
- * name of its own: a foreign page whose name is made to point here ("DNS rebinding") gets nothing.
+ * article says; and behind {@code /api/} the questions that the page asks when a person searches, unfolds and reads on. Nothing but these
+ * can be asked, and only by whoever calls this machine by a name of its own: a foreign page whose name is made to point here ("DNS
+ * rebinding") gets nothing, nor does one that asks from another origin.
  */
 public final class ExplorerServer implements AutoCloseable {
+    /** How long the database may take for one statement of a question. */
+    public static final Duration PATIENCE = Duration.ofSeconds(5);
+
     private static final int THREADS = 4;
     private static final int MOST_NODES = 300;
     private static final int DEPTH = 2;
+    private static final String API = "/api/";
+    private static final ObjectMapper JSON = new ObjectMapper();
     private static final Set<String> METHODS = Set.of("GET", "HEAD");
+    private static final Set<String> OWN_SITES = Set.of("same-origin", "none");
     private static final Map<String, String> HEADERS = Map.of(
             "Content-Security-Policy", "frame-ancestors 'none'",
             "X-Content-Type-Options", "nosniff",
             "Referrer-Policy", "no-referrer",
             "Cache-Control", "no-store",
-            "Cross-Origin-Opener-Policy", "same-origin");
+            "Cross-Origin-Opener-Policy", "same-origin",
+            "Cross-Origin-Resource-Policy", "same-origin");
 
     private final HttpServer server;
     private final ExecutorService threads = Executors.newFixedThreadPool(THREADS);
     private final GraphExplorer explorer;
+    private final ExplorerApi api;
     private final DisplayNames names;
 
-    private ExplorerServer(HttpServer server, GraphExplorer explorer, DisplayNames names) {
+    private ExplorerServer(HttpServer server, GraphStore store, Duration patience, DisplayNames names) {
         this.server = server;
-        this.explorer = explorer;
+        this.explorer = new GraphExplorer(store, patience);
+        NameMatch match = new NameMatch(Simplification.load(), PinyinInitials.load());
+        this.api = new ExplorerApi(explorer, new NameSearch(explorer.statements(), match));
         this.names = names;
     }
 
     /**
      * @param port 0 for any free one
+     * @param patience how long the database may take for one statement, usually {@link #PATIENCE}
      * @throws StoreException if the port is in use
      */
-    public static ExplorerServer start(int port, GraphExplorer explorer, DisplayNames names) {
+    public static ExplorerServer start(int port, GraphStore store, Duration patience, DisplayNames names) {
         HttpServer http;
         try {
             http = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 0);
@@ -60,7 +77,7 @@ public final class ExplorerServer implements AutoCloseable {
                             + "). Stop the program that uses it, or choose another port (--explorer-port).",
                     e);
         }
-        ExplorerServer explorerServer = new ExplorerServer(http, explorer, names);
+        ExplorerServer explorerServer = new ExplorerServer(http, store, patience, names);
         http.createContext("/", explorerServer::answer);
         http.setExecutor(explorerServer.threads);
         http.start();
@@ -81,15 +98,18 @@ public final class ExplorerServer implements AutoCloseable {
     private void answer(HttpExchange exchange) throws IOException {
         try (exchange) {
             HEADERS.forEach(exchange.getResponseHeaders()::set);
+            String path = exchange.getRequestURI().getPath();
             if (!METHODS.contains(exchange.getRequestMethod())) {
                 exchange.getResponseHeaders().set("Allow", "GET, HEAD");
                 send(exchange, 405, "text/plain", "Only GET is answered here.\n");
             } else if (!isCalledByItsName(exchange)) {
                 send(exchange, 403, "text/plain", "Open " + address() + " instead.\n");
-            } else if (!exchange.getRequestURI().getPath().equals("/")) {
-                send(exchange, 404, "text/plain", "There is only " + address() + ".\n");
+            } else if (path.startsWith(API) && isOfAnotherSite(exchange)) {
+                send(exchange, 403, "text/plain", "Only the page of this server may ask.\n");
+            } else if (path.startsWith(API) || path.equals("/")) {
+                answerQuery(exchange, path);
             } else {
-                sendPage(exchange);
+                send(exchange, 404, "text/plain", "There is only " + address() + ".\n");
             }
         }
     }
@@ -100,7 +120,13 @@ public final class ExplorerServer implements AutoCloseable {
         return Set.of("localhost:" + port, "127.0.0.1:" + port, "[::1]:" + port).contains(String.valueOf(host));
     }
 
-    private void sendPage(HttpExchange exchange) throws IOException {
+    /** By what browsers say of themselves (Fetch Metadata); other programs say nothing. */
+    private static boolean isOfAnotherSite(HttpExchange exchange) {
+        String site = exchange.getRequestHeaders().getFirst("Sec-Fetch-Site");
+        return site != null && !OWN_SITES.contains(site);
+    }
+
+    private void answerQuery(HttpExchange exchange, String path) throws IOException {
         Map<String, String> query;
         try {
             query = QueryString.of(exchange.getRequestURI().getRawQuery());
@@ -108,6 +134,15 @@ public final class ExplorerServer implements AutoCloseable {
             send(exchange, 400, "text/plain", "The address cannot be read: " + e.getMessage() + "\n");
             return;
         }
+        if (path.equals("/")) {
+            sendPage(exchange, query);
+        } else {
+            ApiAnswer answer = api.answer(path.substring(API.length()), query);
+            send(exchange, answer.status(), "application/json", JSON.writeValueAsString(answer.body()));
+        }
+    }
+
+    private void sendPage(HttpExchange exchange, Map<String, String> query) throws IOException {
         try {
             Optional<GraphSlice> slice = slice(query);
             GraphSlice shown = slice.orElseGet(() -> explorer.whole(MOST_NODES));

@@ -44,6 +44,11 @@ final class SliceRows {
         return new SliceArticle((String) row.get(0), (String) row.get(1), (String) row.get(2), (String) row.get(3));
     }
 
+    static SliceArticle articleWithText(List<Object> row) {
+        Long start = (Long) row.get(5);
+        return article(row).withText((String) row.get(4), start == null ? 0 : start.intValue());
+    }
+
     /** @param places {@code article:10-22}; the id of an article may hold colons itself */
     private static List<Sentence> sentences(List<String> texts, List<String> places) {
         List<Sentence> sentences = new ArrayList<>();
@@ -66,7 +71,7 @@ final class SliceRows {
         return (Map<String, Object>) value;
     }
 
-    private static List<String> strings(Object value) {
+    static List<String> strings(Object value) {
         return value == null
                 ? List.of()
                 : ((List<?>) value).stream().map(String::valueOf).toList();

@@ -4,7 +4,9 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /**
  * A real thing that an article names.
@@ -28,14 +30,10 @@ public record Entity(
         Objects.requireNonNull(id, "id");
         Objects.requireNonNull(type, "type");
         Objects.requireNonNull(name, "name");
-        aliases = aliases.stream()
-                .filter(alias -> !alias.equals(name))
-                .distinct()
-                .sorted()
-                .toList();
-        mentions = mentions.size() < 2
-                ? List.copyOf(mentions)
-                : mentions.stream().distinct().sorted().toList();
+        SortedSet<String> others = new TreeSet<>(aliases);
+        others.remove(name);
+        aliases = List.copyOf(others);
+        mentions = mentions.size() < 2 ? List.copyOf(mentions) : List.copyOf(new TreeSet<>(mentions));
         properties = Collections.unmodifiableMap(new TreeMap<>(properties));
     }
 

@@ -12,15 +12,9 @@ import java.util.Optional;
  *     (浙江萧山农村商业银行)
  * @param head the listed head office; empty for a bank that only the grammar knows
  * @param branches the offices below the head, outermost first; empty for the head itself
- * @param places the surfaces of districts in the name, outermost first; of the branches or, for a head office, of its own name
  */
 public record BankName(
-        String headSurface,
-        String headName,
-        Optional<BankHead> head,
-        List<Branch> branches,
-        List<String> places,
-        BankLevel level) {
+        String headSurface, String headName, Optional<BankHead> head, List<Branch> branches, BankLevel level) {
 
     /**
      * An office below the head.
@@ -42,6 +36,5 @@ public record BankName(
         Objects.requireNonNull(head, "head");
         Objects.requireNonNull(level, "level");
         branches = List.copyOf(branches);
-        places = List.copyOf(places);
     }
 }

@@ -10,64 +10,53 @@ import java.util.stream.Stream;
 /** Takes a bank's name apart: a listed head office in front, a place before one, or an unlisted head by its ending. */
 final class BankNameParser {
     private static final Pattern COMPANY_FORM = Pattern.compile("股份有限公司|有限责任公司|有限公司|股份公司");
+    private static final String COMPANY = "公司";
     private static final int SHORTEST_PLACE = 2;
     private static final int LONGEST_OWN_NAME = 8;
 
     private final BankFile file;
-    private final Map<String, BankForm> forms;
+    private final WordMap<BankForm> forms;
     private final DistrictPaths paths;
     private final BranchGrammar branchGrammar;
     private final List<String> headEndings;
-    private final int longestForm;
 
     /** @param forms the head offices that are listed, by surface */
     BankNameParser(BankFile file, Map<String, BankForm> forms, DistrictPaths paths) {
         this.file = file;
-        this.forms = forms;
+        this.forms = new WordMap<>(forms);
         this.paths = paths;
         this.branchGrammar = new BranchGrammar(file, paths);
         this.headEndings = file.headEndings();
-        this.longestForm =
-                forms.keySet().stream().mapToInt(String::length).max().orElse(0);
     }
 
     Optional<BankName> parse(String surface) {
-        if (forms.containsKey(surface)) {
-            return Optional.of(listed(forms.get(surface), List.of()));
+        BankForm whole = forms.get(surface);
+        if (whole != null) {
+            return Optional.of(listed(whole, List.of()));
         }
         if (file.isExcluded(surface)) {
             return Optional.empty();
         }
-        String name = COMPANY_FORM.matcher(surface).replaceAll("");
+        String name = surface.contains(COMPANY) ? COMPANY_FORM.matcher(surface).replaceAll("") : surface;
         return listedFirst(name).or(() -> placeFirst(name)).or(() -> byEnding(name));
     }
 
     /** 工行温州龙湾支行 */
     private Optional<BankName> listedFirst(String name) {
-        return listedAt(name, 0).flatMap(form -> {
-            String rest = name.substring(form.surface().length());
-            return branchGrammar.read(rest).map(branches -> listed(form, branches));
-        });
-    }
-
-    private Optional<BankForm> listedAt(String name, int start) {
-        for (int end = Math.min(name.length(), start + longestForm); end > start; end--) {
-            BankForm form = forms.get(name.substring(start, end));
-            if (form != null) {
-                return Optional.of(form);
-            }
-        }
-        return Optional.empty();
+        BankForm form = name.isEmpty() ? null : forms.longestAt(name, 0);
+        return form == null
+                ? Optional.empty()
+                : branchGrammar.read(name.substring(form.surface().length())).map(branches -> listed(form, branches));
     }
 
     /** 温州工行 */
     private Optional<BankName> placeFirst(String name) {
         for (int at = SHORTEST_PLACE; at < name.length(); at++) {
-            Optional<BankForm> form = listedAt(name, at).filter(found -> !found.isRisky());
-            if (form.isPresent() && isPlace(name.substring(0, at))) {
+            BankForm form = forms.longestAt(name, at);
+            if (form != null && !form.isRisky() && isPlace(name.substring(0, at))) {
                 Branch outer = branchGrammar.officeAt(name.substring(0, at));
-                String rest = name.substring(at + form.get().surface().length());
-                return branchGrammar.read(rest).map(inner -> listed(form.get(), below(outer, inner)));
+                String rest = name.substring(at + form.surface().length());
+                return branchGrammar.read(rest).map(inner -> listed(form, below(outer, inner)));
             }
         }
         return Optional.empty();
@@ -115,20 +104,12 @@ final class BankNameParser {
                         ownName + ending.canonical(),
                         Optional.empty(),
                         branches,
-                        branches.isEmpty() ? paths.prefix(ownName).surfaces() : places(branches),
                         level(branches)));
     }
 
     private BankName listed(BankForm form, List<Branch> branches) {
         BankHead head = form.head();
-        List<String> places = branches.isEmpty() ? paths.prefix(head.name()).surfaces() : places(branches);
-        return new BankName(form.surface(), head.name(), Optional.of(head), branches, places, level(branches));
-    }
-
-    private List<String> places(List<Branch> branches) {
-        return branches.stream()
-                .flatMap(branch -> paths.prefix(branch.locality()).surfaces().stream())
-                .toList();
+        return new BankName(form.surface(), head.name(), Optional.of(head), branches, level(branches));
     }
 
     private static BankLevel level(List<Branch> branches) {

@@ -32,30 +32,40 @@ final class BranchGrammar {
         if (text.length() > LONGEST) {
             return Optional.empty();
         }
-        List<Optional<List<Branch>>> rests = new ArrayList<>(Collections.nCopies(text.length() + 1, Optional.empty()));
-        rests.set(text.length(), Optional.of(List.of()));
-        for (int start = text.length() - 1; start >= 0; start--) {
+        List<List<Branch>> rests = new ArrayList<>(Collections.nCopies(text.length() + 1, null));
+        rests.set(text.length(), List.of());
+        for (int start = endsWithOffice(text) ? text.length() - 1 : -1; start >= 0; start--) {
             rests.set(start, read(text, start, rests));
         }
-        return rests.get(0);
+        return Optional.ofNullable(rests.get(0));
     }
 
-    /** @param rests what stands behind {@code start}, by its start */
-    private Optional<List<Branch>> read(String text, int start, List<Optional<List<Branch>>> rests) {
+    private boolean endsWithOffice(String text) {
+        for (int i = 0; i < endings.size(); i++) {
+            if (text.endsWith(endings.get(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /**
+     * @param rests what stands behind {@code start}, by its start; null where it is more than offices
+     * @return null likewise
+     */
+    private List<Branch> read(String text, int start, List<List<Branch>> rests) {
         for (int at = start; at < text.length() && at - start <= LONGEST_LOCALITY; at++) {
-            for (String ending : endings) {
-                Optional<List<Branch>> inner =
-                        text.startsWith(ending, at) ? rests.get(at + ending.length()) : Optional.empty();
-                Optional<Branch> first = inner.isPresent()
-                        ? office(text.substring(start, at), file.branchEnding(ending))
-                        : Optional.empty();
+            for (int i = 0; i < endings.size(); i++) {
+                String ending = endings.get(i);
+                List<Branch> inner = text.startsWith(ending, at) ? rests.get(at + ending.length()) : null;
+                Optional<Branch> first =
+                        inner == null ? Optional.empty() : office(text.substring(start, at), file.branchEnding(ending));
                 if (first.isPresent()) {
-                    return Optional.of(
-                            Stream.concat(first.stream(), inner.get().stream()).toList());
+                    return Stream.concat(first.stream(), inner.stream()).toList();
                 }
             }
         }
-        return Optional.empty();
+        return null;
     }
 
     private Optional<Branch> office(String locality, BankFile.BranchEnding ending) {

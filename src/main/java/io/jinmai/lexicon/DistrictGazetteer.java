@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReferenceArray;
 
 /**
  * The administrative divisions of China from province to town, with the names that the news uses for them. All surfaces are in
@@ -19,16 +20,16 @@ public final class DistrictGazetteer {
     private final Map<String, District> byCode;
     private final Map<String, NamedForm> forms;
     private final TownTable towns;
-    private final byte[] longestForms = new byte[1 << Character.SIZE];
+    private final WordMap<NamedForm> bySurface;
+    /** Each made when first asked for. */
+    private final AtomicReferenceArray<District> townDistricts;
 
     private DistrictGazetteer(DistrictTable districts, TownTable towns) {
         this.byCode = districts.byCode();
         this.forms = districts.forms();
         this.towns = towns;
-        for (String surface : forms.keySet()) {
-            char first = surface.charAt(0);
-            longestForms[first] = (byte) Math.max(longestForms[first], surface.length());
-        }
+        this.bySurface = new WordMap<>(forms);
+        this.townDistricts = new AtomicReferenceArray<>(towns.size());
     }
 
     /**
@@ -49,12 +50,17 @@ public final class DistrictGazetteer {
 
     /** How {@code surface} names districts from province to county; empty if it names none. */
     public Optional<NamedForm> form(String surface) {
-        return Optional.ofNullable(forms.get(surface));
+        return Optional.ofNullable(bySurface.get(surface));
+    }
+
+    /** How the stretch of a text names districts from province to county; null if it names none. */
+    NamedForm formAt(String text, int start, int end) {
+        return bySurface.get(text, start, end);
     }
 
     /** How long a surface of a district from province to county may be that starts with a character; 0 where none does. */
     int longestForm(char first) {
-        return longestForms[first];
+        return bySurface.longest(first);
     }
 
     /**
@@ -66,27 +72,41 @@ public final class DistrictGazetteer {
         if (surface.length() < SHORTEST_FORM) {
             return List.of();
         }
-        List<District> meanings = new ArrayList<>();
-        form(surface).ifPresent(form -> meanings.addAll(form.meanings()));
-        meanings.addAll(townsOf(surface));
+        List<District> meanings = new ArrayList<>(townsOf(surface));
+        NamedForm form = bySurface.get(surface);
+        if (form != null) {
+            meanings.addAll(0, form.meanings());
+        }
         for (String ending : TOWN_ENDINGS) {
-            meanings.addAll(townsOf(surface + ending));
+            meanings.addAll(townsOf(surface, ending));
         }
         return List.copyOf(meanings);
     }
 
     /** The towns, and zones of that rank, with exactly this full name. */
     List<District> townsOf(String fullName) {
-        if (!towns.contains(fullName)) {
-            return List.of();
+        return townsOf(fullName, "");
+    }
+
+    private List<District> townsOf(String name, String ending) {
+        List<District> found = new ArrayList<>(0);
+        towns.forEachNamed(name, ending, town -> found.add(town(town)));
+        if (found.size() > 1) {
+            found.sort(Comparator.comparing(District::code));
         }
-        List<District> found = new ArrayList<>();
-        towns.forEachNamed(fullName, town -> found.add(town(town)));
-        found.sort(Comparator.comparing(District::code));
         return found;
     }
 
     private District town(int town) {
+        District known = townDistricts.get(town);
+        if (known == null) {
+            known = newTown(town);
+            townDistricts.set(town, known);
+        }
+        return known;
+    }
+
+    private District newTown(int town) {
         String name = towns.name(town);
         DistrictLevel level = TOWN_NAMES.stream().anyMatch(name::endsWith) ? DistrictLevel.TOWN : DistrictLevel.ZONE;
         String code = towns.code(town);
@@ -127,6 +147,11 @@ public final class DistrictGazetteer {
 
     /** Whether a town, or a zone of that rank, has exactly this full name. */
     public boolean isTown(String fullSurface) {
-        return towns.contains(fullSurface);
+        return isTown(fullSurface, 0, fullSurface.length());
+    }
+
+    /** Whether the stretch {@code [start, end)} of a text is exactly the full name of a town or of a zone of that rank. */
+    public boolean isTown(String text, int start, int end) {
+        return towns.contains(text, start, end);
     }
 }

@@ -25,6 +25,8 @@ public final class DistrictPaths {
 
     private record Chain(List<String> surfaces, District innermost, int end) {}
 
+    private static final Chain NOWHERE = new Chain(List.of(), null, 0);
+
     /** Of two that reach as far, the one with fewer places. */
     private static final Comparator<Chain> FARTHEST = Comparator.comparingInt(Chain::end)
             .thenComparing(chain -> -chain.surfaces().size());
@@ -42,10 +44,13 @@ public final class DistrictPaths {
      * in a larger place, so that 和平东路 starts with none.
      */
     public Prefix prefix(String text) {
-        return chains(text).stream()
-                .max(FARTHEST)
-                .map(chain -> new Prefix(chain.surfaces(), text.substring(chain.end())))
-                .orElseGet(() -> new Prefix(List.of(), text));
+        Chain farthest = null;
+        for (Chain chain : chains(text)) {
+            farthest = farthest == null || FARTHEST.compare(chain, farthest) >= 0 ? chain : farthest;
+        }
+        return farthest == null
+                ? new Prefix(List.of(), text)
+                : new Prefix(farthest.surfaces(), text.substring(farthest.end()));
     }
 
     /**
@@ -71,16 +76,16 @@ public final class DistrictPaths {
     }
 
     private List<Chain> chains(String text) {
-        List<Chain> found = new ArrayList<>();
-        extend(text, new Chain(List.of(), null, 0), found);
+        List<Chain> found = new ArrayList<>(0);
+        extend(text, NOWHERE, found);
         return found;
     }
 
     private void extend(String text, Chain outer, List<Chain> found) {
         int last = Math.min(text.length(), outer.end() + longestName(text, outer));
         for (int end = outer.end() + SHORTEST_NAME; end <= last; end++) {
-            String surface = text.substring(outer.end(), end);
-            for (District meaning : meanings(surface, outer, end == text.length())) {
+            for (District meaning : meanings(text, outer, end)) {
+                String surface = text.substring(outer.end(), end);
                 Chain chain = new Chain(inside(outer.surfaces(), surface), meaning, end);
                 found.add(chain);
                 extend(text, chain, found);
@@ -103,16 +108,18 @@ public final class DistrictPaths {
         return isOutermost ? gazetteer.longestForm(text.charAt(outer.end())) : LONGEST_NAME;
     }
 
-    private List<District> meanings(String surface, Chain outer, boolean endsText) {
-        Optional<NamedForm> form = gazetteer.form(surface);
-        boolean tooCommon = form.map(NamedForm::isRisky).orElse(false) && !endsText && outer.innermost() == null;
-        if (tooCommon) {
+    /** What the text from an outer place on to {@code end} may mean. */
+    private List<District> meanings(String text, Chain outer, int end) {
+        NamedForm form = gazetteer.formAt(text, outer.end(), end);
+        if (outer.innermost() == null) {
+            boolean tooCommon = form != null && form.isRisky() && end < text.length();
+            return form == null || tooCommon ? List.of() : form.meanings();
+        }
+        if (form == null && !gazetteer.isTown(text, outer.end(), end)) {
             return List.of();
         }
-        if (outer.innermost() == null) {
-            return form.map(NamedForm::meanings).orElse(List.of());
-        }
-        List<District> named = form.isPresent() ? gazetteer.named(surface) : gazetteer.townsOf(surface);
+        String surface = text.substring(outer.end(), end);
+        List<District> named = form != null ? gazetteer.named(surface) : gazetteer.townsOf(surface);
         return named.stream()
                 .filter(district -> gazetteer.contains(outer.innermost(), district))
                 .toList();

@@ -1,11 +1,10 @@
 package io.jinmai.lexicon;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -32,6 +31,11 @@ public final class DistrictResolver {
             return ORDER.compare(this, other);
         }
     }
+
+    private static final String AUTONOMOUS = "自治州";
+
+    /** The digits of a code that tell the province. */
+    private static final int PROVINCE_LENGTH = 2;
 
     private final DistrictGazetteer gazetteer;
 
@@ -74,14 +78,32 @@ public final class DistrictResolver {
     /** The one of {@code meanings} that the context, else its level, sets apart; empty if there is no such one. */
     Optional<District> choose(List<District> meanings, Collection<District> context) {
         if (meanings.size() <= 1) {
-            return meanings.stream().findFirst();
+            return meanings.isEmpty() ? Optional.empty() : Optional.of(meanings.get(0));
         }
-        Map<District, Rank> ranks = new HashMap<>();
-        meanings.forEach(meaning -> ranks.put(meaning, rank(meaning, context)));
-        Optional<Rank> best = ranks.values().stream().max(Comparator.naturalOrder());
-        return best.flatMap(rank -> onlyHighest(meanings.stream()
-                .filter(meaning -> ranks.get(meaning).equals(rank))
-                .toList()));
+        Rank best = null;
+        List<District> fittest = new ArrayList<>();
+        for (District meaning : meanings) {
+            Rank rank = rank(meaning, context);
+            int order = best == null ? 1 : rank.compareTo(best);
+            if (order > 0) {
+                best = rank;
+                fittest.clear();
+            }
+            if (order >= 0) {
+                fittest.add(meaning);
+            }
+        }
+        return seat(fittest, context).or(() -> onlyHighest(fittest));
+    }
+
+    /** The city that an autonomous prefecture is called after, where the context names it: 大理 is 大理市 rather than 大理白族自治州. */
+    private Optional<District> seat(List<District> meanings, Collection<District> context) {
+        return meanings.stream()
+                .filter(city -> city.level() == DistrictLevel.COUNTY && context.contains(city))
+                .filter(city -> meanings.stream()
+                        .anyMatch(prefecture ->
+                                prefecture.name().endsWith(AUTONOMOUS) && gazetteer.contains(prefecture, city)))
+                .findFirst();
     }
 
     /** The one meaning of the highest level; empty where two share it. */
@@ -116,7 +138,7 @@ public final class DistrictResolver {
         if (meaning.parentCode() != null && meaning.parentCode().equals(other.parentCode())) {
             return Affinity.SIBLING;
         }
-        return meaning.code().substring(0, 2).equals(other.code().substring(0, 2))
+        return meaning.code().regionMatches(0, other.code(), 0, PROVINCE_LENGTH)
                 ? Affinity.SAME_PROVINCE
                 : Affinity.NONE;
     }

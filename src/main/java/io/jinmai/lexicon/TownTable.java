@@ -16,6 +16,7 @@ final class TownTable {
     private final String text;
     private final String[] counties;
     private final int[] starts;
+    private final int[] hashes;
     private final short[] lengths;
     private final int[] countyOf;
     private final int[] next;
@@ -27,6 +28,7 @@ final class TownTable {
         this.text = text;
         this.counties = new String[counties];
         this.starts = new int[towns];
+        this.hashes = new int[towns];
         this.lengths = new short[towns];
         this.countyOf = new int[towns];
         this.next = new int[towns];
@@ -86,42 +88,49 @@ final class TownTable {
         starts[size] = nameStart;
         lengths[size] = (short) (nameEnd - nameStart);
         countyOf[size] = county;
-        int bucket = bucket(text, nameStart, nameEnd);
+        hashes[size] = WordMap.hash(text, nameStart, nameEnd);
+        int bucket = bucket(hashes[size]);
         next[size] = buckets[bucket];
         buckets[bucket] = size++;
     }
 
-    private static int bucket(CharSequence units, int start, int end) {
-        int hash = 0;
-        for (int at = start; at < end; at++) {
-            hash = 31 * hash + units.charAt(at);
-        }
+    private static int bucket(int hash) {
         return (hash ^ hash >>> 16) & BUCKETS - 1;
     }
 
-    /** Calls {@code visitor} with the number of each town of this full name. */
-    void forEachNamed(String name, IntConsumer visitor) {
-        for (int town = first(name); town >= 0; town = next[town]) {
-            if (isNamed(town, name)) {
+    /** Calls {@code visitor} with the number of each town whose full name is this with the ending, which may be empty. */
+    void forEachNamed(String name, String ending, IntConsumer visitor) {
+        int hash = WordMap.hash(name, 0, name.length());
+        for (int i = 0; i < ending.length(); i++) {
+            hash = 31 * hash + ending.charAt(i);
+        }
+        int length = name.length() + ending.length();
+        for (int town = buckets[bucket(hash)]; town >= 0; town = next[town]) {
+            if (hashes[town] == hash
+                    && lengths[town] == length
+                    && text.startsWith(name, starts[town])
+                    && text.startsWith(ending, starts[town] + name.length())) {
                 visitor.accept(town);
             }
         }
     }
 
-    private int first(String name) {
-        return buckets[bucket(name, 0, name.length())];
-    }
-
-    private boolean isNamed(int town, String name) {
-        return lengths[town] == name.length() && text.startsWith(name, starts[town]);
-    }
-
-    boolean contains(String name) {
-        int town = first(name);
-        while (town >= 0 && !isNamed(town, name)) {
-            town = next[town];
+    /** Whether the stretch of a text is the full name of a town. */
+    boolean contains(String units, int start, int end) {
+        int hash = WordMap.hash(units, start, end);
+        for (int town = buckets[bucket(hash)]; town >= 0; town = next[town]) {
+            if (hashes[town] == hash
+                    && lengths[town] == end - start
+                    && text.regionMatches(starts[town], units, start, end - start)) {
+                return true;
+            }
         }
-        return town >= 0;
+        return false;
+    }
+
+    /** How many towns there are; their numbers count from 0. */
+    int size() {
+        return size;
     }
 
     String name(int town) {

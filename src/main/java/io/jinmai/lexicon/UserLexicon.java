@@ -56,6 +56,11 @@ public final class UserLexicon {
         return Optional.ofNullable(bySurface.get(normal)).filter(name -> name.kind() == kind);
     }
 
+    /** Whether the user says of any words that they are no name. */
+    public boolean hasNever() {
+        return !never.isEmpty();
+    }
+
     /** Whether the user says that these words, simplified and half-width, are no name. */
     public boolean isNever(String normal) {
         return never.contains(normal);

@@ -15,8 +15,8 @@ public final class LoadPipeline {
     public LoadPipeline(Extractor extractor, ArticleResolution resolution, LoadSettings settings) {
         Objects.requireNonNull(extractor, "extractor");
         Objects.requireNonNull(resolution, "resolution");
-        this.extraction =
-                new ExtractionStage<>(article -> resolution.resolve(extractor.extract(article)), settings.jobs());
+        this.extraction = new ExtractionStage<>(
+                article -> resolution.resolve(extractor.extract(article)).withTextOf(article), settings.jobs());
         this.batchSize = settings.batchSize();
     }
 

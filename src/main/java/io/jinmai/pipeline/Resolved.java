@@ -1,6 +1,8 @@
 package io.jinmai.pipeline;
 
+import io.jinmai.article.Article;
 import io.jinmai.graph.ArticleGraph;
+import io.jinmai.graph.TextSpan;
 import io.jinmai.resolution.identity.NamedArticle;
 import io.jinmai.store.UnwrittenFact;
 import java.util.List;
@@ -24,6 +26,13 @@ public record Resolved(NamedArticle named, int extracted, int merged, List<Unwri
             throw new IllegalArgumentException(
                     "%d facts extracted but %d accounted for".formatted(extracted, accounted));
         }
+    }
+
+    /** The same with the text of the article that it was read from. */
+    public Resolved withTextOf(Article article) {
+        String text = article.input().substring(article.start(), article.end());
+        TextSpan read = new TextSpan(article.start(), article.end(), text);
+        return new Resolved(named.withText(read), extracted, merged, unwritten);
     }
 
     /** What goes to the graph. */

@@ -16,9 +16,11 @@ import io.jinmai.recognition.grammar.OrganisationGrammar;
 import io.jinmai.recognition.grammar.PersonGrammar;
 import io.jinmai.recognition.grammar.PlaceGrammar;
 import io.jinmai.recognition.grammar.ProductGrammar;
+import io.jinmai.recognition.grammar.QuotedNameGrammar;
 import io.jinmai.recognition.grammar.TradeNameGrammar;
 import io.jinmai.recognition.grammar.UserNameSource;
 import io.jinmai.recognition.perceptron.ModelResource;
+import io.jinmai.recognition.perceptron.PerceptronModel;
 import io.jinmai.recognition.perceptron.PerceptronSource;
 import io.jinmai.recognition.perceptron.PerceptronTagger;
 import io.jinmai.recognition.stage.Recognizer;
@@ -58,17 +60,30 @@ public final class StandardExtractor implements ObservableExtractor {
      * @throws io.jinmai.relation.rule.RuleException if a file of rules breaks the format; the message names it
      */
     public static StandardExtractor of(Lexicons lexicons, List<OwnFile> ownRules) {
-        LoadedAhead<PerceptronTagger> tagger = LoadedAhead.start(() -> new PerceptronTagger(ModelResource.load()));
+        return of(lexicons, ownRules, LoadedAhead.start(() -> new PerceptronTagger(ModelResource.load())));
+    }
+
+    /**
+     * The same with a name model of the user's in place of the program's.
+     *
+     * @throws io.jinmai.relation.rule.RuleException if a file of rules breaks the format; the message names it
+     */
+    public static StandardExtractor of(Lexicons lexicons, List<OwnFile> ownRules, PerceptronModel model) {
+        return of(lexicons, ownRules, LoadedAhead.start(() -> new PerceptronTagger(model)));
+    }
+
+    private static StandardExtractor of(
+            Lexicons lexicons, List<OwnFile> ownRules, LoadedAhead<PerceptronTagger> tagger) {
         Vocabulary vocabulary = lexicons.vocabulary();
         RuleSet rules = RuleSet.load(vocabulary, lexicons.simplification(), ownRules);
         UserLexicon own = lexicons.own();
         EntityKeys keys = new EntityKeys(lexicons.simplification(), lexicons.districts(), lexicons.banks(), own);
         LexicalScanner scanner = new LexicalScanner(vocabulary, lexicons.districts()::isTown);
         ArticleExtractor stages = new ArticleExtractor(
-                new Recognizer(lexicons.simplification(), scanner, sources(vocabulary, lexicons, tagger), own::isNever),
+                new Recognizer(lexicons.simplification(), scanner, sources(vocabulary, lexicons, tagger), own),
                 new NameReader(scanner, lexicons.banks(), lexicons.districts(), own),
                 new ArticleResolver(lexicons.districts(), lexicons.banks(), keys, own),
-                new Relator(rules, vocabulary, lexicons.words()));
+                new Relator(rules, vocabulary, lexicons.words(), lexicons.districts()));
         return new StandardExtractor(stages, new Derivation(keys, lexicons.districts()));
     }
 
@@ -79,6 +94,7 @@ public final class StandardExtractor implements ObservableExtractor {
                 new BankGrammar(vocabulary, lexicons.banks()),
                 new OrganisationGrammar(vocabulary),
                 new TradeNameGrammar(vocabulary),
+                new QuotedNameGrammar(vocabulary),
                 new AnonymousGrammar(vocabulary),
                 new KnownNameSource(vocabulary),
                 new ProductGrammar(vocabulary),

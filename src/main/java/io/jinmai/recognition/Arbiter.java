@@ -2,8 +2,8 @@ package io.jinmai.recognition;
 
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * Chooses, among all that the sources propose for a sentence, the names that do not overlap and are worth most together. A name's worth
@@ -12,16 +12,16 @@ import java.util.List;
  * names is never cut or typed otherwise. The order of proposals does not matter.
  */
 public final class Arbiter {
-    private static final Comparator<Candidate> ORDER = Comparator.comparingInt(Candidate::end)
-            .thenComparingInt(Candidate::start)
-            .thenComparing(Candidate::type)
-            .thenComparing(Candidate::source);
-
     /** A name is taken only where it is more likely than not. */
     public static final double ENOUGH = 0.5;
 
     /** Above 1: a long name arises by chance less often than two short ones that make it up. */
     private static final double LENGTH_WEIGHT = 1.3;
+
+    /** What a length counts, for the lengths that nearly all names have. */
+    private static final double[] WEIGHTS = IntStream.range(0, 64)
+            .mapToDouble(length -> Math.pow(length, LENGTH_WEIGHT))
+            .toArray();
 
     private Arbiter() {}
 
@@ -52,7 +52,9 @@ public final class Arbiter {
     }
 
     private static double worth(Candidate candidate) {
-        return (candidate.strength() - ENOUGH) * Math.pow(candidate.length(), LENGTH_WEIGHT);
+        int length = candidate.length();
+        double weight = length < WEIGHTS.length ? WEIGHTS[length] : Math.pow(length, LENGTH_WEIGHT);
+        return (candidate.strength() - ENOUGH) * weight;
     }
 
     /** How many of the first {@code limit} candidates (ordered by end) end at or before {@code position}. */
@@ -73,7 +75,7 @@ public final class Arbiter {
     /** The proposals, those of one name and kind as one with their joint strength. */
     public static List<Candidate> merge(List<Candidate> proposals) {
         List<Candidate> ordered = new ArrayList<>(proposals);
-        ordered.sort(ORDER);
+        ordered.sort(Arbiter::compare);
         List<Candidate> merged = new ArrayList<>(ordered.size());
         for (Candidate candidate : ordered) {
             int last = merged.size() - 1;
@@ -84,6 +86,19 @@ public final class Arbiter {
             }
         }
         return merged;
+    }
+
+    /** By end, then start, then kind, then source. */
+    private static int compare(Candidate a, Candidate b) {
+        if (a.end() != b.end()) {
+            return Integer.compare(a.end(), b.end());
+        }
+        if (a.start() != b.start()) {
+            return Integer.compare(a.start(), b.start());
+        }
+        return a.type() == b.type()
+                ? a.source().compareTo(b.source())
+                : a.type().compareTo(b.type());
     }
 
     private static boolean isSameName(Candidate a, Candidate b) {

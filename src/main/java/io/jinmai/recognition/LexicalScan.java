@@ -8,6 +8,11 @@ import java.util.List;
  * UTF-16 units of {@link #text()}.
  */
 public final class LexicalScan {
+    private static final int GROUPS = Group.values().length;
+
+    /** How many values {@link #cover} has. */
+    public static final int COVERS = 17;
+
     private static final String CLAUSE_ENDS = "，。；：！？、";
 
     private final String text;
@@ -18,7 +23,6 @@ public final class LexicalScan {
     /** For each character one for each group. */
     private final byte[] covers;
 
-    private final int groupCount;
     private final int[] coveringGroups;
     private final byte[] endings;
     private final int[] nextEndings;
@@ -65,7 +69,7 @@ public final class LexicalScan {
             Group.ZONE,
             Group.ENTERPRISE_WEAK);
 
-    LexicalScan(String text, List<WordHit> hits, WordClasses[] groups) {
+    LexicalScan(String text, List<WordHit> hits) {
         this.text = text;
         this.firstByStart = new int[text.length() + 2];
         this.firstByEnd = new int[text.length() + 2];
@@ -74,9 +78,8 @@ public final class LexicalScan {
         this.byEnd = new WordHit[hits.size()];
         sort(hits);
         this.coveringGroups = new int[text.length()];
-        this.groupCount = groups.length;
-        this.covers = covers(groups);
-        this.endings = endings(groups);
+        this.covers = covers();
+        this.endings = endings();
         this.nextEndings = nextEndings();
     }
 
@@ -162,7 +165,7 @@ public final class LexicalScan {
      * length class (0 for one character to 3 for four and more).
      */
     public int cover(int group, int position) {
-        return covers[position * groupCount + group];
+        return covers[position * GROUPS + group];
     }
 
     /** The groups, as bits by their ordinals, of which a word covers a character. */
@@ -202,12 +205,13 @@ public final class LexicalScan {
         return result;
     }
 
-    private byte[] covers(WordClasses[] groups) {
-        byte[] result = new byte[groups.length * text.length()];
-        int[] reach = new int[groups.length];
+    private byte[] covers() {
+        byte[] result = new byte[GROUPS * text.length()];
+        int[] reach = new int[GROUPS];
         for (WordHit hit : byStart) {
-            for (int group = 0; group < groups.length; group++) {
-                if (hit.is(groups[group]) && hit.end() > reach[group]) {
+            for (int groups = hit.groups(); groups != 0; groups &= groups - 1) {
+                int group = Integer.numberOfTrailingZeros(groups);
+                if (hit.end() > reach[group]) {
                     cover(result, group, hit);
                     reach[group] = hit.end();
                 }
@@ -220,21 +224,30 @@ public final class LexicalScan {
         int lengthClass = Math.min(hit.length(), 4) - 1;
         for (int i = hit.start(); i < hit.end(); i++) {
             int position = hit.length() == 1 ? 0 : i == hit.start() ? 1 : i == hit.end() - 1 ? 3 : 2;
-            cover[i * groupCount + group] = (byte) (1 + 4 * position + lengthClass);
+            cover[i * GROUPS + group] = (byte) (1 + 4 * position + lengthClass);
             coveringGroups[i] |= 1 << group;
         }
     }
 
-    private byte[] endings(WordClasses[] groups) {
+    private byte[] endings() {
         byte[] result = new byte[text.length()];
-        for (int rank = ENDING_GROUPS.size(); rank >= 1; rank--) {
-            WordClasses classes = groups[ENDING_GROUPS.get(rank - 1).ordinal()];
-            for (WordHit hit : byStart) {
-                if (hit.is(classes)) {
-                    result[hit.end() - 1] = (byte) rank;
-                }
+        for (WordHit hit : byStart) {
+            int rank = endingRank(hit.groups());
+            int before = result[hit.end() - 1];
+            if (rank != 0 && (before == 0 || rank < before)) {
+                result[hit.end() - 1] = (byte) rank;
             }
         }
         return result;
+    }
+
+    /** The first of the {@link #ENDING_GROUPS} among these, 1-based; 0 for none. */
+    private static int endingRank(int groups) {
+        for (int i = 0; groups != 0 && i < ENDING_GROUPS.size(); i++) {
+            if ((groups >>> ENDING_GROUPS.get(i).ordinal() & 1) != 0) {
+                return i + 1;
+            }
+        }
+        return 0;
     }
 }

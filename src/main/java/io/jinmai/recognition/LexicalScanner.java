@@ -2,32 +2,52 @@ package io.jinmai.recognition;
 
 import com.hankcs.hanlp.collection.AhoCorasick.AhoCorasickDoubleArrayTrie;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.TreeMap;
 
 /** Finds every word of a vocabulary in one pass over a text, by HanLP's double-array Aho-Corasick automaton. Thread-safe. */
 public final class LexicalScanner {
     private final Vocabulary vocabulary;
-    private final AhoCorasickDoubleArrayTrie<WordClasses> automaton;
-    private final WordClasses[] groups;
-    private final WordClasses town;
+    private final AhoCorasickDoubleArrayTrie<Word> automaton;
+    private final Word town;
     private final TownNames towns;
 
-    /** Knows the names of towns, which are too many for the automaton; asked where a text holds 镇, 乡 or 街道. */
+    /** Knows the names of towns, which are too many for the automaton; asked for stretches {@code [start, end)} that end with 镇, 乡 or 街道. */
     @FunctionalInterface
     public interface TownNames {
-        boolean isTown(String name);
+        boolean isTown(String text, int start, int end);
     }
 
     public LexicalScanner(Vocabulary vocabulary, TownNames towns) {
         this.vocabulary = vocabulary;
         this.towns = towns;
-        this.town = vocabulary.classes("town");
-        this.automaton = new AhoCorasickDoubleArrayTrie<>(vocabulary.words());
-        LexicalScan.Group[] all = LexicalScan.Group.values();
-        this.groups = new WordClasses[all.length];
-        for (int i = 0; i < all.length; i++) {
-            groups[i] = vocabulary.classes(all[i].classNames());
+        WordClasses[] groups = groups(vocabulary);
+        TreeMap<String, Word> words = new TreeMap<>();
+        vocabulary.words().forEach((word, classes) -> words.put(word, Word.of(classes, groups)));
+        this.automaton = new AhoCorasickDoubleArrayTrie<>(words);
+        this.town = Word.of(vocabulary.classes("town"), groups);
+    }
+
+    /** A word of the vocabulary: its classes, and the {@link LexicalScan.Group}s of these as bits. */
+    private record Word(WordClasses classes, int groups) {
+        static Word of(WordClasses classes, WordClasses[] groups) {
+            int bits = 0;
+            for (int group = 0; group < groups.length; group++) {
+                bits |= classes.meets(groups[group]) ? 1 << group : 0;
+            }
+            return new Word(classes, bits);
         }
+
+        WordHit at(int start, int end) {
+            return new WordHit(start, end, classes, groups);
+        }
+    }
+
+    private static WordClasses[] groups(Vocabulary vocabulary) {
+        return Arrays.stream(LexicalScan.Group.values())
+                .map(group -> vocabulary.classes(group.classNames()))
+                .toArray(WordClasses[]::new);
     }
 
     public Vocabulary vocabulary() {
@@ -37,9 +57,15 @@ public final class LexicalScanner {
     /** @param text simplified and half-width */
     public LexicalScan scan(String text) {
         List<WordHit> hits = new ArrayList<>();
-        automaton.parseText(text, (begin, end, classes) -> hits.add(new WordHit(begin, end, classes)));
+        automaton.parseText(text, (begin, end, word) -> hits.add(word.at(begin, end)));
         addTowns(text, hits);
-        return new LexicalScan(text, hits, groups);
+        return new LexicalScan(text, hits);
+    }
+
+    /** The classes that a text as a whole belongs to; none where it is no word. */
+    public WordClasses classesOf(String text) {
+        Word word = automaton.get(text);
+        return word == null ? WordClasses.NONE : word.classes();
     }
 
     private void addTowns(String text, List<WordHit> hits) {
@@ -51,8 +77,8 @@ public final class LexicalScanner {
                     || c == '道' && text.charAt(i - 1) == '街'
                     || c == '木' && text.charAt(i - 1) == '苏';
             for (int length = suffix ? Math.min(LONGEST_TOWN, end) : 0; length >= 2; length--) {
-                if (towns.isTown(text.substring(end - length, end))) {
-                    hits.add(new WordHit(end - length, end, town));
+                if (towns.isTown(text, end - length, end)) {
+                    hits.add(town.at(end - length, end));
                     break;
                 }
             }

@@ -71,11 +71,6 @@ public final class Vocabulary {
         return classes(Set.of(names));
     }
 
-    /** The classes that a word as a whole belongs to; none where it is no word. */
-    public WordClasses classesOf(String word) {
-        return words.getOrDefault(word, WordClasses.NONE);
-    }
-
     public boolean hasClass(String name) {
         return classNumbers.containsKey(name);
     }

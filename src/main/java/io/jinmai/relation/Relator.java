@@ -6,12 +6,14 @@ import io.jinmai.graph.Fact;
 import io.jinmai.graph.FactStatus;
 import io.jinmai.graph.FactTerms;
 import io.jinmai.graph.TextSpan;
+import io.jinmai.lexicon.DistrictGazetteer;
 import io.jinmai.lexicon.WordLists;
 import io.jinmai.recognition.RecognizedArticle;
 import io.jinmai.recognition.Vocabulary;
 import io.jinmai.relation.name.InnerName;
 import io.jinmai.relation.name.NameStructure;
 import io.jinmai.relation.reading.DiscourseReader;
+import io.jinmai.relation.reading.HomeCurrency;
 import io.jinmai.relation.rule.Discourse;
 import io.jinmai.relation.rule.RuleSet;
 import java.util.ArrayList;
@@ -27,8 +29,8 @@ public final class Relator {
     private final DiscourseReader reader;
     private final RuleEngine engine;
 
-    public Relator(RuleSet rules, Vocabulary vocabulary, WordLists words) {
-        this.reader = new DiscourseReader(vocabulary, rules.references());
+    public Relator(RuleSet rules, Vocabulary vocabulary, WordLists words, DistrictGazetteer districts) {
+        this.reader = new DiscourseReader(vocabulary, rules.references(), new HomeCurrency(districts));
         this.engine = new RuleEngine(rules, new TermsReader(words));
     }
 

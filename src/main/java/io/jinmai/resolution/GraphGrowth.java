@@ -2,6 +2,7 @@ package io.jinmai.resolution;
 
 import io.jinmai.graph.ArticleGraph;
 import io.jinmai.graph.Entity;
+import io.jinmai.graph.EntityType;
 import io.jinmai.graph.Fact;
 import io.jinmai.graph.FactStatus;
 import io.jinmai.graph.FactTerms;
@@ -9,6 +10,7 @@ import io.jinmai.graph.RelationType;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -16,26 +18,35 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** An article's graph while derived entities and facts are added to it. */
 final class GraphGrowth {
+    /** The kinds between which facts are derived; no other entity is asked for by its key. */
+    private static final Set<EntityType> DERIVED_FROM = EnumSet.of(EntityType.BANK, EntityType.DISTRICT);
+
     private final ArticleGraph graph;
     private final Map<String, Entity> byKey = new LinkedHashMap<>();
+    private Map<String, List<Fact>> factsFrom;
     private final List<Entity> entities;
     private final Set<Fact> derived = new LinkedHashSet<>();
 
     GraphGrowth(ArticleGraph graph, EntityKeys.ArticleIdentities identities) {
         this.graph = graph;
         this.entities = new ArrayList<>(graph.entities());
-        graph.entities().forEach(entity -> byKey.putIfAbsent(identities.keyOf(entity), entity));
+        for (Entity entity : graph.entities()) {
+            if (DERIVED_FROM.contains(entity.type())) {
+                byKey.putIfAbsent(identities.keyOf(entity), entity);
+            }
+        }
     }
 
-    /** The entity with this graph-wide key, the first in the article's order if several have it. */
+    /** The bank or district with this graph-wide key, the first in the article's order if several have it. */
     Optional<Entity> find(String key) {
         return Optional.ofNullable(byKey.get(key));
     }
 
-    /** All entities by graph-wide key, those added included. */
+    /** All banks and districts by graph-wide key, those added included. */
     Map<String, Entity> byKey() {
         return new LinkedHashMap<>(byKey);
     }
@@ -63,15 +74,26 @@ final class GraphGrowth {
             if (at.equals(to)) {
                 return true;
             }
-            graph.facts().stream()
-                    .filter(fact -> fact.type() == type && fact.status() == FactStatus.STATED)
-                    .filter(fact -> fact.from().equals(at) && seen.add(fact.to()))
-                    .forEach(fact -> open.push(fact.to()));
+            for (Fact fact : factsFrom(at)) {
+                if (fact.type() == type && fact.status() == FactStatus.STATED && seen.add(fact.to())) {
+                    open.push(fact.to());
+                }
+            }
         }
         return false;
     }
 
+    private List<Fact> factsFrom(String id) {
+        if (factsFrom == null) {
+            factsFrom = graph.facts().stream().collect(Collectors.groupingBy(Fact::from));
+        }
+        return factsFrom.getOrDefault(id, List.of());
+    }
+
     ArticleGraph toGraph() {
+        if (derived.isEmpty() && entities.size() == graph.entities().size()) {
+            return graph;
+        }
         List<Fact> facts = new ArrayList<>(graph.facts());
         facts.addAll(derived);
         return new ArticleGraph(graph.article(), entities, facts);

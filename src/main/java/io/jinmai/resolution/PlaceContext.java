@@ -9,11 +9,10 @@ import io.jinmai.lexicon.District;
 import io.jinmai.lexicon.DistrictGazetteer;
 import io.jinmai.lexicon.DistrictPaths;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * The districts by which an article lets ambiguous places be understood: those it names beyond doubt, alone or inside the names of
@@ -34,24 +33,30 @@ final class PlaceContext {
 
     /** The districts that {@code graph} names beyond doubt. */
     Set<District> of(ArticleGraph graph) {
-        return graph.entities().stream()
-                .filter(entity -> !entity.mentions().isEmpty())
-                .flatMap(this::certain)
-                .collect(Collectors.toUnmodifiableSet());
+        Set<District> certain = new HashSet<>();
+        for (Entity entity : graph.entities()) {
+            if (!entity.mentions().isEmpty()) {
+                addCertain(entity, certain);
+            }
+        }
+        return Set.copyOf(certain);
     }
 
-    private Stream<District> certain(Entity entity) {
+    private void addCertain(Entity entity, Set<District> certain) {
         String name = spelling.plain(entity.name());
-        return switch (entity.type()) {
-            case DISTRICT -> stated(entity).or(() -> paths.resolve(name, List.of())).stream();
-            case BANK -> banks.parse(name).stream().flatMap(this::places);
-            case ENTERPRISE, INSTITUTION, ALLIANCE -> leading(name).stream();
-            case PERSON -> Stream.empty();
-        };
+        switch (entity.type()) {
+            case DISTRICT ->
+                stated(entity).or(() -> paths.resolve(name, List.of())).ifPresent(certain::add);
+            case BANK -> banks.parse(name).ifPresent(bank -> addPlaces(bank, certain));
+            case ENTERPRISE, INSTITUTION, ALLIANCE -> leading(name).ifPresent(certain::add);
+            case PERSON -> {}
+        }
     }
 
-    private Stream<District> places(BankName name) {
-        return name.branches().stream().flatMap(branch -> leading(branch.locality()).stream());
+    private void addPlaces(BankName name, Set<District> certain) {
+        for (BankName.Branch branch : name.branches()) {
+            leading(branch.locality()).ifPresent(certain::add);
+        }
     }
 
     private Optional<District> leading(String name) {

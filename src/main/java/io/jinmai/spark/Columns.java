@@ -42,7 +42,8 @@ final class Columns {
             .add("articleWasRead", BooleanType, false);
 
     /**
-     * What became of each input. Of a failure only the place and {@code failure} are given; {@code file} and {@code position} are those of
+     * What became of each input. {@code node} is the article's node but for its extraction and its counts, as JSON. Of a failure only the
+     * place and {@code failure} are given; {@code file} and {@code position} are those of
      * {@link io.jinmai.spark.input.Found}.
      */
     static final StructType OUTCOME = new StructType()
@@ -50,6 +51,7 @@ final class Columns {
             .add("position", LongType, false)
             .add("place", StringType, true)
             .add("id", StringType, true)
+            .add("node", StringType, true)
             .add("extraction", StringType, true)
             .add("uses", createArrayType(USE, false), true)
             .add("extracted", IntegerType, true)

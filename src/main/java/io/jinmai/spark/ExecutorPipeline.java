@@ -22,7 +22,8 @@ final class ExecutorPipeline {
         Lexicons lexicons = knowledge.lexicons().isEmpty() ? Lexicons.load() : Lexicons.load(knowledge.lexicons());
         StandardExtractor extractor = StandardExtractor.of(lexicons, knowledge.rules());
         GraphWideResolution resolution = GraphWideResolution.of(lexicons, knowledge.include());
-        this.stage = new ExtractionStage<>(article -> resolution.resolve(extractor.extract(article)), 1);
+        this.stage = new ExtractionStage<>(
+                article -> resolution.resolve(extractor.extract(article)).withTextOf(article), 1);
     }
 
     /**

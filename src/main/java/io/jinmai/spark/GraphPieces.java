@@ -9,6 +9,7 @@ import io.jinmai.store.cypher.IdentifiedArticle;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import org.apache.spark.api.java.function.FlatMapFunction;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
@@ -43,11 +44,11 @@ final class GraphPieces {
     }
 
     /**
-     * @param articles with {@code id} and {@code extraction}
+     * @param articles with {@code id}, {@code node} and {@code extraction}
      * @param moved {@link Moves#of}
      */
     static Dataset<Row> of(Dataset<Row> articles, Dataset<Row> moved) {
-        return articles.select("id", "extraction")
+        return articles.select("id", "node", "extraction")
                 .join(moved.withColumnRenamed("article", "id"), Joins.on("id"), "left")
                 .flatMap((FlatMapFunction<Row, Row>) GraphPieces::of, Encoders.row(Columns.PIECE));
     }
@@ -58,7 +59,10 @@ final class GraphPieces {
         IdentifiedArticle article = new IdentifiedArticle(said, Moves.keys(row));
         ArticleGraph resolved = article.resolved();
         GraphPieces pieces = new GraphPieces(said.article().id());
-        pieces.add(NODE, ARTICLE, pieces.id, null, null, PropertyJson.of(GraphRecords.article(extraction, resolved)));
+        Map<String, Object> node = PropertyJson.properties(row.getAs("node"));
+        node.put(GraphRecords.EXTRACTION, extraction);
+        node.putAll(GraphRecords.counts(resolved));
+        pieces.add(NODE, ARTICLE, pieces.id, null, null, PropertyJson.of(node));
         resolved.entities().forEach(pieces::add);
         resolved.facts().forEach(pieces::add);
         article.selfReferring()

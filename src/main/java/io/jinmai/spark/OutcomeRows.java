@@ -10,6 +10,7 @@ import io.jinmai.spark.input.Found;
 import io.jinmai.store.UnwrittenFact;
 import io.jinmai.store.cypher.GraphRecords;
 import java.util.Collection;
+import java.util.Map;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 
@@ -19,7 +20,7 @@ final class OutcomeRows {
 
     static Row failed(int file, long position, InputFailure failure, boolean articleWasRead) {
         return RowFactory.create(
-                file, position, null, null, null, null, null, null, null, failure(failure, articleWasRead));
+                file, position, null, null, null, null, null, null, null, null, failure(failure, articleWasRead));
     }
 
     static Row of(Found found, ReadOutcome.Read read, Extraction<Resolved> extraction) {
@@ -27,12 +28,15 @@ final class OutcomeRows {
             return failed(found.file(), found.position(), failed.failure(), failed.articleWasRead());
         }
         Resolved resolved = ((Extraction.Extracted<Resolved>) extraction).result();
+        Map<String, Object> node = GraphRecords.article(resolved.named());
+        Object said = node.remove(GraphRecords.EXTRACTION);
         return RowFactory.create(
                 found.file(),
                 found.position(),
                 place(read),
                 read.article().id(),
-                GraphRecords.extraction(resolved.graph()),
+                PropertyJson.of(node),
+                said,
                 NameUses.of(resolved.named()).stream().map(Uses::row).toArray(Row[]::new),
                 resolved.extracted(),
                 resolved.merged(),

@@ -1,6 +1,7 @@
 package io.jinmai.store;
 
 import io.jinmai.resolution.identity.NamedArticle;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -44,6 +45,14 @@ public interface GraphStore extends AutoCloseable {
      * @param mayWrite whether the statement may change the graph; otherwise one that tries to is refused
      */
     QueryResult query(String cypher, Map<String, Object> parameters, boolean mayWrite);
+
+    /**
+     * Runs one Cypher statement that only reads, for a person who waits.
+     *
+     * @param atMost after so long the database breaks it off
+     * @throws StoreException of kind {@code TOO_SLOW} if it took longer
+     */
+    QueryResult look(String cypher, Map<String, Object> parameters, Duration atMost);
 
     /** The constraints and indexes, with the columns {@code name}, {@code type}, {@code on}, {@code properties}, {@code state}. */
     QueryResult schema();

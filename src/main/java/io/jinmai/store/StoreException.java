@@ -17,6 +17,8 @@ public final class StoreException extends RuntimeException {
         FOLDER_UNUSABLE,
         PORT_IN_USE,
         QUERY_REJECTED,
+        /** It did not end in the time it was given. */
+        TOO_SLOW,
         FAILED
     }
 

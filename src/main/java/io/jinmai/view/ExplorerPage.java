@@ -3,6 +3,7 @@ package io.jinmai.view;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.jinmai.display.DisplayNames;
+import io.jinmai.lexicon.PinyinInitials;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -33,15 +34,16 @@ public final class ExplorerPage {
             "cytoscape-fcose/2.2.0/cytoscape-fcose.js");
 
     /** The modules, each behind those that it imports; joined they share one scope, so no two declare the same name. */
-    private static final List<String> MODULES = List.of(
+    static final List<String> MODULES = List.of(
             "model",
             "connection",
             "amounts",
             "dom",
-            "source",
             "pinyin",
             "search",
+            "source",
             "questions",
+            "served",
             "state",
             "language",
             "terms",
@@ -51,6 +53,7 @@ public final class ExplorerPage {
             "visible",
             "drawing",
             "table",
+            "reading",
             "details",
             "download",
             "suggestions",
@@ -65,7 +68,7 @@ public final class ExplorerPage {
 
     /** The page, complete HTML, to be kept in a file: it shows the slice and asks nobody. */
     public static String of(GraphSlice slice, DisplayNames names) {
-        return page(data(slice, names, false));
+        return page(data(slice, names, false), "");
     }
 
     /**
@@ -76,11 +79,19 @@ public final class ExplorerPage {
     public static String served(GraphSlice slice, DisplayNames names, String missed) {
         Map<String, Object> data = new HashMap<>(data(slice, names, true));
         data.put("missed", missed);
-        return page(data);
+        return page(data, "connect-src 'self'; ");
     }
 
     private static Map<String, Object> data(GraphSlice slice, DisplayNames names, boolean served) {
-        return Map.of("slice", slice, "names", names(names), "simplified", SimplifiedForms.of(slice), "served", served);
+        List<String> borne = slice.nodes().stream()
+                .flatMap(node -> Stream.concat(Stream.of(node.name()), node.aliases().stream()))
+                .toList();
+        return Map.of(
+                "slice", slice,
+                "names", names(names),
+                "simplified", SimplifiedForms.of(borne),
+                "initials", PinyinInitials.load().of(borne),
+                "served", served);
     }
 
     private static Map<String, Object> names(DisplayNames names) {
@@ -91,11 +102,12 @@ public final class ExplorerPage {
                 "values", names.values());
     }
 
-    private static String page(Map<String, Object> data) {
+    /** @param further rules of the page's policy, each with its semicolon */
+    private static String page(Map<String, Object> data, String further) {
         List<String> scripts =
                 new ArrayList<>(LIBRARIES.stream().map(ExplorerPage::library).toList());
         scripts.add(modules());
-        Document page = PageShell.load("explorer/explorer", scripts);
+        Document page = PageShell.load("explorer/explorer", scripts, further);
         page.body()
                 .prependElement("script")
                 .attr("type", "application/json")

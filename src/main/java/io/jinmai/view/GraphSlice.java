@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * A part of the graph to be looked at.
@@ -63,13 +64,40 @@ public record GraphSlice(
      */
     public record Sentence(String article, String at, String text) {}
 
-    /** An article; what it lacks is null. */
-    public record SliceArticle(String id, String title, String publishedOn, String source) {}
+    /**
+     * An article; what it lacks is null.
+     *
+     * @param text null where it is not at hand
+     * @param textStart where the text stands in the input that the places of sentences point into
+     */
+    public record SliceArticle(String id, String title, String publishedOn, String source, String text, int textStart) {
+        public SliceArticle(String id, String title, String publishedOn, String source) {
+            this(id, title, publishedOn, source, null, 0);
+        }
+
+        /** The same article with its text; null for none. */
+        public SliceArticle withText(String itsText, int start) {
+            return new SliceArticle(id, title, publishedOn, source, itsText, start);
+        }
+    }
 
     public GraphSlice {
         nodes = List.copyOf(nodes);
         facts = List.copyOf(facts);
         articles = List.copyOf(articles);
+    }
+
+    /** The same slice with articles as given in place of those of the same ids. */
+    public GraphSlice with(List<SliceArticle> known) {
+        Map<String, SliceArticle> byId = known.stream().collect(Collectors.toMap(SliceArticle::id, article -> article));
+        return new GraphSlice(
+                center,
+                nodes,
+                facts,
+                articles.stream()
+                        .map(article -> byId.getOrDefault(article.id(), article))
+                        .toList(),
+                leftOut);
     }
 
     /** The node of that id. */

@@ -26,14 +26,15 @@ final class PageShell {
      * @param name of the files {@code name.html}, {@code name.css} and {@code name.js} among the resources
      */
     static Document load(String name) {
-        return load(name, List.of(read(name + ".js")));
+        return load(name, List.of(read(name + ".js")), "");
     }
 
     /**
      * @param name of the files {@code name.html} and {@code name.css} among the resources
      * @param scripts their sources, in the order in which they run
+     * @param further rules of the policy, each with its semicolon
      */
-    static Document load(String name, List<String> scripts) {
+    static Document load(String name, List<String> scripts, String further) {
         String style = read(name + ".css");
         String scriptHashes =
                 scripts.stream().map(script -> "'" + hash(script) + "'").collect(Collectors.joining(" "));
@@ -44,8 +45,8 @@ final class PageShell {
                 .attr("http-equiv", "Content-Security-Policy")
                 .attr(
                         "content",
-                        "default-src 'none'; img-src data:; style-src '%s'; script-src %s; base-uri 'none'; form-action 'none'"
-                                .formatted(hash(style), scriptHashes));
+                        "default-src 'none'; img-src data:; style-src '%s'; script-src %s; %sbase-uri 'none'; form-action 'none'"
+                                .formatted(hash(style), scriptHashes, further));
         page.head().prependElement("meta").attr("charset", "utf-8");
         page.head().appendElement("style").appendChild(new DataNode(style));
         scripts.forEach(script -> page.body().appendElement("script").appendChild(new DataNode(script)));

@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Collection;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -14,7 +15,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * The simplified forms of traditional characters, as far as the names of a slice need them: so that whoever searches may type either, and
+ * The simplified forms of traditional characters, as far as some names need them: so that whoever searches may type either, and
  * the page carries no more of the table than it uses.
  */
 final class SimplifiedForms {
@@ -23,12 +24,9 @@ final class SimplifiedForms {
     private SimplifiedForms() {}
 
     /** Simplified characters by the traditional ones that stand for them. */
-    static Map<String, String> of(GraphSlice slice) {
-        Set<Integer> used = slice.nodes().stream()
-                .flatMap(node -> Stream.concat(Stream.of(node.name()), node.aliases().stream()))
-                .flatMapToInt(String::codePoints)
-                .boxed()
-                .collect(Collectors.toSet());
+    static Map<String, String> of(Collection<String> names) {
+        Set<Integer> used =
+                names.stream().flatMapToInt(String::codePoints).boxed().collect(Collectors.toSet());
         Map<String, String> forms = new TreeMap<>();
         try (InputStream in = Objects.requireNonNull(SimplifiedForms.class.getResourceAsStream(TABLE), TABLE);
                 BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {

@@ -9,6 +9,7 @@ import io.jinmai.store.LoadCounts;
 import io.jinmai.store.QueryResult;
 import io.jinmai.store.RemovalCounts;
 import io.jinmai.store.StoreException;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -59,6 +60,12 @@ class FakeStore implements GraphStore {
     @Override
     public QueryResult query(String cypher, Map<String, Object> parameters, boolean mayWrite) {
         calls.add(cypher.strip() + " " + new TreeMap<>(parameters) + (mayWrite ? " writing" : ""));
+        return answer;
+    }
+
+    @Override
+    public QueryResult look(String cypher, Map<String, Object> parameters, Duration atMost) {
+        calls.add(cypher.strip() + " " + new TreeMap<>(parameters) + " for " + atMost);
         return answer;
     }
 

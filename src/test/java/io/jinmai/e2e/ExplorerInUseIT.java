@@ -7,6 +7,7 @@ import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
+import io.jinmai.chromium.Chromium;
 import io.jinmai.e2e.PackagedProgram.Result;
 import java.io.IOException;
 import java.io.InputStream;

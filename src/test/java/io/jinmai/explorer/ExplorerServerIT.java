@@ -4,12 +4,17 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import io.jinmai.display.DisplayNames;
 import io.jinmai.queries.SampleGraph;
+import io.jinmai.store.CanonicalDump;
+import io.jinmai.store.GraphStore;
 import io.jinmai.store.StoreException;
 import io.jinmai.view.GraphSlice;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.lang.reflect.Proxy;
 import java.net.Socket;
 import java.net.URI;
 import java.net.URLEncoder;
@@ -17,14 +22,21 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The explorer on the samples. */
 class ExplorerServerIT {
+    private static final ObjectMapper JSON = new ObjectMapper();
+
     @TempDir
     private static Path folder;
 
@@ -36,8 +48,8 @@ class ExplorerServerIT {
     static void start() {
         samples = new SampleGraph(folder.resolve("graph"));
         samples.loadExtracted();
-        explorer = new GraphExplorer(samples.store());
-        server = ExplorerServer.start(0, explorer, DisplayNames.load());
+        explorer = new GraphExplorer(samples.store(), ExplorerServer.PATIENCE);
+        server = ExplorerServer.start(0, samples.store(), ExplorerServer.PATIENCE, DisplayNames.load());
     }
 
     @AfterAll
@@ -100,6 +112,174 @@ class ExplorerServerIT {
         assertThat(response.body()).doesNotContain("<script>alert(1)").contains("\\u003cscript\\u003ealert(1)");
     }
 
+    private static JsonNode api(String question) throws IOException, InterruptedException {
+        HttpResponse<String> response = get("api/" + question);
+        assertThat(response.statusCode()).as(response.body()).isEqualTo(200);
+        assertThat(response.headers().firstValue("content-type")).hasValue("application/json; charset=utf-8");
+        return JSON.readTree(response.body());
+    }
+
+    private static String encoded(String value) {
+        return URLEncoder.encode(value, UTF_8);
+    }
+
+    private static String idOf(String name) throws IOException, InterruptedException {
+        return api("search?q=" + encoded(name)).get(0).get("id").asText();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"工商银行绍兴分行", "工商銀行紹興分行", "gsyhsx", "中国工商银行绍兴分行"})
+    void searchesTheWholeGraphByNamesAndInitials(String words) throws Exception {
+        JsonNode hit = api("search?q=" + encoded(words)).get(0);
+
+        assertThat(hit.get("name").asText()).isEqualTo("中国工商银行绍兴分行");
+        assertThat(hit.get("kind").asText()).isEqualTo("Bank");
+        assertThat(hit.get("degree").asInt()).isPositive();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", " ", "没有这样的名称", "*", "\"", "柯桥\" OR name:*", "\\", "~", "a*"})
+    void wordsThatNothingBearsFindNothing(String words) throws Exception {
+        assertThat(api("search?q=" + encoded(words))).isEmpty();
+    }
+
+    @Test
+    void aSingleCharacterFinds() throws Exception {
+        assertThat(api("search?q=" + encoded("柯")).findValuesAsText("name")).contains("柯桥区");
+    }
+
+    @Test
+    void aNodeBringsItsNeighboursWithTheFactsAndArticles() throws Exception {
+        String id = idOf("柯桥区");
+        JsonNode slice = api("around?id=" + encoded(id));
+
+        assertThat(slice.get("center").asText()).isEqualTo(id);
+        assertThat(slice.get("nodes").size()).isGreaterThan(10);
+        assertThat(slice.get("facts")).anyMatch(fact -> fact.get("to").asText().equals(id));
+        assertThat(slice.get("articles")).isNotEmpty();
+    }
+
+    @Test
+    void twoNodesAreConnectedByTheShortestWays() throws Exception {
+        JsonNode slice = api("connection?from=" + encoded(idOf("织云进出口")) + "&to=" + encoded(idOf("中国工商银行绍兴分行")));
+
+        assertThat(slice.get("nodes").size()).isBetween(3, 30);
+        assertThat(slice.get("facts")).isNotEmpty();
+    }
+
+    @Test
+    void aFactIsFoundByItsId() throws Exception {
+        String fact = api("around?id=" + encoded(idOf("恒绣印染")))
+                .get("facts")
+                .get(0)
+                .get("id")
+                .asText();
+
+        assertThat(api("fact?ids=" + encoded(fact + " nothing")).get("facts").findValuesAsText("id"))
+                .contains(fact);
+    }
+
+    @Test
+    void anArticleComesWithTheTextThatEvidencePointsInto() throws Exception {
+        GraphSlice slice = explorer.article("2023-05-18-keqiao-digest", 300).orElseThrow();
+        GraphSlice.Sentence sentence = slice.facts().stream()
+                .flatMap(fact -> fact.evidence().stream())
+                .filter(told -> told.article().equals("2023-05-18-keqiao-digest"))
+                .findFirst()
+                .orElseThrow();
+        JsonNode article = api("article?id=2023-05-18-keqiao-digest");
+        String[] place = sentence.at().split("-");
+        int start = article.get("textStart").asInt();
+
+        assertThat(article.get("title").asText()).isNotEmpty();
+        assertThat(article.get("text")
+                        .asText()
+                        .substring(Integer.parseInt(place[0]) - start, Integer.parseInt(place[1]) - start)
+                        .replaceAll("\\s", ""))
+                .isEqualTo(sentence.text().replaceAll("\\s", ""));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "lenders, 越织云, Bank",
+        "unlent, “经纬同心”金融纺织党建联盟, Enterprise",
+        "district, 柯桥区, Enterprise",
+        "lender, 中国工商银行, Enterprise"
+    })
+    void aQuestionIsAnsweredFromTheWholeGraph(String question, String about, String kind) throws Exception {
+        String id = idOf(about);
+        JsonNode slice = api("question?name=" + question + "&about=" + encoded(id));
+
+        assertThat(slice.get("center").asText()).isEqualTo(id);
+        assertThat(slice.get("nodes").findValuesAsText("kind")).contains(kind);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"shared", "people"})
+    void twoQuestionsAreAskedOfNothingInParticular(String question) throws Exception {
+        assertThat(api("question?name=" + question).get("facts")).isNotEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "400, search",
+        "400, around",
+        "404, around?id=nothing",
+        "404, connection?from=nothing&to=nobody",
+        "400, connection?from=nothing",
+        "404, fact?ids=nothing",
+        "404, article?id=nothing",
+        "404, question?name=everything",
+        "400, question?name=lenders",
+        "404, question?name=lenders&about=nothing",
+        "404, cypher?q=MATCH",
+        "404, ''"
+    })
+    void whatCannotBeAnsweredIsSaid(int status, String question) throws Exception {
+        HttpResponse<String> response = get("api/" + question);
+
+        assertThat(response.statusCode()).isEqualTo(status);
+        assertThat(JSON.readTree(response.body()).get("error").asText()).endsWith(".");
+    }
+
+    @Test
+    void aValueIsNeverAStatement() throws Exception {
+        assertThat(get("api/around?id=" + encoded("x'}) DETACH DELETE n //")).statusCode())
+                .isEqualTo(404);
+        assertThat(samples.store().statistics().articles()).isPositive();
+    }
+
+    /** The same database, which goes on and on whatever it is asked. */
+    private static GraphStore endless(GraphStore store) {
+        return (GraphStore) Proxy.newProxyInstance(
+                ExplorerServerIT.class.getClassLoader(),
+                new Class<?>[] {GraphStore.class},
+                (proxy, method, arguments) ->
+                        store.look(CanonicalDump.statement("endless"), Map.of(), (Duration) arguments[2]));
+    }
+
+    @Test
+    void whatTakesTooLongIsStopped() throws Exception {
+        try (ExplorerServer hasty =
+                ExplorerServer.start(0, endless(samples.store()), Duration.ofMillis(200), DisplayNames.load())) {
+            HttpResponse<String> response =
+                    send(HttpRequest.newBuilder(URI.create(hasty.address() + "api/around?id=" + encoded(idOf("柯桥区"))))
+                            .build());
+
+            assertThat(response.statusCode()).isEqualTo(504);
+            assertThat(response.body()).contains("too long");
+        }
+    }
+
+    @Test
+    void onlyItsOwnPageMayAsk() throws Exception {
+        assertThat(answerTo("GET /api/search?q=a HTTP/1.1\r\nSec-Fetch-Site: cross-site\r\nHost: localhost:"
+                        + server.address().getPort()))
+                .startsWith("HTTP/1.1 403");
+        assertThat(answerTo("GET /api/search?q=a HTTP/1.1\r\nHost: rebound.example"))
+                .startsWith("HTTP/1.1 403");
+    }
+
     @Test
     void answersNothingElse() throws Exception {
         assertThat(get("cypher").statusCode()).isEqualTo(404);
@@ -141,7 +321,8 @@ class ExplorerServerIT {
 
     @Test
     void aPortInUseIsSaid() {
-        assertThatThrownBy(() -> ExplorerServer.start(server.address().getPort(), explorer, DisplayNames.load()))
+        assertThatThrownBy(() -> ExplorerServer.start(
+                        server.address().getPort(), samples.store(), ExplorerServer.PATIENCE, DisplayNames.load()))
                 .isInstanceOf(StoreException.class)
                 .hasMessageContaining("--explorer-port");
     }

@@ -88,15 +88,7 @@ class BankLexiconTest {
                         new Branch("浙江", "分行", BankLevel.PROVINCIAL),
                         new Branch("台州黄岩", "支行", BankLevel.SUB_BRANCH),
                         new Branch("院桥", "分理处", BankLevel.OUTLET));
-        assertThat(name.places()).containsExactly("浙江", "台州", "黄岩");
         assertThat(name.level()).isEqualTo(BankLevel.OUTLET);
-    }
-
-    @Test
-    void givesThePlacesOfAHeadOfficesOwnName() {
-        assertThat(BANKS.parse("杭州银行").orElseThrow().places()).containsExactly("杭州");
-        assertThat(BANKS.parse("浙江萧山农商银行").orElseThrow().places()).containsExactly("浙江", "萧山");
-        assertThat(BANKS.parse("工行").orElseThrow().places()).isEmpty();
     }
 
     @Test

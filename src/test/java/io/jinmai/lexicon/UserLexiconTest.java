@@ -95,7 +95,7 @@ class UserLexiconTest {
         assertThat(banks.parse("云岭行大理支行")).hasValueSatisfying(name -> {
             assertThat(name.headName()).isEqualTo("云岭银行");
             assertThat(name.level()).isEqualTo(BankLevel.SUB_BRANCH);
-            assertThat(name.places()).containsExactly("大理");
+            assertThat(name.branches()).extracting(BankName.Branch::locality).containsExactly("大理");
         });
     }
 

@@ -26,7 +26,8 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.LongStream;
+import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -42,6 +43,7 @@ import org.junit.jupiter.api.io.TempDir;
 class SparkJobIT {
     private static final Path SAMPLES = Path.of("src/main/resources/samples").toAbsolutePath();
     private static final ObjectMapper JSON = new ObjectMapper();
+    private static final InventedNews NEWS = InventedNews.inBrief();
     private static final int ARTICLES = 300;
     private static final int CORRECTED = 60;
 
@@ -176,11 +178,8 @@ class SparkJobIT {
     }
 
     private void writeInputs() throws IOException {
-        List<String> feed = InventedNews.jsonLines("n", ARTICLES, 7);
-        Files.write(
-                folder.resolve("feed.jsonl"),
-                feed.stream().map(SparkJobIT::padded).toList());
-        Files.write(folder.resolve("corrections.jsonl"), InventedNews.jsonLines("n", CORRECTED, 8));
+        Files.write(folder.resolve("feed.jsonl"), articles(0, ARTICLES, SparkJobIT::padded));
+        Files.write(folder.resolve("corrections.jsonl"), articles(ARTICLES, CORRECTED, UnaryOperator.identity()));
         for (String name : List.of("told.jsonl", "more.jsonl", "more.parquet")) {
             try (InputStream resource = SparkJobIT.class.getResourceAsStream("/spark/" + name)) {
                 Files.copy(resource, folder.resolve(name));
@@ -189,25 +188,21 @@ class SparkJobIT {
         Path bad = Files.createDirectory(folder.resolve("bad"));
         Files.write(
                 bad.resolve("half.jsonl"),
-                List.of(
-                        InventedNews.jsonLine("h-1", 1),
-                        "{\"id\":\"h-2\",",
-                        "{\"id\":\"h-3\"}",
-                        InventedNews.jsonLine("h-4", 4),
-                        "\0\0"));
+                List.of(article("h-1", 1), "{\"id\":\"h-2\",", "{\"id\":\"h-3\"}", article("h-4", 4), "\0\0"));
         Files.createFile(bad.resolve("empty.txt"));
         Files.writeString(bad.resolve("scrap.docx"), "no archive");
         Files.writeString(bad.resolve("scrap.parquet"), "no table at all, but long enough for one");
     }
 
-    /** Only a few tell former names: many would make one company of all there are. */
+    /** Lines of a feed with the ids {@code n-0} and so on. */
+    private static List<String> articles(int firstSeed, int count, UnaryOperator<String> finish) {
+        return IntStream.range(0, count)
+                .mapToObj(number -> finish.apply(article("n-" + number, firstSeed + number)))
+                .toList();
+    }
+
     private static String article(String id, int number) {
-        boolean tellsFormerName = number % 40 == 0;
-        return LongStream.iterate(number, seed -> seed + 1_000)
-                .mapToObj(seed -> InventedNews.jsonLine(id, seed))
-                .filter(line -> tellsFormerName || !line.contains("原名"))
-                .findFirst()
-                .orElseThrow();
+        return NEWS.article(id, number).jsonLine();
     }
 
     private static String padded(String line) {

@@ -14,6 +14,7 @@ import io.jinmai.graph.EntityType;
 import io.jinmai.graph.FactTerms;
 import io.jinmai.graph.RelationType;
 import io.jinmai.resolution.identity.NamedArticle;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -66,6 +67,26 @@ interface GraphQueryContract {
         assertThat(row.get(2)).asString().contains("from=per:lin, to=bank:icbc").startsWith("{nodes=[{labels=");
         assertThat(row.subList(3, row.size()))
                 .containsExactly("2024-03-05", 7L, 0.5, null, List.of(1L, 2L), Map.of("k", "v"), true);
+    }
+
+    @Test
+    default void aLookThatTakesTooLongIsBrokenOff() {
+        long start = System.nanoTime();
+
+        assertThatThrownBy(() -> store().look(CanonicalDump.statement("endless"), Map.of(), Duration.ofMillis(300)))
+                .isInstanceOfSatisfying(
+                        StoreException.class, e -> assertThat(e.kind()).isEqualTo(StoreException.Kind.TOO_SLOW));
+        assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(20));
+        assertThat(store().look(CanonicalDump.statement("dump-nodes"), Map.of(), Duration.ofSeconds(60))
+                        .rows())
+                .isEmpty();
+    }
+
+    @Test
+    default void aLookMayNotWrite() {
+        assertThatThrownBy(() -> store().look(CanonicalDump.statement("write"), Map.of(), Duration.ofSeconds(60)))
+                .isInstanceOfSatisfying(
+                        StoreException.class, e -> assertThat(e.kind()).isEqualTo(StoreException.Kind.QUERY_REJECTED));
     }
 
     @Test

@@ -15,6 +15,7 @@ import io.jinmai.graph.EntityType;
 import io.jinmai.graph.Fact;
 import io.jinmai.graph.FactTerms;
 import io.jinmai.graph.RelationType;
+import io.jinmai.graph.TextSpan;
 import io.jinmai.resolution.identity.NamedArticle;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -82,6 +83,22 @@ public abstract class GraphStoreContract implements GraphQueryContract {
 
         assertThat(CanonicalDump.of(store())).isEqualTo(once);
         assertThat(again).isEqualTo(new LoadCounts(1, 0, 0, 2, List.of()));
+    }
+
+    @Test
+    void keepsTheTextOfAnArticleUntilItIsReplacedOrTakenOut() {
+        store().load(List.of(firstArticle().withText(new TextSpan(7, 18, "工行龙湾支行的\n消息"))));
+        assertThat(texts()).containsExactly(List.of("a1", "工行龙湾支行的\n消息", 7L));
+
+        store().load(List.of(firstArticle().withText(new TextSpan(0, 3, "改了。"))));
+        assertThat(texts()).containsExactly(List.of("a1", "改了。", 0L));
+
+        store().remove(Set.of("a1"));
+        assertThat(texts()).isEmpty();
+    }
+
+    private List<List<Object>> texts() {
+        return store().query(CanonicalDump.statement("texts"), Map.of(), false).rows();
     }
 
     @ParameterizedTest

@@ -2,12 +2,22 @@ package io.jinmai.view;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.MappingIterator;
+import com.fasterxml.jackson.dataformat.csv.CsvMapper;
+import com.fasterxml.jackson.dataformat.csv.CsvParser;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import io.jinmai.chromium.Chromium;
 import io.jinmai.display.DisplayNames;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -18,20 +28,33 @@ class ExplorerPageIT {
     @TempDir
     private Path folder;
 
-    private Browser browser;
+    private static Chromium chromium;
 
-    @BeforeEach
-    void find() throws IOException {
-        browser = Browser.in(Files.createDirectory(folder.resolve("profile")));
+    @BeforeAll
+    static void start() {
+        chromium = Chromium.ofThisMachine();
     }
 
-    private Document open(GraphSlice slice, String state, String... options) throws IOException, InterruptedException {
-        Path page = Files.writeString(folder.resolve("graph.html"), ExplorerPage.of(slice, DisplayNames.load()));
-        return browser.open(page.toUri() + state, options);
+    @AfterAll
+    static void close() {
+        if (chromium != null) {
+            chromium.close();
+        }
+    }
+
+    /** The document as it stands when its scripts have drawn. */
+    private Document open(GraphSlice slice, String state) throws IOException {
+        Path file = Files.writeString(folder.resolve("graph.html"), ExplorerPage.of(slice, DisplayNames.load()));
+        Page page = chromium.open(file.toUri() + state, "zh-CN", ColorScheme.LIGHT, 1200, 800);
+        try {
+            return Jsoup.parse(page.content());
+        } finally {
+            page.context().close();
+        }
     }
 
     @Test
-    void drawsTheSliceAndTellsOfWhatIsChosen() throws Exception {
+    void drawsTheSliceAndTellsOfWhatIsChosen() throws IOException {
         Document page = open(Slices.OF_A_LOAN, "#language=zh&chosen=e&table=true");
 
         assertThat(page.body().attr("data-ready")).isEqualTo("true");
@@ -45,7 +68,7 @@ class ExplorerPageIT {
     }
 
     @Test
-    void aFactShowsItsSentenceInItsArticle() throws Exception {
+    void aFactShowsItsSentenceInItsArticle() throws IOException {
         Document page = open(Slices.OF_A_LOAN, "#language=zh&fact=f1");
 
         assertThat(page.select("#details mark").eachText())
@@ -56,7 +79,19 @@ class ExplorerPageIT {
     }
 
     @Test
-    void theAddressKeepsFilters() throws Exception {
+    void aFactIsMarkedInTheWholeTextOfItsArticle() throws IOException {
+        String text = "　　山里的消息。\n　　2023年，云溪农商银行向青岭竹业有限公司发放贷款285万元。\n　　竹子<b>长</b>得好。\n";
+        GraphSlice slice =
+                Slices.OF_A_LOAN.with(List.of(Slices.OF_A_LOAN.articles().get(0).withText(text, 97)));
+        Document page = open(slice, "#language=zh&fact=f1");
+
+        assertThat(page.select("#details .text").text())
+                .isEqualTo("山里的消息。 　　2023年，云溪农商银行向青岭竹业有限公司发放贷款285万元。 　　竹子<b>长</b>得好。");
+        assertThat(page.select("#details mark").eachText()).containsExactly(text.substring(11, 33));
+    }
+
+    @Test
+    void theAddressKeepsFilters() throws IOException {
         Document page = open(Slices.OF_A_LOAN, "#language=en&types=LOCATED_IN&amount=100000000&table=true");
 
         assertThat(page.select("#rows tbody tr").eachText())
@@ -66,11 +101,33 @@ class ExplorerPageIT {
     }
 
     @Test
-    void whatADerivedFactRestsOnIsSaid() throws Exception {
+    void whatADerivedFactRestsOnIsSaid() throws IOException {
         assertThat(open(Slices.OF_A_LOAN, "#language=zh&fact=f3")
                         .select("#details > .soft")
                         .text())
                 .contains("没有原文");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"=HYPERLINK(\"https://evil.example\",\"青岭\")", "@SUM(A1)", "＝1＋1", "\t=1", " -1\"\"\n=2"})
+    void aNameIsNeverAFormulaInASpreadsheet(String name) throws IOException {
+        Path file = Files.writeString(
+                folder.resolve("graph.html"), ExplorerPage.of(Slices.ofName(name), DisplayNames.load()));
+        Page page = chromium.open(file.toUri() + "#language=zh&root=all", "zh-CN", ColorScheme.LIGHT, 1200, 800);
+        Path saved = folder.resolve("saved.csv");
+        page.waitForDownload(() -> page.locator("#csv").click()).saveAs(saved);
+        page.context().close();
+
+        List<String> cells = new ArrayList<>();
+        try (MappingIterator<String[]> rows = new CsvMapper()
+                .readerFor(String[].class)
+                .with(CsvParser.Feature.WRAP_AS_ARRAY)
+                .readValues(Files.readString(saved).substring(1))) {
+            rows.readAll().forEach(row -> cells.addAll(List.of(row)));
+        }
+        assertThat(cells)
+                .anyMatch(cell -> cell.contains(name.strip()))
+                .noneMatch(cell -> cell.matches("(?s)\\s*[=+\\-@＝＋－＠].*"));
     }
 
     @ParameterizedTest
@@ -84,7 +141,7 @@ class ExplorerPageIT {
                 "\u202e\u2066反\u2069",
                 "<!--"
             })
-    void aNameIsNeverMarkup(String name) throws Exception {
+    void aNameIsNeverMarkup(String name) throws IOException {
         Document page = open(Slices.ofName(name), "#language=zh&table=true&fact=f1");
 
         assertThat(page.body().attr("data-ready")).isEqualTo("true");

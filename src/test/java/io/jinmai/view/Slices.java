@@ -20,7 +20,7 @@ final class Slices {
     /** The same with an enterprise of that name. */
     static GraphSlice ofName(String enterprise) {
         Node borrower = new Node("e", "Enterprise", enterprise, List.of("青岭竹业"), 3, Map.of());
-        Sentence sentence = new Sentence("a:1", "0-22", "2023年，云溪农商银行向" + enterprise + "发放贷款285万元。");
+        Sentence sentence = new Sentence("a:1", "108-130", "2023年，云溪农商银行向" + enterprise + "发放贷款285万元。");
         List<SliceFact> facts = List.of(
                 new SliceFact(
                         "f1",

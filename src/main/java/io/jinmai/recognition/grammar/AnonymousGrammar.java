@@ -20,11 +20,13 @@ public final class AnonymousGrammar implements CandidateSource {
     private final WordClasses enterpriseNouns;
     private final WordClasses institutionNouns;
     private final WordClasses functionWords;
+    private final WordClasses banks;
 
     public AnonymousGrammar(Vocabulary vocabulary) {
         this.places = vocabulary.classes("district", "district-short", "district-risky", "town");
         this.enterpriseNouns = vocabulary.classes("anonymous-nouns", "enterprise-strong");
         this.institutionNouns = vocabulary.classes("institution-endings", "institution-endings-strong");
+        this.banks = vocabulary.classes("bank-form");
         this.functionWords = vocabulary.classes("boundary-function");
     }
 
@@ -45,6 +47,9 @@ public final class AnonymousGrammar implements CandidateSource {
                 accept(scan, at, lastNoun(scan, enterprise, limit), MentionType.ENTERPRISE, candidates);
                 return;
             }
+            if (scan.longestAt(i, banks) != null) {
+                return;
+            }
             if (institution != null) {
                 accept(scan, at, institution, MentionType.INSTITUTION, candidates);
                 return;
@@ -52,15 +57,12 @@ public final class AnonymousGrammar implements CandidateSource {
         }
     }
 
-    /** The last of a row of nouns: 企业集团, 科技有限公司. */
+    /** The last of a row of nouns, which may overlap: 企业集团, 科技有限公司, 矿企 and 企业 in 选矿企业. */
     private WordHit lastNoun(LexicalScan scan, WordHit noun, int limit) {
         WordHit last = noun;
-        while (last.end() < limit) {
-            WordHit next = scan.longestAt(last.end(), enterpriseNouns);
-            if (next == null) {
-                return last;
-            }
-            last = next;
+        for (int i = noun.start() + 1; i <= last.end() && i < limit; i++) {
+            WordHit next = scan.longestAt(i, enterpriseNouns);
+            last = next != null && next.end() > last.end() ? next : last;
         }
         return last;
     }

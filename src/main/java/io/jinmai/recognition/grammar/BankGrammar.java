@@ -27,6 +27,7 @@ public final class BankGrammar implements CandidateSource {
     private final WordClasses headEndings;
     private final WordClasses branchEndings;
     private final WordClasses places;
+    private final WordClasses references;
     private final WordClasses functionWords;
 
     public BankGrammar(Vocabulary vocabulary, BankLexicon banks) {
@@ -37,6 +38,7 @@ public final class BankGrammar implements CandidateSource {
         this.headEndings = vocabulary.classes("bank-form");
         this.branchEndings = vocabulary.classes("branch-ending");
         this.places = vocabulary.classes("district", "district-short", "district-risky", "town");
+        this.references = vocabulary.classes("bank-references");
         this.functionWords = vocabulary.classes("boundary-function");
     }
 
@@ -96,7 +98,10 @@ public final class BankGrammar implements CandidateSource {
     private void proposeOfficeAlone(LexicalScan scan, WordHit ending, Consumer<Candidate> candidates) {
         WordHit place = ending.start() > 0 ? scan.longestBefore(ending.start(), places) : null;
         if (place != null && place.length() <= LONGEST_LOCALITY) {
-            candidates.accept(bank(place.start(), ending.end(), Source.GRAMMAR, OFFICE_ALONE));
+            WordHit outer = place.start() > 0 ? scan.longestBefore(place.start(), places) : null;
+            int start = outer == null ? place.start() : outer.start();
+            boolean isSaidOfBank = start > 0 && scan.longestBefore(start, references) != null;
+            candidates.accept(bank(start, ending.end(), Source.GRAMMAR, isSaidOfBank ? OFFICE : OFFICE_ALONE));
         }
     }
 

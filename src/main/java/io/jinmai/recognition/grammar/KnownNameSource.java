@@ -15,9 +15,11 @@ import java.util.function.Consumer;
 public final class KnownNameSource implements CandidateSource {
     private static final int LONGEST_DEPARTMENT = 12;
     private static final double DEPARTMENT = 0.72;
+    private static final double OFFICE = 0.97;
 
     private final List<Known> known;
     private final WordClasses departments;
+    private final WordClasses places;
     private final WordClasses verbs;
 
     private record Known(MentionType type, WordClasses classes, double strength) {}
@@ -27,6 +29,7 @@ public final class KnownNameSource implements CandidateSource {
                 new Known(MentionType.ENTERPRISE, vocabulary.classes("enterprises-known"), 0.85),
                 new Known(MentionType.INSTITUTION, vocabulary.classes("institutions-known", "universities"), 0.88),
                 new Known(MentionType.PRODUCT, vocabulary.classes("loan-product-nouns"), 0.8));
+        this.places = vocabulary.classes("district", "district-short");
         this.verbs = vocabulary.classes("boundary-verb", "boundary-function");
         this.departments = vocabulary.classes("institution-endings", "institution-endings-strong", "branch-ending");
     }
@@ -44,6 +47,17 @@ public final class KnownNameSource implements CandidateSource {
         }
     }
 
+    /** Whether nothing but one place stands between two positions: 中国人民银行 + 内蒙古自治区 + 分行. */
+    private boolean isPlace(LexicalScan scan, int start, int end) {
+        WordHit place = scan.longestAt(start, places);
+        return place != null && place.end() == end;
+    }
+
+    /** Whether another ending follows at once: 中心 + 支行. */
+    private boolean goesOn(LexicalScan scan, WordHit ending) {
+        return ending.end() < scan.text().length() && scan.longestAt(ending.end(), departments) != null;
+    }
+
     /** Schools, institutes and offices of a known institution are named with it: 浙江大学 + 管理学院, 中国人民银行 + 绍兴市中心支行. */
     private void proposeDepartment(LexicalScan scan, WordHit hit, Known kind, Consumer<Candidate> candidates) {
         if (kind.type() != MentionType.INSTITUTION) {
@@ -57,8 +71,9 @@ public final class KnownNameSource implements CandidateSource {
                 return;
             }
             WordHit ending = scan.longestAt(i, departments);
-            if (ending != null && ending.start() > hit.end()) {
-                candidates.accept(new Candidate(kind.type(), hit.start(), ending.end(), Source.GRAMMAR, DEPARTMENT));
+            if (ending != null && ending.start() > hit.end() && !goesOn(scan, ending)) {
+                double strength = isPlace(scan, hit.end(), ending.start()) ? OFFICE : DEPARTMENT;
+                candidates.accept(new Candidate(kind.type(), hit.start(), ending.end(), Source.GRAMMAR, strength));
             }
         }
     }

@@ -4,6 +4,7 @@ import io.jinmai.recognition.LexicalScan;
 import io.jinmai.recognition.Vocabulary;
 import io.jinmai.recognition.WordClasses;
 import io.jinmai.recognition.WordHit;
+import java.util.regex.Pattern;
 
 /**
  * Finds where an organisation's name starts, going left from its ending: over its body to a place name, or to a word, a punctuation
@@ -20,6 +21,14 @@ final class NameStart {
     private static final String NUMBER_ENDS = "0123456789余多几数两十百千万一二三四五六七八九";
     private static final String CLOSING_QUOTES = "”\"」』》";
     private static final String OPENING_QUOTES = "“\"「『《";
+
+    /** What the text says an enterprise is, right before its name: 老牌主轴厂 + 青岭精密工业股份有限公司. */
+    private static final Pattern APPOSITION =
+            Pattern.compile("(?:老牌|老字号|龙头|知名|本地|本土|当地|民营|外资|台资|港资|合资|乡镇|骨干|老)[^,。;、的]{0,5}?(?:厂|企业|公司|工厂|药企|车企)$");
+
+    private static final int LONGEST_APPOSITION = 10;
+    private static final String APPOSITION_ENDS = "厂业司企";
+    private static final int SHORTEST_BODY = 3;
 
     private final WordClasses boundaries;
     private final WordClasses places;
@@ -48,7 +57,7 @@ final class NameStart {
         int position = ending;
         while (position > 0 && ending - position < REACH) {
             int jump = jumpOver(scan, position);
-            if (jump == STOP) {
+            if (jump == STOP || ending - position >= SHORTEST_BODY && endsApposition(text, position)) {
                 return new Found(position, true);
             }
             position = jump;
@@ -83,6 +92,14 @@ final class NameStart {
         }
         WordHit weak = scan.longestBefore(position, weakBoundaries);
         return weak != null && startsPlaceOrQuote(scan, position) ? STOP : position - 1;
+    }
+
+    private static boolean endsApposition(String text, int position) {
+        return APPOSITION_ENDS.indexOf(text.charAt(position - 1)) >= 0
+                && APPOSITION
+                        .matcher(text)
+                        .region(Math.max(0, position - LONGEST_APPOSITION), position)
+                        .find();
     }
 
     private static boolean isNamePart(String text, int index) {

@@ -6,6 +6,7 @@ import io.jinmai.recognition.Candidate.Source;
 import io.jinmai.recognition.CandidateSource;
 import io.jinmai.recognition.LexicalScan;
 import io.jinmai.recognition.MentionType;
+import io.jinmai.recognition.WordClasses;
 import io.jinmai.recognition.memory.AliasDeclarations.Declared;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -45,9 +46,14 @@ public final class DocumentMemory implements CandidateSource {
     /** A sentence and the names the first look chose in it. */
     public record FirstLook(LexicalScan scan, List<Candidate> chosen) {}
 
-    /** What the article calls its names, with the short forms of full names. */
-    public static DocumentMemory of(List<FirstLook> sentences, ShortForms shortForms) {
+    /**
+     * What the article calls its names, with the short forms of full names.
+     *
+     * @param places with which a fuller form of a name may start
+     */
+    public static DocumentMemory of(List<FirstLook> sentences, ShortForms shortForms, WordClasses places) {
         Map<String, Map<MentionType, Double>> votes = votes(sentences);
+        votes.keySet().removeAll(OverlongNames.among(sentences, places));
         List<Alias> aliases = new ArrayList<>(declarations(sentences));
         Map<String, Remembered> names = new LinkedHashMap<>();
         votes.forEach((surface, tally) -> {
@@ -122,6 +128,7 @@ public final class DocumentMemory implements CandidateSource {
         List<Alias> found = new ArrayList<>();
         for (FirstLook sentence : sentences) {
             String text = sentence.scan().text();
+            found.addAll(Renamings.in(sentence));
             for (Candidate name : sentence.chosen()) {
                 AliasDeclarations.behind(text, name.end())
                         .ifPresent(declared -> found.add(alias(text, name, declared)));

@@ -140,6 +140,6 @@ public final class ShortForms {
     }
 
     private boolean isOrdinaryWord(String form) {
-        return scanner.vocabulary().classesOf(form).meets(noNames);
+        return scanner.classesOf(form).meets(noNames);
     }
 }

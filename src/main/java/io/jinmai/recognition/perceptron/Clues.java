@@ -57,15 +57,79 @@ final class Clues {
     /** Finds the clues at a place of the text, from -1, before it, to its length, behind it. */
     void findAt(int place) {
         count = 0;
-        char here = charAt(place);
-        add(Clue.of(1, here), Span.AROUND);
-        add(Clue.of(2, here, charAt(place + 1)), Span.AROUND_PAIR);
-        add(Clue.of(3, wordAt(place), wordAt(place + 1)), Span.HERE_AND_NEXT);
-        add(Clue.of(4, here, words.placeAt(place)), Span.NEIGHBOURS);
+        addCharacter(place);
+        addPair(place);
+        addWords(place);
+        addCharacterInWord(place);
         addLexicon(place);
-        if (place >= 0 && place < length) {
-            addHere(place);
+        if (isInside(place)) {
+            addTypes(place);
+            addWord(place);
+            addEnding(place);
+            addBesideTypes(place);
         }
+    }
+
+    /** Finds those that {@link #characterKey} tells. */
+    void findCharacter(int place) {
+        count = 0;
+        addCharacter(place);
+        addCharacterInWord(place);
+    }
+
+    /** Finds those that {@link #wordsKey} tells. */
+    void findWords(int place) {
+        count = 0;
+        addWords(place);
+        if (isInside(place)) {
+            addWord(place);
+        }
+    }
+
+    /** Finds those that {@link #shapeKey} tells; the place is inside of the text. */
+    void findShape(int place) {
+        count = 0;
+        addTypes(place);
+        addEnding(place);
+    }
+
+    /** Finds those that tell one character, or one word of a lexicon, from the thousands of others. */
+    void findRare(int place) {
+        count = 0;
+        addPair(place);
+        if (isInside(place)) {
+            addBesideTypes(place);
+        }
+        for (int groups = groupsAt(place); groups != 0; groups &= groups - 1) {
+            addCoveredCharacter(Integer.numberOfTrailingZeros(groups), place);
+        }
+    }
+
+    /** Finds what a group of words tells of a place that it covers so ({@link LexicalScan#cover}), and the next one so; 0 for not. */
+    void findCover(int group, int here, int next) {
+        count = 0;
+        addCover(group, here, next);
+    }
+
+    /** The character and which part of its word it is. */
+    long characterKey(int place) {
+        return (long) charAt(place) << 8 | words.placeAt(place);
+    }
+
+    /** Which part of what word the character is, and the next one. */
+    long wordsKey(int place) {
+        return (long) wordAt(place) << Integer.SIZE | wordAt(place + 1) & 0xFFFFFFFFL;
+    }
+
+    /** The types of the characters around, and how the phrase goes on. */
+    long shapeKey(int place) {
+        return (((long) leftTypes(place) << 8 | typeAt(place)) << 8 | rightTypes(place)) << 8
+                | ending(place) << 4
+                | distance(place);
+    }
+
+    boolean isInside(int place) {
+        return place >= 0 && place < length;
     }
 
     /** How many clues were found. */
@@ -82,37 +146,88 @@ final class Clues {
         return spans[clue];
     }
 
-    private void addHere(int i) {
-        int left = typeAt(i - 2) * 16 + typeAt(i - 1);
-        int right = typeAt(i + 1) * 16 + typeAt(i + 2);
-        add(Clue.of(5, left, typeAt(i), right), Span.HERE);
-        add(Clue.of(6, wordAt(i)), Span.HERE);
-        int ending = scan.nextEnding(i, ENDING_REACH);
-        int distance = Math.min(scan.nextEndingDistance(i, ENDING_REACH), FARTHEST_ENDING_SEEN);
-        add(Clue.of(7, ending, distance), Span.HERE);
-        add(Clue.of(11, text.charAt(i), typeAt(i + 1)), Span.HERE);
-        add(Clue.of(12, text.charAt(i), typeAt(i - 1)), Span.HERE);
+    private void addCharacter(int place) {
+        add(Clue.of(1, charAt(place)), Span.AROUND);
+    }
+
+    private void addPair(int place) {
+        add(Clue.of(2, charAt(place), charAt(place + 1)), Span.AROUND_PAIR);
+    }
+
+    private void addWords(int place) {
+        add(Clue.of(3, wordAt(place), wordAt(place + 1)), Span.HERE_AND_NEXT);
+    }
+
+    private void addCharacterInWord(int place) {
+        add(Clue.of(4, charAt(place), words.placeAt(place)), Span.NEIGHBOURS);
+    }
+
+    private void addTypes(int place) {
+        add(Clue.of(5, leftTypes(place), typeAt(place), rightTypes(place)), Span.HERE);
+    }
+
+    private void addWord(int place) {
+        add(Clue.of(6, wordAt(place)), Span.HERE);
+    }
+
+    private void addEnding(int place) {
+        add(Clue.of(7, ending(place), distance(place)), Span.HERE);
     }
 
     private void addLexicon(int place) {
         int groupsHere = groupsAt(place);
-        int groupsNext = groupsAt(place + 1);
-        for (int groups = groupsHere | groupsNext; groups != 0; groups &= groups - 1) {
+        for (int groups = groupsHere | groupsAt(place + 1); groups != 0; groups &= groups - 1) {
             int group = Integer.numberOfTrailingZeros(groups);
-            int here = (groupsHere >>> group & 1) == 0 ? 0 : scan.cover(group, place);
-            int next = (groupsNext >>> group & 1) == 0 ? 0 : scan.cover(group, place + 1);
+            int here = coverAt(group, place);
+            addCover(group, here, coverAt(group, place + 1));
             if (here != 0) {
-                add(Clue.of(8, group, here), Span.HERE);
-                add(Clue.of(9, group, here, text.charAt(place)), Span.HERE);
-            }
-            if (here != next) {
-                add(Clue.of(10, group, here, next), Span.HERE_AND_NEXT);
+                addCoveredCharacter(group, place);
             }
         }
     }
 
-    private int groupsAt(int place) {
-        return place < 0 || place >= length ? 0 : scan.coveringGroups(place);
+    private void addCover(int group, int here, int next) {
+        if (here != 0) {
+            add(Clue.of(8, group, here), Span.HERE);
+        }
+        if (here != next) {
+            add(Clue.of(10, group, here, next), Span.HERE_AND_NEXT);
+        }
+    }
+
+    private void addCoveredCharacter(int group, int place) {
+        add(Clue.of(9, group, scan.cover(group, place), text.charAt(place)), Span.HERE);
+    }
+
+    private void addBesideTypes(int place) {
+        add(Clue.of(11, text.charAt(place), typeAt(place + 1)), Span.HERE);
+        add(Clue.of(12, text.charAt(place), typeAt(place - 1)), Span.HERE);
+    }
+
+    private int leftTypes(int place) {
+        return typeAt(place - 2) * 16 + typeAt(place - 1);
+    }
+
+    private int rightTypes(int place) {
+        return typeAt(place + 1) * 16 + typeAt(place + 2);
+    }
+
+    private int ending(int place) {
+        return scan.nextEnding(place, ENDING_REACH);
+    }
+
+    private int distance(int place) {
+        return Math.min(scan.nextEndingDistance(place, ENDING_REACH), FARTHEST_ENDING_SEEN);
+    }
+
+    /** The groups, as bits, of which a word covers the character at a place. */
+    int groupsAt(int place) {
+        return isInside(place) ? scan.coveringGroups(place) : 0;
+    }
+
+    /** How a word of a group covers the character at a place; 0 where none does. */
+    int coverAt(int group, int place) {
+        return (groupsAt(place) >>> group & 1) == 0 ? 0 : scan.cover(group, place);
     }
 
     /** Which part of what word a character is. */

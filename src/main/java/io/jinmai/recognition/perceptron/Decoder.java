@@ -41,22 +41,21 @@ final class Decoder {
         }
     }
 
-    /** {@link #decode(int, int[], int, int[])} in an array of its own. */
-    int[] decode(int length, int[] emissions, int first) {
-        return decode(length, emissions, first, new int[length * SIZE]);
+    /** {@link #decode(int, int[], int[])} in an array of its own. */
+    int[] decode(int length, int[] emissions) {
+        return decode(length, emissions, new int[length * SIZE]);
     }
 
     /**
      * Scores count from the best sequence up to the place before that goes on without a name, so that they stay small in a long text.
      *
      * @param length at least 1
-     * @param scores overwritten; room for {@link TagScheme#SIZE} scores a position
      * @param emissions scores of the tags at each position, one after the other, {@link TagScheme#SIZE} a position
-     * @param first where in {@code emissions} those of the first position start
+     * @param scores overwritten; room for {@link TagScheme#SIZE} scores a position
      */
-    int[] decode(int length, int[] emissions, int first, int[] scores) {
+    int[] decode(int length, int[] emissions, int[] scores) {
         for (int tag = 0; tag < SIZE; tag++) {
-            scores[tag] = TagScheme.mayStart(tag) ? emissions[first + tag] : IMPOSSIBLE;
+            scores[tag] = TagScheme.mayStart(tag) ? emissions[tag] : IMPOSSIBLE;
         }
         int[] best = new int[STARTING.length];
         for (int offset = SIZE; offset < length * SIZE; offset += SIZE) {
@@ -64,7 +63,7 @@ final class Decoder {
             scoreInner(scores, offset);
             int base = best[0];
             for (int i = offset; i < offset + SIZE; i++) {
-                scores[i] = Math.max(IMPOSSIBLE, scores[i] - base + emissions[first + i]);
+                scores[i] = Math.max(IMPOSSIBLE, scores[i] - base + emissions[i]);
             }
         }
         return traceBack(length, scores);

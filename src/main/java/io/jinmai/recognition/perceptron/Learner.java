@@ -22,7 +22,7 @@ final class Learner {
                 emission.addTo(emissions, i * SIZE, row * SIZE, SIZE);
             }
         }
-        int[] guess = new Decoder(transition.current()).decode(length, emissions, 0);
+        int[] guess = new Decoder(transition.current()).decode(length, emissions);
         for (int i = 0; i < length; i++) {
             correct(example, guess, i);
         }

@@ -8,15 +8,14 @@ import java.util.List;
 public final class PerceptronTagger {
     private static final int SIZE = TagScheme.SIZE;
 
-    /** In characters: clues are looked for up to one outside of the text. */
-    private static final int MARGIN = Clue.REACH + 1;
-
     private final PerceptronModel model;
     private final Decoder decoder;
     private final ThreadLocal<ScoreBuffers> buffers = ThreadLocal.withInitial(ScoreBuffers::new);
+    private final ThreadLocal<ClueSums> sums;
 
     public PerceptronTagger(PerceptronModel model) {
         this.model = model;
+        this.sums = ThreadLocal.withInitial(() -> new ClueSums(model));
         this.decoder = new Decoder(model.transitions());
     }
 
@@ -33,29 +32,19 @@ public final class PerceptronTagger {
         if (length == 0) {
             return List.of();
         }
-        ScoreBuffers scores = buffers.get();
-        int[] emissions = emissions(scan, length, scores.zeroed((length + 2 * MARGIN) * SIZE));
-        int[] tags = decoder.decode(length, emissions, MARGIN * SIZE, scores.unset(length * SIZE));
+        int[] emissions = buffers.get().emissions(length * SIZE);
+        sums.get().addUp(scan, emissions);
+        int[] tags = decoder.decode(length, emissions, buffers.get().paths(length * SIZE));
         return TagScheme.decode(tags).stream()
                 .map(span -> new ScoredSpan(span, margin(span, tags, emissions)))
                 .toList();
-    }
-
-    /** The scores of the tags at each position, with room before and behind for what is said of characters outside of the text. */
-    private int[] emissions(LexicalScan scan, int length, int[] emissions) {
-        Clues clues = new Clues(scan);
-        for (int place = -1; place <= length; place++) {
-            clues.findAt(place);
-            model.addTo(emissions, (place + MARGIN - Clue.REACH) * SIZE, clues.numbers(), clues.count());
-        }
-        return emissions;
     }
 
     private float margin(TaggedSpan span, int[] tags, int[] emissions) {
         int margin = 0;
         int outside = TagScheme.OUTSIDE;
         for (int i = span.start(); i < span.end(); i++) {
-            int scores = (i + MARGIN) * SIZE;
+            int scores = i * SIZE;
             margin += emissions[scores + tags[i]] - emissions[scores + outside];
             if (i > 0) {
                 int previous = i == span.start() ? tags[i - 1] : outside;

@@ -1,30 +1,27 @@
 package io.jinmai.recognition.perceptron;
 
-import java.util.Arrays;
-
 /**
- * Two arrays that one thread uses again for each sentence: scores are the most of what tagging would allocate. Both are longer than asked
- * for and are overwritten when asked for again. Very long sentences are rare and get arrays of their own.
+ * Two arrays that one thread uses again for each sentence: scores are the most of what tagging would allocate. Both may be longer than
+ * asked for, hold whatever they held before, and are overwritten when asked for again. Very long sentences are rare and get arrays of their own.
  */
 final class ScoreBuffers {
     /** In scores; sentences of up to about 2,000 characters. */
     private static final int LARGEST_KEPT = 1 << 16;
 
-    private int[] zeroed = {};
-    private int[] unset = {};
+    private int[] emissions = {};
+    private int[] paths = {};
 
-    /** At least {@code length} numbers, these zero. */
-    int[] zeroed(int length) {
-        int[] buffer = atLeast(length, zeroed);
-        zeroed = kept(buffer, zeroed);
-        Arrays.fill(buffer, 0, length, 0);
+    /** At least {@code length} numbers for the scores of tags by themselves. */
+    int[] emissions(int length) {
+        int[] buffer = atLeast(length, emissions);
+        emissions = kept(buffer, emissions);
         return buffer;
     }
 
-    /** At least {@code length} numbers, whatever they are. */
-    int[] unset(int length) {
-        int[] buffer = atLeast(length, unset);
-        unset = kept(buffer, unset);
+    /** At least {@code length} numbers for the scores of tags with those before them. */
+    int[] paths(int length) {
+        int[] buffer = atLeast(length, paths);
+        paths = kept(buffer, paths);
         return buffer;
     }
 

@@ -3,6 +3,7 @@ package io.jinmai.recognition.stage;
 import io.jinmai.article.Article;
 import io.jinmai.article.Sentence;
 import io.jinmai.lexicon.Simplification;
+import io.jinmai.lexicon.UserLexicon;
 import io.jinmai.recognition.Arbiter;
 import io.jinmai.recognition.Candidate;
 import io.jinmai.recognition.Candidate.Source;
@@ -22,8 +23,10 @@ import io.jinmai.recognition.memory.DocumentMemory.FirstLook;
 import io.jinmai.recognition.memory.ListItems;
 import io.jinmai.recognition.memory.ShortForms;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
-import java.util.function.Predicate;
+import java.util.Set;
+import java.util.function.Consumer;
 
 /**
  * Recognises the names of an article in two looks: first each sentence by itself, then again with what the whole article is known to
@@ -35,17 +38,19 @@ public final class Recognizer {
     private final List<CandidateSource> sources;
     private final ShortForms shortForms;
     private final ListItems listItems;
+    private static final Set<MentionType> ORGANISATIONS =
+            EnumSet.of(MentionType.ENTERPRISE, MentionType.INSTITUTION, MentionType.ALLIANCE);
+
+    private final WordClasses telling;
+    private final WordClasses places;
     private final Bylines bylines;
-    private final Predicate<String> never;
+    private final UserLexicon own;
     private final WordClasses ordinary;
 
-    /** @param never words, simplified and half-width, that as a whole are never a name, whoever proposes them */
+    /** @param own says which words are never a name, whoever proposes them */
     public Recognizer(
-            Simplification simplification,
-            LexicalScanner scanner,
-            List<CandidateSource> sources,
-            Predicate<String> never) {
-        this.never = never;
+            Simplification simplification, LexicalScanner scanner, List<CandidateSource> sources, UserLexicon own) {
+        this.own = own;
         this.simplification = simplification;
         this.scanner = scanner;
         this.sources = List.copyOf(sources);
@@ -58,6 +63,9 @@ public final class Recognizer {
                         "alliance-generic",
                         "multi-province-regions",
                         "countries");
+        this.telling = scanner.vocabulary().classes("telling-words");
+        this.places =
+                scanner.vocabulary().classes("district", "district-short", "district-risky", "town", "zone-endings");
         this.bylines = new Bylines(scanner.vocabulary());
         this.listItems = new ListItems(scanner.vocabulary());
     }
@@ -73,16 +81,17 @@ public final class Recognizer {
         List<FirstLook> firstLooks = new ArrayList<>();
         for (Sentence sentence : article.sentences()) {
             LexicalScan scan = scanner.scan(simplification.simplify(sentence.text()));
+            List<Candidate> noNames = new ArrayList<>();
             List<Candidate> proposed = new ArrayList<>();
-            sources.forEach(source -> source.propose(scan, proposed::add));
-            Predicate<Candidate> isNoName =
-                    name -> isOrdinary(scan, name) || isNever(scan, name) || isTorn(scan.text(), name);
-            ordinary.add(proposed.stream().filter(isNoName).toList());
-            proposed.removeIf(isNoName);
+            Consumer<Candidate> sorted = name -> (isNoName(scan, name) ? noNames : proposed).add(name);
+            for (CandidateSource source : sources) {
+                source.propose(scan, sorted);
+            }
+            ordinary.add(noNames);
             proposals.add(proposed);
             firstLooks.add(new FirstLook(scan, withoutBylines(Arbiter.choose(proposed), scan)));
         }
-        DocumentMemory memory = DocumentMemory.of(firstLooks, shortForms);
+        DocumentMemory memory = DocumentMemory.of(firstLooks, shortForms, places);
         List<RecognizedSentence> sentences = new ArrayList<>();
         for (int i = 0; i < proposals.size(); i++) {
             List<Candidate> all = proposals.get(i);
@@ -105,8 +114,12 @@ public final class Recognizer {
         return kept;
     }
 
+    private boolean isNoName(LexicalScan scan, Candidate name) {
+        return isOrdinary(scan, name) || isNever(scan, name) || isTorn(scan.text(), name) || tells(scan, name);
+    }
+
     private boolean isNever(LexicalScan scan, Candidate name) {
-        return never.test(scan.text().substring(name.start(), name.end()));
+        return own.hasNever() && own.isNever(scan.text().substring(name.start(), name.end()));
     }
 
     /** Whether a would-be name as a whole is an ordinary noun or an honour, and none of the user's names: 党建联盟, 未来工厂. */
@@ -126,6 +139,20 @@ public final class Recognizer {
         boolean mayHoldBlank = name.type() == MentionType.PERSON || name.source() == Source.USER;
         for (int i = name.start() + 1; !mayHoldBlank && i < name.end() - 1; i++) {
             if (Character.isSpaceChar(text.charAt(i)) && !isLatin(text.charAt(i - 1)) && !isLatin(text.charAt(i + 1))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a would-be organisation tells what one did: 安康设有全资子公司, 某某党支部先后入盟, 海南一家小贷公司. */
+    private boolean tells(LexicalScan scan, Candidate name) {
+        if (name.source() == Source.USER || !ORGANISATIONS.contains(name.type())) {
+            return false;
+        }
+        for (int i = name.start(); i < name.end() - 1; i++) {
+            WordHit word = scan.longestAt(i, telling);
+            if (word != null && word.end() <= name.end()) {
                 return true;
             }
         }

@@ -1,5 +1,6 @@
 package io.jinmai.relation.example;
 
+import io.jinmai.lexicon.DistrictGazetteer;
 import io.jinmai.lexicon.Simplification;
 import io.jinmai.lexicon.WordLists;
 import io.jinmai.recognition.LexicalScanner;
@@ -15,13 +16,20 @@ public final class ExampleCheck {
     private final RuleSet rules;
     private final WordLists words;
     private final Simplification simplification;
+    private final DistrictGazetteer districts;
     private final LexicalScanner scanner;
 
     /** @param rules those to be tried, with what all rules share */
-    public ExampleCheck(RuleSet rules, WordLists words, Simplification simplification, LexicalScanner scanner) {
+    public ExampleCheck(
+            RuleSet rules,
+            WordLists words,
+            Simplification simplification,
+            DistrictGazetteer districts,
+            LexicalScanner scanner) {
         this.rules = rules;
         this.words = words;
         this.simplification = simplification;
+        this.districts = districts;
         this.scanner = scanner;
     }
 
@@ -58,7 +66,7 @@ public final class ExampleCheck {
     }
 
     private List<ExampleFact> found(Rule rule, RuleExample example) {
-        return new Relator(rules.alone(rule), scanner.vocabulary(), words)
+        return new Relator(rules.alone(rule), scanner.vocabulary(), words, districts)
                         .relate(
                                 TaggedText.article(example.text(), null, simplification, scanner),
                                 List.of(),

@@ -33,8 +33,10 @@ public final class NameReader {
 
     /** @param districts the places that the article names by themselves, which a branch's locality may be short for */
     public NameStructure read(EntityType type, String name, Set<String> districts) {
-        return takeApart(type, name, districts)
-                .without(inner -> own.isNever(name.substring(inner.start(), inner.end())));
+        NameStructure structure = takeApart(type, name, districts);
+        return own.hasNever()
+                ? structure.without(inner -> own.isNever(name.substring(inner.start(), inner.end())))
+                : structure;
     }
 
     private NameStructure takeApart(EntityType type, String name, Set<String> districts) {
@@ -43,7 +45,7 @@ public final class NameReader {
                 banks.parse(name)
                         .map(bank -> bank(bank, name, districts))
                         .orElseGet(() -> located(places.atHead(name)));
-            case ENTERPRISE -> enterprise(name);
+            case ENTERPRISE -> enterprise(name, districts);
             case INSTITUTION -> located(places.ofInstitution(name));
             case ALLIANCE -> located(places.atHead(name));
             case DISTRICT -> located(places.aroundZone(name));
@@ -51,9 +53,12 @@ public final class NameReader {
         };
     }
 
-    private NameStructure enterprise(String name) {
-        Matcher branch = COMPANY_BRANCH.matcher(name);
-        return branch.matches() ? companyBranch(name, branch.end(1)) : located(places.ofEnterprise(name));
+    private NameStructure enterprise(String name, Set<String> districts) {
+        boolean mayBeBranch = name.indexOf('分') > 0 || name.indexOf('支') > 0;
+        Matcher branch = mayBeBranch ? COMPANY_BRANCH.matcher(name) : null;
+        return branch != null && branch.matches()
+                ? companyBranch(name, branch.end(1))
+                : located(places.ofEnterprise(name, districts));
     }
 
     private NameStructure companyBranch(String name, int bodyEnd) {
@@ -118,9 +123,9 @@ public final class NameReader {
             String locality = bank.branches().get(i).locality();
             int start = locality.isEmpty() ? -1 : name.lastIndexOf(locality);
             if (start >= 0 && (start >= head.end() || start + locality.length() <= head.start())) {
-                Optional<InnerName> place = places.ofLocality(locality)
+                Optional<InnerName> place = PlacesInName.named(locality, districts)
+                        .or(() -> places.ofLocality(locality))
                         .or(() -> places.townOf(locality, seat))
-                        .or(() -> PlacesInName.named(locality, districts))
                         .map(found -> found.shifted(start));
                 if (place.isPresent()) {
                     return place;

@@ -11,15 +11,26 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Finds the places at the head of a name, in its brackets, and before a branch's ending. */
 final class PlacesInName {
     private static final int LONGEST_VILLAGE = 5;
+    /** In this the 村 and 镇 are no place's: 曹县中银富登村镇银行. */
+    private static final String VILLAGE_BANK = "村镇银行";
+
+    /** A rank at the head of an authority's name and not the start of another word: 市政府, not 市场监管局. */
+    private static final Pattern RANK_AT_HEAD = Pattern.compile("[省市县区旗州镇乡](?![场域块村立民县镇容直级际内外道])..");
+
+    /** What stands behind a place and is not more than a trade: 鞣制, 铸造. */
+    private static final int SHORTEST_TRADE = 2;
+
     private static final List<String> TOWN_SUFFIXES = List.of("镇", "乡", "街道", "区", "县", "市", "村");
 
     private final LexicalScanner scanner;
     private final DistrictGazetteer districts;
     private final WordClasses places;
+    private final WordClasses major;
     private final WordClasses suffixed;
     private final WordClasses zones;
     private final WordClasses villages;
@@ -32,6 +43,7 @@ final class PlacesInName {
         this.districts = districts;
         Vocabulary vocabulary = scanner.vocabulary();
         this.places = vocabulary.classes("district", "district-short", "district-risky", "town");
+        this.major = vocabulary.classes("district-short-major");
         this.suffixed = vocabulary.classes("district", "town");
         this.zones = vocabulary.classes("zone-endings");
         this.villages = vocabulary.classes("village-endings");
@@ -46,14 +58,33 @@ final class PlacesInName {
         return bracketed.map(List::of).orElseGet(() -> atHead(name));
     }
 
-    /** The place behind a central authority's name (国家金融监督管理总局 + 浙江) or at the head. */
+    /**
+     * As {@link #ofEnterprise(String)}, but in a short name (祁连牧歌) that starts like a county this is the proper name, unless the
+     * article names that county by itself.
+     *
+     * @param districts the places that the article names by themselves
+     */
+    List<InnerName> ofEnterprise(String name, Set<String> districts) {
+        WordHit head = scanner.scan(name).longestAt(0, places);
+        boolean isProperName = head != null
+                && !head.is(suffixed)
+                && !head.is(major)
+                && name.length() - head.end() <= SHORTEST_TRADE
+                && districts.stream().noneMatch(named -> named.startsWith(name.substring(0, head.end())));
+        return isProperName ? List.of() : ofEnterprise(name);
+    }
+
+    /**
+     * The place behind a central authority's name (国家金融监督管理总局 + 浙江) or at the head, where a rank alone (县 in 县财政局) means the
+     * place of that rank that the article is about.
+     */
     List<InnerName> ofInstitution(String name) {
         LexicalScan scan = scanner.scan(name);
         WordHit known = scan.longestAt(0, knownInstitutions);
         if (known != null && known.end() < name.length()) {
             return chain(scan, known.end());
         }
-        return ofEnterprise(name);
+        return RANK_AT_HEAD.matcher(name).lookingAt() ? List.of(place(0, 1)) : ofEnterprise(name);
     }
 
     /** The places a local bank's name starts with: there even an everyday word (江山) is one. */
@@ -219,6 +250,7 @@ final class PlacesInName {
             boolean ordinary = village != null && scan.longestBefore(village.end(), ordinaryWords) != null;
             if (village != null
                     && !ordinary
+                    && !scan.text().startsWith(VILLAGE_BANK, i)
                     && village.end() < scan.text().length()
                     && i - start >= 1
                     && i - start <= LONGEST_VILLAGE) {

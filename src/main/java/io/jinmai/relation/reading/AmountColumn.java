@@ -1,5 +1,7 @@
 package io.jinmai.relation.reading;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -9,45 +11,85 @@ import java.util.regex.Pattern;
  * a head holds until a line has another number of cells.
  */
 final class AmountColumn {
-    private static final String CELL_END = "[\\t　|｜ ]";
-    private static final Pattern CELL = Pattern.compile("[^\\t　|｜ ]+");
-    private static final Pattern HEAD =
-            Pattern.compile("(?:" + CELL_END + "|^)[^\\t　|｜ ]*(?:额|款|授信|贷)[^\\t　|｜ ]*\\((?:单位:)?(亿元|万元|元)\\)");
+    private static final Pattern BARRED_CELL = Pattern.compile("[^\\t|｜]*(?:[\\t|｜]|$)");
+    private static final Pattern SPACED_CELL = Pattern.compile("[^　 ]+(?:[　 ]+|$)");
+    private static final Pattern HEAD = Pattern.compile("[^()]*(?:额|款|授信|贷)[^()]*\\((?:单位:)?(亿元|万元|元)\\)");
+
+    /** Stands in every head; to look for it costs next to nothing, to tell the cells of every line much. */
+    private static final String HEAD_END = "元)";
+
     private static final Pattern NUMBER = Pattern.compile("\\d[\\d,]*(?:\\.\\d+)?");
+    private static final String BARS = "\t|｜";
+    private static final String BLANKS = " 　";
     private static final int FEWEST_CELLS = 3;
 
     private String unit;
     private int column;
     private int cells;
 
+    /** A stretch of a line between two separators, without the blanks around it. */
+    private record Cell(int start, int end) {
+        String in(String line) {
+            return line.substring(start, end);
+        }
+    }
+
     /** The amount of a row, or empty where the line is none; reads the head where the line is one. */
     Optional<Element.Money> read(String normal, String original) {
-        Matcher head = HEAD.matcher(normal);
-        if (head.find()) {
-            unit = head.group(1);
-            column = cellsUntil(normal, head.end()) - 1;
-            cells = cellsUntil(normal, normal.length());
+        if (unit == null && !normal.contains(HEAD_END)) {
             return Optional.empty();
         }
-        if (unit == null || cells < FEWEST_CELLS || cellsUntil(normal, normal.length()) != cells) {
-            unit = null;
+        List<Cell> row = cells(normal);
+        for (int i = 0; i < row.size(); i++) {
+            Matcher head = HEAD.matcher(row.get(i).in(normal));
+            if (row.size() >= FEWEST_CELLS && head.matches()) {
+                unit = head.group(1);
+                column = i;
+                cells = row.size();
+                return Optional.empty();
+            }
+        }
+        if (unit == null || row.size() != cells) {
+            unit = row.size() < FEWEST_CELLS ? null : unit;
             return Optional.empty();
         }
-        return amount(normal, original);
+        return amount(row.get(column), normal, original);
     }
 
-    private static int cellsUntil(String text, int end) {
-        return (int) CELL.matcher(text).region(0, end).results().count();
+    /** Bars and tabs set empty cells apart, too; blanks only where there are none of these. */
+    private static List<Cell> cells(String line) {
+        boolean barred = line.chars().anyMatch(c -> BARS.indexOf(c) >= 0);
+        List<Cell> cells = new ArrayList<>();
+        Matcher matcher = (barred ? BARRED_CELL : SPACED_CELL).matcher(line);
+        int from = barred && BARS.indexOf(line.charAt(0)) >= 0 ? 1 : 0;
+        while (from < line.length() && matcher.find(from)) {
+            boolean closed = matcher.end() > matcher.start() && BARS.indexOf(line.charAt(matcher.end() - 1)) >= 0;
+            cells.add(trimmed(line, matcher.start(), closed ? matcher.end() - 1 : matcher.end()));
+            from = matcher.end();
+            if (barred && closed && from == line.length() && line.charAt(0) != line.charAt(from - 1)) {
+                cells.add(new Cell(from, from));
+            }
+        }
+        return cells;
     }
 
-    private Optional<Element.Money> amount(String normal, String original) {
-        return CELL.matcher(normal)
-                .results()
-                .skip(column)
-                .findFirst()
-                .filter(cell -> NUMBER.matcher(cell.group()).matches())
-                .flatMap(cell -> MoneyReader.yuan(cell.group(), unit)
-                        .map(yuan -> new Element.Money(
-                                cell.start(), cell.end(), yuan, original.substring(cell.start(), cell.end()) + unit)));
+    private static Cell trimmed(String line, int from, int to) {
+        int start = from;
+        int end = to;
+        while (start < end && BLANKS.indexOf(line.charAt(start)) >= 0) {
+            start++;
+        }
+        while (end > start && BLANKS.indexOf(line.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        return new Cell(start, end);
+    }
+
+    private Optional<Element.Money> amount(Cell cell, String normal, String original) {
+        return Optional.of(cell.in(normal))
+                .filter(number -> NUMBER.matcher(number).matches())
+                .flatMap(number -> MoneyReader.yuan(number, unit))
+                .map(yuan -> new Element.Money(
+                        cell.start(), cell.end(), yuan, original.substring(cell.start(), cell.end()) + unit));
     }
 }

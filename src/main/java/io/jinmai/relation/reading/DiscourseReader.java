@@ -31,9 +31,11 @@ public final class DiscourseReader {
     private final BitSet firsts = new BitSet();
     private final WordClasses phraseStarts;
     private final WordClasses titles;
+    private final HomeCurrency homeCurrency;
 
     /** @param references the words of reference; where two start at one place the longer counts */
-    public DiscourseReader(Vocabulary vocabulary, List<Reference> references) {
+    public DiscourseReader(Vocabulary vocabulary, List<Reference> references, HomeCurrency homeCurrency) {
+        this.homeCurrency = homeCurrency;
         this.references = references.stream()
                 .sorted(Comparator.comparingInt(
                                 (Reference reference) -> reference.word().length())
@@ -52,9 +54,10 @@ public final class DiscourseReader {
         Antecedents antecedents = new Antecedents();
         FormerAndLatter ordinals = new FormerAndLatter();
         AmountColumn amounts = new AmountColumn();
+        boolean isYuan = homeCurrency.isYuan(article);
         List<SentenceReading> readings = new ArrayList<>();
         for (RecognizedSentence sentence : article.sentences()) {
-            readings.add(read(sentence, article, idOf, antecedents, ordinals, amounts));
+            readings.add(read(sentence, article, isYuan, idOf, antecedents, ordinals, amounts));
         }
         return readings;
     }
@@ -62,6 +65,7 @@ public final class DiscourseReader {
     private SentenceReading read(
             RecognizedSentence sentence,
             RecognizedArticle article,
+            boolean isYuan,
             BiFunction<EntityType, String, Optional<String>> idOf,
             Antecedents antecedents,
             FormerAndLatter ordinals,
@@ -72,7 +76,7 @@ public final class DiscourseReader {
         for (Mention mention : sentence.mentions()) {
             element(mention, sentence.scan(), idOf).ifPresent(element -> add(element, elements, taken));
         }
-        MoneyReader.read(text, sentence.sentence().text()).forEach(money -> add(money, elements, taken));
+        MoneyReader.read(text, sentence.sentence().text(), isYuan).forEach(money -> add(money, elements, taken));
         amounts.read(text, sentence.sentence().text()).ifPresent(money -> add(money, elements, taken));
         DateReader.read(text, article.article().publishedOn()).forEach(date -> add(date, elements, taken));
         elements.sort(Comparator.comparingInt(Element::start));

@@ -1,9 +1,14 @@
 package io.jinmai.relation.reading;
 
+import java.util.Arrays;
 import java.util.Collection;
+import java.util.List;
 
 /** Some kinds of elements, as bits: whether two sets share a kind is asked for every pattern and sentence. */
 public record KindSet(long bits) {
+    /** No kind. */
+    public static final KindSet NONE = new KindSet(0);
+
     /** Of these kinds. */
     public static KindSet of(Collection<ElementKind> kinds) {
         long bits = 0;
@@ -11,6 +16,20 @@ public record KindSet(long bits) {
             bits |= 1L << kind.ordinal();
         }
         return new KindSet(bits);
+    }
+
+    /** The kinds of both. */
+    public KindSet and(KindSet other) {
+        return new KindSet(bits | other.bits);
+    }
+
+    public boolean contains(ElementKind kind) {
+        return (bits >>> kind.ordinal() & 1) != 0;
+    }
+
+    /** Its kinds, in their order. */
+    public List<ElementKind> kinds() {
+        return Arrays.stream(ElementKind.values()).filter(this::contains).toList();
     }
 
     /** Whether the two share a kind. */

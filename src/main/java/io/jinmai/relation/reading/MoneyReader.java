@@ -18,7 +18,7 @@ final class MoneyReader {
     private static final String FOREIGN = "美元|美金|欧元|港元|港币|日元|英镑|澳门元|澳门币|新台币|台币|韩元|卢布|新加坡元";
     private static final Pattern FOREIGN_AHEAD = Pattern.compile("(?:" + FOREIGN + ")(?:约|近|逾)?$");
     private static final int LONGEST_FOREIGN = 6;
-    private static final Pattern MONEY = Pattern.compile("(?<![\\d.,一二三四五六七八九十百千万亿第几数])(" + NUMBER + ")" + ABOUT
+    private static final Pattern MONEY = Pattern.compile("(" + NUMBER + ")" + ABOUT
             + "([十百千])?(万亿|亿|万)?(?:(" + NUMBER + ")" + ABOUT + "(万))?" + ABOUT
             + "(元人民币|元新台币|元港币|元台币|元|块钱|" + FOREIGN + ")?");
     private static final Pattern LOAN_AHEAD =
@@ -35,26 +35,43 @@ final class MoneyReader {
     /** Stands in every amount; to look for it costs a tenth of looking for amounts. */
     private static final String HINTS = "万亿元块币镑布";
 
+    /** What a number starts with, and behind what none starts. */
+    private static final String NUMBER_STARTS = "0123456789一二两三四五六七八九十百千壹贰叁肆伍陆柒捌玖拾佰仟";
+
+    private static final String NO_START_BEHIND = "0123456789.,一二三四五六七八九十百千万亿第几数";
+
     private MoneyReader() {}
 
-    /** @param original the same sentence as the article writes it */
-    static List<Element.Money> read(String normal, String original) {
+    /**
+     * @param original the same sentence as the article writes it
+     * @param isYuan whether a bare 元 is one of renminbi
+     */
+    static List<Element.Money> read(String normal, String original, boolean isYuan) {
         if (!hasHint(normal)) {
             return List.of();
         }
         List<Element.Money> found = new ArrayList<>();
         Matcher matcher = MONEY.matcher(normal);
-        while (matcher.find()) {
-            if (isMoney(matcher, normal)) {
+        int from = 0;
+        while (from < normal.length()) {
+            boolean isNumber = startsNumber(normal, from)
+                    && matcher.region(from, normal.length()).lookingAt();
+            if (isNumber && isMoney(matcher, normal)) {
                 read(matcher)
                         .ifPresent(yuan -> found.add(new Element.Money(
                                 matcher.start(),
                                 matcher.end(),
-                                isForeign(matcher, normal) ? null : yuan,
+                                isForeign(matcher, normal, isYuan) ? null : yuan,
                                 original.substring(matcher.start(), matcher.end()))));
             }
+            from = isNumber ? matcher.end() : from + 1;
         }
         return found;
+    }
+
+    private static boolean startsNumber(String text, int position) {
+        return NUMBER_STARTS.indexOf(text.charAt(position)) >= 0
+                && (position == 0 || NO_START_BEHIND.indexOf(text.charAt(position - 1)) < 0);
     }
 
     private static boolean hasHint(String text) {
@@ -77,10 +94,11 @@ final class MoneyReader {
     }
 
     /** The currency stands behind the number, or before it: 新台币四亿元. */
-    private static boolean isForeign(Matcher matcher, String normal) {
+    private static boolean isForeign(Matcher matcher, String normal, boolean isYuan) {
         String currency = matcher.group(6);
         int start = matcher.start();
-        return currency != null && !DOMESTIC.contains(currency)
+        return !isYuan
+                || currency != null && !DOMESTIC.contains(currency)
                 || FOREIGN_AHEAD
                         .matcher(normal.substring(Math.max(0, start - LONGEST_FOREIGN), start))
                         .find();

@@ -70,12 +70,12 @@ public final class SentenceReading {
     }
 
     private void findClauses(int length) {
-        for (int i = 1; i <= length; i++) {
-            clauseStarts[i] = isClauseEnd(i - 1) ? i : clauseStarts[i - 1];
-        }
         clauseEnds[length] = length;
         for (int i = length - 1; i >= 0; i--) {
-            clauseEnds[i] = isClauseEnd(i) ? i : clauseEnds[i + 1];
+            clauseEnds[i] = endsClause(text(), i) ? i : clauseEnds[i + 1];
+        }
+        for (int i = 1; i <= length; i++) {
+            clauseStarts[i] = isClauseEnd(i - 1) ? i : clauseStarts[i - 1];
         }
     }
 
@@ -121,6 +121,11 @@ public final class SentenceReading {
         return byStart[position];
     }
 
+    /** The kinds of its elements. */
+    public KindSet kinds() {
+        return kinds;
+    }
+
     /** Whether an element of one of these kinds stands anywhere in the sentence. */
     public boolean holdsAny(KindSet wanted) {
         return kinds.meets(wanted);
@@ -156,15 +161,19 @@ public final class SentenceReading {
 
     /** Whether a clause ends at this character. */
     public boolean isClauseEnd(int position) {
-        char c = text().charAt(position);
+        return clauseEnds[position] == position;
+    }
+
+    private static boolean endsClause(String text, int position) {
+        char c = text.charAt(position);
         if (CLAUSE_ENDS.indexOf(c) < 0) {
             return false;
         }
         boolean inNumber = c == ','
                 && position > 0
-                && position + 1 < text().length()
-                && Character.isDigit(text().charAt(position - 1))
-                && Character.isDigit(text().charAt(position + 1));
+                && position + 1 < text.length()
+                && Character.isDigit(text.charAt(position - 1))
+                && Character.isDigit(text.charAt(position + 1));
         return !inNumber;
     }
 

@@ -1,9 +1,8 @@
 package io.jinmai.relation.rule;
 
 import io.jinmai.recognition.WordClasses;
-import io.jinmai.relation.reading.ElementKind;
+import io.jinmai.relation.reading.KindSet;
 import java.util.List;
-import java.util.Set;
 
 /** A part of a pattern. */
 sealed interface Atom {
@@ -14,7 +13,7 @@ sealed interface Atom {
      * @param name the slot it fills; null where only its presence counts
      * @param standing how the element, of a list the first, must stand in the sentence
      */
-    record Slot(String name, Set<ElementKind> kinds, Standing standing, Repetition repetition) implements Atom {}
+    record Slot(String name, KindSet kinds, Standing standing, Repetition repetition) implements Atom {}
 
     /** How many elements a slot takes. */
     enum Repetition {
@@ -72,7 +71,7 @@ sealed interface Atom {
      * @param barred kinds of the slots beside it: it does not step over a name that one of them could have held
      * @param barredWords classes of a kept word right before it, over which it does not step either
      */
-    record Gap(int most, boolean crossesClauses, Set<ElementKind> barred, WordClasses barredWords) implements Atom {}
+    record Gap(int most, boolean crossesClauses, KindSet barred, WordClasses barredWords) implements Atom {}
 
     /** One of several sequences, the first that matches; with {@code optional} also none. */
     record Choice(List<Sequence> alternatives, boolean optional) implements Atom {}

@@ -129,8 +129,13 @@ public final class Discourse {
     }
 
     private boolean isAnnouncement(int index) {
-        return sentence(index).sentence().role() != Role.HEADLINE
+        return endsWithColon(sentence(index).text())
+                && sentence(index).sentence().role() != Role.HEADLINE
                 && ANNOUNCEMENT.matcher(sentence(index).text()).matches();
+    }
+
+    private static boolean endsWithColon(String text) {
+        return text.endsWith("：") || text.endsWith(":");
     }
 
     /** A line without punctuation that names something, in the list that an announcement heads. */

@@ -20,7 +20,7 @@ final class Needs {
     Needs(Atom.Sequence sequence) {
         for (Atom atom : sequence.atoms()) {
             if (atom instanceof Atom.Slot slot) {
-                kinds.add(KindSet.of(slot.kinds()));
+                kinds.add(slot.kinds());
             } else if (atom instanceof Atom.Word word) {
                 words.add(word.classes());
             } else if (atom instanceof Atom.Literal literal && !literal.hasTwoWidths()) {
@@ -33,6 +33,12 @@ final class Needs {
 
     boolean areMet(SentenceReading sentence) {
         return holdsKinds(sentence) && holdsWords(sentence) && holdsChoices(sentence) && holdsLiterals(sentence);
+    }
+
+    /** Whether these kinds of elements are enough, whatever else a sentence holds. */
+    boolean areMetBy(KindSet held) {
+        return kinds.stream().allMatch(held::meets)
+                && choices.stream().allMatch(choice -> choice.stream().anyMatch(needs -> needs.areMetBy(held)));
     }
 
     private boolean holdsKinds(SentenceReading sentence) {

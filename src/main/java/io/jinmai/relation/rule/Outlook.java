@@ -1,13 +1,12 @@
 package io.jinmai.relation.rule;
 
 import io.jinmai.recognition.WordClasses;
+import io.jinmai.recognition.WordHit;
 import io.jinmai.relation.reading.Element;
-import io.jinmai.relation.reading.ElementKind;
+import io.jinmai.relation.reading.KindSet;
 import io.jinmai.relation.reading.SentenceReading;
-import java.util.EnumSet;
+import java.util.BitSet;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.IntStream;
 
 /**
  * Whether a pattern has a chance, told at little cost before it is matched: what its matches can start with, and what a sentence must
@@ -18,7 +17,7 @@ final class Outlook {
     private static final int[] NOWHERE = {};
 
     private final Needs needs;
-    private final Set<ElementKind> firstKinds = EnumSet.noneOf(ElementKind.class);
+    private final KindSet firstKinds;
     private final WordClasses firstWords;
     private final String firstCharacters;
     private final boolean startsAnywhere;
@@ -27,7 +26,7 @@ final class Outlook {
         this.needs = new Needs(sequence);
         First first = new First();
         first.add(sequence.atoms(), 0);
-        this.firstKinds.addAll(first.kinds);
+        this.firstKinds = first.kinds;
         this.firstWords = first.words;
         this.firstCharacters = first.characters.toString();
         this.startsAnywhere = first.anywhere;
@@ -35,15 +34,15 @@ final class Outlook {
 
     /** Collects what a match can start with. */
     private static final class First {
-        private final Set<ElementKind> kinds = EnumSet.noneOf(ElementKind.class);
         private final StringBuilder characters = new StringBuilder();
+        private KindSet kinds = KindSet.NONE;
         private WordClasses words = WordClasses.NONE;
         private boolean anywhere;
 
         void add(List<Atom> atoms, int index) {
             Atom atom = index < atoms.size() ? atoms.get(index) : null;
             if (atom instanceof Atom.Slot slot) {
-                kinds.addAll(slot.kinds());
+                kinds = kinds.and(slot.kinds());
             } else if (atom instanceof Atom.Word word) {
                 words = words.and(word.classes());
             } else if (atom instanceof Atom.Literal literal) {
@@ -78,11 +77,43 @@ final class Outlook {
     }
 
     private int[] findStarts(SentenceReading sentence) {
-        return needs.areMet(sentence)
-                ? IntStream.range(0, sentence.text().length())
-                        .filter(position -> mayStartAt(sentence, position))
-                        .toArray()
-                : NOWHERE;
+        if (!needs.areMet(sentence)) {
+            return NOWHERE;
+        }
+        BitSet starts = new BitSet(sentence.text().length());
+        addStarts(sentence, starts);
+        return starts.stream().toArray();
+    }
+
+    /** The same, added to others; {@link #mayMatchIn} must have been asked before. */
+    void addStarts(SentenceReading sentence, BitSet starts) {
+        if (startsAnywhere) {
+            starts.set(0, sentence.text().length());
+            return;
+        }
+        for (int i = 0; i < sentence.elements().size(); i++) {
+            Element element = sentence.elements().get(i);
+            if (firstKinds.contains(element.kind())) {
+                starts.set(element.start());
+            }
+        }
+        if (sentence.scan().holdsAny(firstWords)) {
+            for (WordHit hit : sentence.scan().hits()) {
+                if (hit.is(firstWords)) {
+                    starts.set(hit.start());
+                }
+            }
+        }
+        for (int i = 0; !firstCharacters.isEmpty() && i < sentence.text().length(); i++) {
+            if (firstCharacters.indexOf(Matcher.plain(sentence.text().charAt(i))) >= 0) {
+                starts.set(i);
+            }
+        }
+    }
+
+    /** Whether a sentence with elements of these kinds may hold a match. */
+    boolean mayMatchAmong(KindSet kinds) {
+        return needs.areMetBy(kinds);
     }
 
     /** Whether the sentence holds what every match needs. To remember that it does not is worth while for long sentences only. */

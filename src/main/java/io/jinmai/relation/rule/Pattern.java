@@ -1,9 +1,11 @@
 package io.jinmai.relation.rule;
 
 import io.jinmai.relation.reading.ElementKind;
+import io.jinmai.relation.reading.KindSet;
 import io.jinmai.relation.reading.SentenceReading;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
@@ -17,6 +19,7 @@ public final class Pattern {
     private final String source;
     private final Atom.Sequence atoms;
     private final Set<String> names;
+    private final Step first;
     private final Outlook outlook;
     private final boolean outsideNames;
 
@@ -28,6 +31,7 @@ public final class Pattern {
         this.outsideNames = outsideNames;
         this.source = source;
         this.atoms = atoms;
+        this.first = Step.of(atoms);
         Set<String> found = new HashSet<>();
         collectNames(atoms, found);
         this.names = Set.copyOf(found);
@@ -64,7 +68,7 @@ public final class Pattern {
             if (atom instanceof Atom.Slot slot
                     && slot.name() != null
                     && slot.name().equals(name)) {
-                kinds.addAll(slot.kinds());
+                kinds.addAll(slot.kinds().kinds());
             } else if (atom instanceof Atom.Choice choice) {
                 choice.alternatives().forEach(alternative -> kinds.addAll(kinds(alternative, name)));
             }
@@ -77,10 +81,20 @@ public final class Pattern {
         return new Pattern(source, atoms, true);
     }
 
+    /** Adds to {@code starts} where in this sentence a match may start. */
+    public void addStarts(SentenceReading sentence, BitSet starts) {
+        outlook.addStarts(sentence, starts);
+    }
+
+    /** Whether a sentence with elements of these kinds may hold a match. */
+    boolean mayMatchAmong(KindSet kinds) {
+        return outlook.mayMatchAmong(kinds);
+    }
+
     /** The match that starts exactly here; empty where there is none. */
     public Optional<Match> matchAt(SentenceReading sentence, int position) {
         return outlook.mayStartAt(sentence, position)
-                ? new Matcher(sentence, sentence.text().length(), outsideNames).match(atoms, position)
+                ? new Matcher(sentence, sentence.text().length(), outsideNames).match(first, position)
                 : Optional.empty();
     }
 
@@ -97,9 +111,9 @@ public final class Pattern {
     private Optional<Match> firstIn(SentenceReading sentence, int from, int to) {
         Matcher matcher = new Matcher(sentence, to, outsideNames);
         int[] starts = outlook.starts(sentence);
-        int first = Arrays.binarySearch(starts, from);
-        for (int i = first < 0 ? ~first : first; i < starts.length && starts[i] < to; i++) {
-            Optional<Match> match = matcher.match(atoms, starts[i]);
+        int found = Arrays.binarySearch(starts, from);
+        for (int i = found < 0 ? ~found : found; i < starts.length && starts[i] < to; i++) {
+            Optional<Match> match = matcher.match(first, starts[i]);
             if (match.isPresent()) {
                 return match;
             }

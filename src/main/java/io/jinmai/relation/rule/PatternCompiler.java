@@ -4,9 +4,9 @@ import io.jinmai.lexicon.Simplification;
 import io.jinmai.recognition.Vocabulary;
 import io.jinmai.recognition.WordClasses;
 import io.jinmai.relation.reading.ElementKind;
+import io.jinmai.relation.reading.KindSet;
 import io.jinmai.relation.rule.Atom.Repetition;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -135,9 +135,7 @@ public final class PatternCompiler {
         List<Atom> result = new ArrayList<>();
         for (int i = 0; i < atoms.size(); i++) {
             if (atoms.get(i) instanceof Atom.Gap gap) {
-                Set<ElementKind> barred = EnumSet.noneOf(ElementKind.class);
-                barred.addAll(nearestKinds(atoms, i, -1));
-                barred.addAll(nearestKinds(atoms, i, 1));
+                KindSet barred = nearestKinds(atoms, i, -1).and(nearestKinds(atoms, i, 1));
                 result.add(new Atom.Gap(gap.most(), gap.crossesClauses(), barred, keptWord(atoms, i)));
             } else {
                 result.add(atoms.get(i));
@@ -152,13 +150,13 @@ public final class PatternCompiler {
                 : WordClasses.NONE;
     }
 
-    private static Set<ElementKind> nearestKinds(List<Atom> atoms, int from, int step) {
+    private static KindSet nearestKinds(List<Atom> atoms, int from, int step) {
         for (int i = from + step; i >= 0 && i < atoms.size(); i += step) {
             if (atoms.get(i) instanceof Atom.Slot slot) {
                 return slot.kinds();
             }
         }
-        return Set.of();
+        return KindSet.NONE;
     }
 
     private Atom choice(Cursor cursor) {
@@ -181,7 +179,7 @@ public final class PatternCompiler {
             throw cursor.error("a gap reads ~, ~20 or ~~40, not " + token);
         }
         return new Atom.Gap(
-                number.isEmpty() ? DEFAULT_GAP : Integer.parseInt(number), crosses, Set.of(), WordClasses.NONE);
+                number.isEmpty() ? DEFAULT_GAP : Integer.parseInt(number), crosses, KindSet.NONE, WordClasses.NONE);
     }
 
     private Atom single(String token, Cursor cursor) {
@@ -209,7 +207,8 @@ public final class PatternCompiler {
         String label = body.substring(0, body.length() - repetition.suffix().length());
         Optional<KindGroup> group = kinds(label);
         if (group.isPresent()) {
-            return new Atom.Slot(name, group.get().kinds(), group.get().standing(), repetition);
+            return new Atom.Slot(
+                    name, KindSet.of(group.get().kinds()), group.get().standing(), repetition);
         }
         if (name != null
                 || repetition != Repetition.ONE

@@ -42,7 +42,8 @@ public record RuleSet(List<Rule> rules, List<Reference> references, Map<FactStat
             Map<String, ReferenceWords> references) {}
 
     /** A kind that only names with a certain standing are of; lists may be null. */
-    private record StandingEntry(String of, List<String> notInside, List<String> notBehind, List<String> notBefore) {}
+    private record StandingEntry(
+            String of, List<String> endingIn, List<String> notInside, List<String> notBehind, List<String> notBefore) {}
 
     /** Words of reference for a kind of entity; bare ones are also ordinary nouns, some mean names with certain endings only, and names that hold one of {@code never} are not meant. */
     private record ReferenceWords(
@@ -127,7 +128,11 @@ public record RuleSet(List<Rule> rules, List<Reference> references, Map<FactStat
     private static KindGroup standing(String name, StandingEntry entry) {
         return new KindGroup(
                 Set.of(kind(name, entry.of())),
-                new Standing(orNone(entry.notInside()), orNone(entry.notBehind()), orNone(entry.notBefore())));
+                new Standing(
+                        orNone(entry.endingIn()),
+                        orNone(entry.notInside()),
+                        orNone(entry.notBehind()),
+                        orNone(entry.notBefore())));
     }
 
     private static List<String> orNone(List<String> words) {

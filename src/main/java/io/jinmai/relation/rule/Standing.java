@@ -9,12 +9,13 @@ import java.util.List;
  * How a name must stand to count as one of a kind: a guarantor is no borrower, and what follows a preposition is no subject. All words
  * are simplified and half-width.
  *
+ * @param endingIn one of these must end the name (村 a village); empty if anything may
  * @param notInside what the name must not hold
  * @param notBehind words right behind which it must not stand; places that describe it are stepped over (与杭州的甲公司)
  * @param notBefore words that must not follow it at once
  */
-public record Standing(List<String> notInside, List<String> notBehind, List<String> notBefore) {
-    static final Standing ANY = new Standing(List.of(), List.of(), List.of());
+public record Standing(List<String> endingIn, List<String> notInside, List<String> notBehind, List<String> notBefore) {
+    static final Standing ANY = new Standing(List.of(), List.of(), List.of(), List.of());
 
     /** Names of places are shorter. */
     private static final int LONGEST_PLACE = 16;
@@ -22,6 +23,7 @@ public record Standing(List<String> notInside, List<String> notBehind, List<Stri
     private static final int MOST_PLACES = 3;
 
     public Standing {
+        endingIn = List.copyOf(endingIn);
         notInside = List.copyOf(notInside);
         notBehind = List.copyOf(notBehind);
         notBefore = List.copyOf(notBefore);
@@ -29,7 +31,8 @@ public record Standing(List<String> notInside, List<String> notBehind, List<Stri
 
     /** Whether a name of the sentence stands so. */
     boolean holds(SentenceReading sentence, Element name) {
-        return !holdsAny(sentence.text(), name)
+        return (endingIn.isEmpty() || endsWithAny(sentence.text(), name.end(), endingIn))
+                && !holdsAny(sentence.text(), name)
                 && !isBeforeAny(sentence.text(), name)
                 && (notBehind.isEmpty() || !isBehindAny(sentence, name));
     }

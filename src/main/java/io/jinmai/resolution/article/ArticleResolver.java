@@ -47,8 +47,14 @@ public final class ArticleResolver {
     private List<Group> group(
             EntityType type, List<NameUse> uses, List<AliasLink> links, Map<String, District> meanings) {
         return switch (type) {
-            case DISTRICT -> DistrictNames.group(uses, meanings);
-            case BANK -> bankNames.group(uses, new LinkedHashSet<>(meanings.values()));
+            case DISTRICT -> districtNames.group(uses, meanings);
+            case BANK ->
+                bankNames.group(
+                        uses,
+                        links.stream()
+                                .filter(link -> link.type() == type && link.declared())
+                                .toList(),
+                        new LinkedHashSet<>(meanings.values()));
             case PERSON -> SameName.group(uses);
             case ENTERPRISE, ALLIANCE, INSTITUTION ->
                 OrganisationNames.group(
@@ -67,8 +73,11 @@ public final class ArticleResolver {
             }
         }
         for (NameUse use : uses) {
-            Map<String, String> ofType = ids.get(use.type());
-            ofType.put(use.normal(), ofType.get(own.meant(use.type(), use.normal())));
+            Map<String, String> ofType = ids.getOrDefault(use.type(), Map.of());
+            String id = ofType.get(own.meant(use.type(), use.normal()));
+            if (id != null) {
+                ofType.put(use.normal(), id);
+            }
         }
         return new ArticleNames(entities, ids);
     }

@@ -26,12 +26,19 @@ final class BankNames {
         this.keys = keys;
     }
 
-    List<Group> group(List<NameUse> uses, Set<District> context) {
+    /** @param declared what the article declares short names to stand for */
+    List<Group> group(List<NameUse> uses, List<AliasLink> declared, Set<District> context) {
         Map<String, BankName> parsed = new HashMap<>();
         Map<String, String> keyByName = new HashMap<>();
         for (String normal : distinct(uses)) {
             banks.parse(normal).ifPresent(name -> parsed.put(normal, name));
             keys.bankKey(normal, context).ifPresent(key -> keyByName.put(normal, key));
+        }
+        for (AliasLink link : declared) {
+            if (keyByName.containsKey(link.fullName()) && !keyByName.containsKey(link.shortName())) {
+                keyByName.put(link.shortName(), keyByName.get(link.fullName()));
+                parsed.put(link.shortName(), parsed.get(link.fullName()));
+            }
         }
         Map<String, String> fullNames = fullNames(uses, parsed, keyByName);
         fullNames.forEach((office, full) -> {

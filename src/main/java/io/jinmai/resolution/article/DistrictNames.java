@@ -2,10 +2,12 @@ package io.jinmai.resolution.article;
 
 import io.jinmai.lexicon.District;
 import io.jinmai.lexicon.DistrictGazetteer;
+import io.jinmai.lexicon.DistrictLevel;
 import io.jinmai.lexicon.DistrictResolver;
 import io.jinmai.resolution.article.ArticleResolver.Group;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -24,25 +26,51 @@ final class DistrictNames {
     }
 
     /** @param meanings what {@link #meanings} takes these names for */
-    static List<Group> group(List<NameUse> uses, Map<String, District> meanings) {
-        Map<String, String> fuller =
-                DistrictForms.fuller(uses.stream().map(NameUse::normal).toList());
-        Map<String, List<NameUse>> groups = SameName.by(uses, use -> {
-            District district = meaning(use, meanings, fuller);
-            return district == null ? fuller.getOrDefault(use.normal(), use.normal()) : district.code();
-        });
-        List<Group> result = new ArrayList<>();
-        for (List<NameUse> group : groups.values()) {
-            District district = meaning(group.get(0), meanings, fuller);
-            result.add(district == null ? SameName.named(group) : listed(district, group));
+    List<Group> group(List<NameUse> uses, Map<String, District> meanings) {
+        Map<String, String> fuller = fuller(uses, meanings);
+        Map<String, List<NameUse>> groups = new LinkedHashMap<>();
+        for (NameUse use : uses) {
+            String name = fuller.getOrDefault(use.normal(), use.normal());
+            if (!PlacesByRank.isRank(name)) {
+                District district = meanings.get(name);
+                String key = district == null ? name : district.code();
+                groups.computeIfAbsent(key, k -> new ArrayList<>()).add(use);
+            }
         }
+        List<Group> result = new ArrayList<>();
+        groups.forEach((key, group) -> {
+            District district = meanings.get(
+                    fuller.getOrDefault(group.get(0).normal(), group.get(0).normal()));
+            result.add(district == null ? SameName.named(group) : listed(district, group));
+        });
         return result;
     }
 
-    /** What the gazetteer takes a name for, else what it takes the fuller form for; null where it lists neither. */
-    private static District meaning(NameUse use, Map<String, District> meanings, Map<String, String> fuller) {
-        District own = meanings.get(use.normal());
-        return own == null && fuller.containsKey(use.normal()) ? meanings.get(fuller.get(use.normal())) : own;
+    /**
+     * What the lesser forms among the names stand for. What the gazetteer knows by a lesser form only counts if the article does not name
+     * a place of its own so: 凤山 is 凤山镇 beside it, but 凤山县 where that is named
+     * too.
+     */
+    private Map<String, String> fuller(List<NameUse> uses, Map<String, District> meanings) {
+        List<String> names = uses.stream().map(NameUse::normal).distinct().toList();
+        Map<String, String> fuller = new HashMap<>(DistrictForms.fuller(names));
+        fuller.entrySet().removeIf(form -> isListedOtherwise(form.getKey(), form.getValue(), names, meanings));
+        fuller.putAll(PlacesByRank.of(uses, meanings));
+        return fuller;
+    }
+
+    private boolean isListedOtherwise(String name, String fuller, List<String> names, Map<String, District> meanings) {
+        District listed = meanings.get(name);
+        return listed != null
+                && (listed.level() == DistrictLevel.PROVINCE
+                        || listed.level() == DistrictLevel.PREFECTURE
+                        || names.contains(listed.name())
+                        || isSeat(fuller, listed));
+    }
+
+    /** Whether a town called like its county lies in it: 余杭 is 余杭区 even beside 余杭街道. */
+    private boolean isSeat(String town, District county) {
+        return gazetteer.named(town).stream().anyMatch(place -> gazetteer.contains(county, place));
     }
 
     private static Group listed(District district, List<NameUse> uses) {

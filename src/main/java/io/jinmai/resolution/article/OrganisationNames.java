@@ -32,6 +32,11 @@ final class OrganisationNames {
     /** A head, something of the trade besides the level of a place, and the kind of alliance. */
     private static final Pattern ALLIANCE = Pattern.compile("(.{2})[省市县区州]?[^省市县区州].*(.{2})");
 
+    private static final Pattern DEPARTMENT = Pattern.compile(".{2,}(?<![省市县区州旗党工])(局|厅|委|办|委员会|办公室)");
+
+    private static final String RANKS = "省市县区州旗";
+    private static final String SUB_OFFICE = "分局";
+
     private OrganisationNames() {}
 
     static List<Group> group(List<NameUse> uses, List<AliasLink> links, OwnNames own) {
@@ -44,11 +49,25 @@ final class OrganisationNames {
             longer.add(name, fullNameOf(name, longer, fits));
         }
         Map<String, String> representative = new HashMap<>(longer.representatives());
+        joinFormer(representative, links);
         keepApart(representative, name -> own.isListed(uses.get(0).type(), name));
         Map<String, List<NameUse>> groups = SameName.by(uses, use -> representative.get(use.normal()));
         List<Group> result = new ArrayList<>();
         groups.values().forEach(group -> result.add(toGroup(group)));
         return result;
+    }
+
+    /** A former name may be longer than the present one, of which it is no short form: both mean what the present one stands for. */
+    private static void joinFormer(Map<String, String> representative, List<AliasLink> links) {
+        for (AliasLink link : links) {
+            String former = representative.get(link.shortName());
+            String present = representative.get(link.fullName());
+            boolean isFormer = link.declared()
+                    && link.shortName().length() >= link.fullName().length();
+            if (isFormer && former != null && present != null && !former.equals(present)) {
+                representative.replaceAll((name, full) -> full.equals(former) ? present : full);
+            }
+        }
     }
 
     /** Names that the user lists apart are not joined by a full name that both fit. */
@@ -71,6 +90,7 @@ final class OrganisationNames {
         return switch (type) {
             case ENTERPRISE -> OrganisationNames::isShortFor;
             case ALLIANCE -> OrganisationNames::isShortAlliance;
+            case INSTITUTION -> OrganisationNames::isShortDepartment;
             default -> (name, full) -> false;
         };
     }
@@ -81,6 +101,21 @@ final class OrganisationNames {
         return parts.matches()
                 && full.startsWith(parts.group(1))
                 && full.endsWith(parts.group(2))
+                && isShortFor(name, full);
+    }
+
+    /**
+     * Whether an office of government goes by a shortened task or without its place: 越州市科技局 and 市科技局 for 越州市科学技术局. A
+     * committee of the party is no such office, and a branch has a name of its own.
+     */
+    static boolean isShortDepartment(String name, String full) {
+        Matcher department = DEPARTMENT.matcher(name);
+        return department.matches()
+                && full.endsWith(department.group(1))
+                && (full.startsWith(name.substring(0, SHORTEST))
+                        || full.endsWith(name)
+                        || RANKS.indexOf(name.charAt(0)) >= 0)
+                && (name.contains(SUB_OFFICE) || !full.contains(SUB_OFFICE))
                 && isShortFor(name, full);
     }
 
@@ -96,7 +131,9 @@ final class OrganisationNames {
         Set<String> fitting = regular.isEmpty() ? longer.fitting(name, fits) : regular;
         return fitting.size() == 1
                 ? fitting.iterator().next()
-                : onlyRegistered(fitting).orElse(name);
+                : onlyRegistered(fitting)
+                        .or(() -> onlyOneThatStarts(name, fitting))
+                        .orElse(name);
     }
 
     /** Of several full names the only one with a legal form: by its short name a text means the company, not its shops. */
@@ -106,15 +143,19 @@ final class OrganisationNames {
         return registered.size() == 1 ? Optional.of(registered.get(0)) : Optional.empty();
     }
 
+    /** Of several full names the only one that starts with the short one: 青岭 is 青岭机械有限公司 rather than its 越州青岭贸易有限公司. */
+    private static Optional<String> onlyOneThatStarts(String name, Set<String> fullNames) {
+        List<String> starting =
+                fullNames.stream().filter(full -> full.startsWith(name)).toList();
+        return starting.size() == 1 ? Optional.of(starting.get(0)) : Optional.empty();
+    }
+
     /** Whether the characters of a short name stand in this order in a longer one, the first two of them side by side. */
     static boolean isShortFor(String name, String full) {
         if (name.length() < SHORTEST
                 || full.length() <= name.length()
                 || name.indexOf(HIDDEN) >= 0
                 || full.indexOf(HIDDEN) >= 0) {
-            return false;
-        }
-        if (BRANCH.matcher(full).find() && !BRANCH.matcher(name).find()) {
             return false;
         }
         int start = full.indexOf(name.substring(0, SHORTEST));
@@ -128,6 +169,6 @@ final class OrganisationNames {
                 return false;
             }
         }
-        return true;
+        return !BRANCH.matcher(full).find() || BRANCH.matcher(name).find();
     }
 }

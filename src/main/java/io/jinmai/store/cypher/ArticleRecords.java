@@ -4,6 +4,7 @@ import io.jinmai.graph.ArticleGraph;
 import io.jinmai.graph.ArticleInfo;
 import io.jinmai.graph.Entity;
 import io.jinmai.graph.TextSpan;
+import io.jinmai.resolution.identity.NamedArticle;
 import io.jinmai.store.FactIdentity;
 import java.util.HashMap;
 import java.util.List;
@@ -15,9 +16,12 @@ final class ArticleRecords {
     private ArticleRecords() {}
 
     /** The properties of the node of an article that says this under the keys that it alone gives. */
-    static Map<String, Object> node(ArticleGraph said) {
-        Map<String, Object> node = node(said.article());
-        node.put("extraction", StoredExtraction.write(said));
+    static Map<String, Object> node(NamedArticle said) {
+        Map<String, Object> node = node(said.graph().article());
+        node.put("extraction", StoredExtraction.write(said.graph()));
+        TextSpan text = said.text();
+        node.put("text", text == null ? null : text.text());
+        node.put("textStart", text == null ? null : text.start());
         return node;
     }
 

@@ -41,8 +41,8 @@ final class ArticleReplacement {
     LoadCounts load(List<NamedArticle> articles) {
         Set<String> ids = idsOf(articles);
         List<Map<String, Object>> nodes = articles.stream()
-                .map(NamedArticle::graph)
-                .sorted(Comparator.comparing(graph -> graph.article().id()))
+                .sorted(Comparator.comparing(
+                        article -> article.graph().article().id()))
                 .map(ArticleRecords::node)
                 .toList();
         Set<String> present = create(ids);

@@ -1,5 +1,6 @@
 package io.jinmai.store.cypher;
 
+import java.time.Duration;
 import java.util.function.Function;
 
 /**
@@ -10,6 +11,12 @@ public interface CypherDatabase extends AutoCloseable {
 
     /** Runs work that reads; a statement in it that would write is refused. */
     <T> T read(Function<CypherTransaction, T> work);
+
+    /**
+     * As {@link #read(Function)}, but the database breaks the work off after that long, with a
+     * {@link io.jinmai.store.StoreException} of kind {@code TOO_SLOW}.
+     */
+    <T> T read(Function<CypherTransaction, T> work, Duration atMost);
 
     /** Runs work that may write, and commits it. */
     <T> T write(Function<CypherTransaction, T> work);

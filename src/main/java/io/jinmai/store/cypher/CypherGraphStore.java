@@ -9,6 +9,7 @@ import io.jinmai.store.GraphStore;
 import io.jinmai.store.LoadCounts;
 import io.jinmai.store.QueryResult;
 import io.jinmai.store.RemovalCounts;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -96,6 +97,11 @@ public final class CypherGraphStore implements GraphStore {
         return mayWrite
                 ? database.write(transaction -> transaction.run(cypher, parameters))
                 : database.read(transaction -> transaction.run(cypher, parameters));
+    }
+
+    @Override
+    public QueryResult look(String cypher, Map<String, Object> parameters, Duration atMost) {
+        return database.read(transaction -> transaction.run(cypher, parameters), atMost);
     }
 
     @Override

@@ -6,6 +6,7 @@ import io.jinmai.graph.EntityType;
 import io.jinmai.graph.Fact;
 import io.jinmai.resolution.identity.Identity;
 import io.jinmai.resolution.identity.NameUse;
+import io.jinmai.resolution.identity.NamedArticle;
 import io.jinmai.store.FactIdentity;
 import java.util.Collection;
 import java.util.Map;
@@ -16,31 +17,36 @@ import java.util.TreeMap;
  * outside of a database. Properties are strings, numbers, booleans and lists of strings; absent ones are left out or null.
  */
 public final class GraphRecords {
+    /** The property of an article's node that keeps what it says. */
+    public static final String EXTRACTION = "extraction";
+
     private GraphRecords() {}
 
-    /** What an article says under the keys that it alone gives, in the form in which its node keeps it. */
-    public static String extraction(ArticleGraph said) {
-        return StoredExtraction.write(said);
+    /**
+     * The properties of an article's node but for its {@link #counts}; {@code publishedOn} is a {@link java.time.LocalDate},
+     * {@link #EXTRACTION} what {@link #ofExtraction} reads.
+     */
+    public static Map<String, Object> article(NamedArticle said) {
+        return ArticleRecords.node(said);
     }
 
-    /** @throws io.jinmai.store.StoreException if it is not what {@link #extraction} wrote */
+    /**
+     * What an article says under the keys that it alone gives.
+     *
+     * @throws io.jinmai.store.StoreException if it is not what {@link #article} has under {@link #EXTRACTION}
+     */
     public static ArticleGraph ofExtraction(String extraction) {
         return StoredExtraction.read(extraction);
     }
 
     /**
-     * The properties of an article's node; {@code publishedOn} is a {@link java.time.LocalDate}.
+     * The further properties of an article's node that tell how much it says.
      *
-     * @param extraction of the article, as {@link #extraction} gives it
      * @param resolved the article under the keys of the whole graph
      */
-    public static Map<String, Object> article(String extraction, ArticleGraph resolved) {
-        Map<String, Object> node = ArticleRecords.node(resolved.article());
+    public static Map<String, Object> counts(ArticleGraph resolved) {
         Map<String, Object> counts = ArticleRecords.counts(resolved);
-        node.put("extraction", extraction);
-        node.put("entityCount", counts.get("entities"));
-        node.put("factCount", counts.get("facts"));
-        return node;
+        return Map.of("entityCount", counts.get("entities"), "factCount", counts.get("facts"));
     }
 
     /** The properties of {@code MENTIONS}, from an article to one of its entities. */

@@ -10,6 +10,8 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -25,6 +27,8 @@ import org.neo4j.kernel.api.exceptions.Status;
 final class EmbeddedDatabase implements CypherDatabase {
     private static final int ATTEMPTS = 10;
     private static final Duration PAUSE = Duration.ofMillis(100);
+    private static final Set<Status> TIME_IS_UP =
+            Set.of(Status.Transaction.TransactionTimedOut, Status.Transaction.TransactionTimedOutClientConfiguration);
 
     private final DatabaseManagementService service;
     private final GraphDatabaseService database;
@@ -37,11 +41,18 @@ final class EmbeddedDatabase implements CypherDatabase {
 
     @Override
     public <T> T read(Function<CypherTransaction, T> work) {
-        return attempt(() -> {
-            try (Transaction transaction = database.beginTx()) {
-                return work.apply((statement, parameters) -> run(transaction, statement, parameters, false));
-            }
-        });
+        return attempt(() -> reading(database.beginTx(), work));
+    }
+
+    @Override
+    public <T> T read(Function<CypherTransaction, T> work, Duration atMost) {
+        return attempt(() -> reading(database.beginTx(atMost.toMillis(), TimeUnit.MILLISECONDS), work));
+    }
+
+    private static <T> T reading(Transaction opened, Function<CypherTransaction, T> work) {
+        try (Transaction transaction = opened) {
+            return work.apply((statement, parameters) -> run(transaction, statement, parameters, false));
+        }
     }
 
     @Override
@@ -109,6 +120,9 @@ final class EmbeddedDatabase implements CypherDatabase {
     }
 
     private static StoreException translate(RuntimeException e, Status status) {
+        if (TIME_IS_UP.contains(status)) {
+            return new StoreException(Kind.TOO_SLOW, "The database took too long and was stopped.", e);
+        }
         boolean rejected = status.code().classification() == Status.Classification.ClientError;
         return rejected
                 ? new StoreException(Kind.QUERY_REJECTED, e.getMessage(), e)

@@ -3,6 +3,7 @@ package io.jinmai.store.neo4j;
 import io.jinmai.store.QueryResult;
 import io.jinmai.store.cypher.CypherDatabase;
 import io.jinmai.store.cypher.CypherTransaction;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -13,6 +14,7 @@ import org.neo4j.driver.Record;
 import org.neo4j.driver.Result;
 import org.neo4j.driver.Session;
 import org.neo4j.driver.SessionConfig;
+import org.neo4j.driver.TransactionConfig;
 import org.neo4j.driver.TransactionContext;
 import org.neo4j.driver.Value;
 import org.neo4j.driver.exceptions.Neo4jException;
@@ -39,9 +41,18 @@ final class DriverDatabase implements CypherDatabase {
 
     @Override
     public <T> T read(Function<CypherTransaction, T> work) {
+        return read(work, TransactionConfig.empty());
+    }
+
+    @Override
+    public <T> T read(Function<CypherTransaction, T> work, Duration atMost) {
+        return read(work, TransactionConfig.builder().withTimeout(atMost).build());
+    }
+
+    private <T> T read(Function<CypherTransaction, T> work, TransactionConfig config) {
         return translating(() -> {
             try (Session session = driver.session(sessions)) {
-                return session.executeRead(context -> work.apply(transaction(context)));
+                return session.executeRead(context -> work.apply(transaction(context)), config);
             }
         });
     }

@@ -16,6 +16,8 @@ record DriverErrors(ServerLogin login) {
     private static final String RATE_LIMIT = "Neo.ClientError.Security.AuthenticationRateLimit";
     private static final String EXPIRED = "Neo.ClientError.Security.CredentialsExpired";
     private static final String NO_DATABASE = "Neo.ClientError.Database.DatabaseNotFound";
+    private static final String TIMED_OUT = "Neo.ClientError.Transaction.TransactionTimedOut";
+    private static final String TIMED_OUT_FOR_US = TIMED_OUT + "ClientConfiguration";
     private static final String ACCESS_MODE = "Neo.ClientError.Statement.AccessMode";
 
     StoreException translate(Neo4jException e) {
@@ -32,6 +34,8 @@ record DriverErrors(ServerLogin login) {
                         at() + " wants the initial password of " + login.user()
                                 + " changed first. Change it in Neo4j Browser or with ALTER CURRENT USER SET PASSWORD.");
             case NO_DATABASE -> noDatabase(e);
+            case TIMED_OUT, TIMED_OUT_FOR_US ->
+                failure(Kind.TOO_SLOW, e, at() + " took too long and stopped the statement.");
             case ACCESS_MODE ->
                 failure(Kind.QUERY_REJECTED, e, "The statement would change the graph; only reading is allowed here.");
             default -> byClass(e);

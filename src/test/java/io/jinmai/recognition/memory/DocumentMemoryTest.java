@@ -9,6 +9,7 @@ import io.jinmai.recognition.Candidate;
 import io.jinmai.recognition.Candidate.Source;
 import io.jinmai.recognition.LexicalScan;
 import io.jinmai.recognition.MentionType;
+import io.jinmai.recognition.WordClasses;
 import io.jinmai.recognition.memory.DocumentMemory.FirstLook;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -40,7 +41,7 @@ class DocumentMemoryTest {
 
     @Test
     void aNameFoundOnceIsProposedWhereverItStands() {
-        DocumentMemory memory = DocumentMemory.of(List.of(firm("青竹坊放榜。", "青竹坊")), SHORT_FORMS);
+        DocumentMemory memory = DocumentMemory.of(List.of(firm("青竹坊放榜。", "青竹坊")), SHORT_FORMS, WordClasses.NONE);
 
         assertThat(recalled(memory, "客人都爱青竹坊，青竹坊也爱客人。")).containsExactly("ENTERPRISE 青竹坊", "ENTERPRISE 青竹坊");
         assertThat(recalled(memory, "客人都爱青竹。")).isEmpty();
@@ -48,7 +49,7 @@ class DocumentMemoryTest {
 
     @Test
     void itsCandidatesComeFromMemoryAndAreBelieved() {
-        DocumentMemory memory = DocumentMemory.of(List.of(firm("青竹坊放榜。", "青竹坊")), SHORT_FORMS);
+        DocumentMemory memory = DocumentMemory.of(List.of(firm("青竹坊放榜。", "青竹坊")), SHORT_FORMS, WordClasses.NONE);
 
         memory.propose(scan("走进青竹坊"), candidate -> {
             assertThat(candidate.source()).isEqualTo(Source.MEMORY);
@@ -58,7 +59,8 @@ class DocumentMemoryTest {
 
     @Test
     void shortFormsOfAFullNameAreProposedAndLinked() {
-        DocumentMemory memory = DocumentMemory.of(List.of(firm("龙游青竹茶业有限公司放榜。", "龙游青竹茶业有限公司")), SHORT_FORMS);
+        DocumentMemory memory =
+                DocumentMemory.of(List.of(firm("龙游青竹茶业有限公司放榜。", "龙游青竹茶业有限公司")), SHORT_FORMS, WordClasses.NONE);
 
         assertThat(recalled(memory, "去青竹茶业买茶。")).contains("ENTERPRISE 青竹茶业");
         assertThat(memory.aliases()).contains(new Alias(MentionType.ENTERPRISE, "青竹茶业", "龙游青竹茶业有限公司", false));
@@ -67,7 +69,7 @@ class DocumentMemoryTest {
     @Test
     void aDeclaredAliasIsProposedAndStandsFirst() {
         String text = "龙游青竹茶业有限公司（以下简称“竹叶坊”）放榜。";
-        DocumentMemory memory = DocumentMemory.of(List.of(firm(text, "龙游青竹茶业有限公司")), SHORT_FORMS);
+        DocumentMemory memory = DocumentMemory.of(List.of(firm(text, "龙游青竹茶业有限公司")), SHORT_FORMS, WordClasses.NONE);
 
         assertThat(recalled(memory, "竹叶坊的茶好。")).contains("ENTERPRISE 竹叶坊");
         assertThat(memory.aliases().get(0)).isEqualTo(new Alias(MentionType.ENTERPRISE, "竹叶坊", "龙游青竹茶业有限公司", true));
@@ -81,7 +83,8 @@ class DocumentMemoryTest {
                         look(text, found(MentionType.ENTERPRISE, text, "竹海中心", 0.6)),
                         look(text, found(MentionType.INSTITUTION, text, "竹海中心", 0.7)),
                         look(text, found(MentionType.ENTERPRISE, text, "竹海中心", 0.6))),
-                SHORT_FORMS);
+                SHORT_FORMS,
+                WordClasses.NONE);
 
         assertThat(recalled(memory, "竹海中心")).contains("ENTERPRISE 竹海中心").doesNotContain("INSTITUTION 竹海中心");
     }
@@ -89,8 +92,8 @@ class DocumentMemoryTest {
     @Test
     void titlesAndProductsAreNotRemembered() {
         String text = "掌柜放榜。";
-        DocumentMemory memory =
-                DocumentMemory.of(List.of(look(text, found(MentionType.TITLE, text, "掌柜", 0.8))), SHORT_FORMS);
+        DocumentMemory memory = DocumentMemory.of(
+                List.of(look(text, found(MentionType.TITLE, text, "掌柜", 0.8))), SHORT_FORMS, WordClasses.NONE);
 
         assertThat(recalled(memory, "掌柜来了")).isEmpty();
         assertThat(memory.aliases()).isEmpty();

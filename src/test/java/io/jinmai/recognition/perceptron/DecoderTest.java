@@ -18,7 +18,7 @@ class DecoderTest {
         int[] emissions = whole(random, length * SIZE);
         int[] transitions = whole(random, SIZE * SIZE);
 
-        int[] tags = new Decoder(transitions).decode(length, emissions, 0);
+        int[] tags = new Decoder(transitions).decode(length, emissions);
 
         assertThat(tags).hasSize(length);
         assertThat(isValid(tags)).isTrue();
@@ -40,7 +40,7 @@ class DecoderTest {
             System.arraycopy(part, 0, emissions, i * part.length, part.length);
         }
 
-        int[] tags = new Decoder(transitions).decode(50 * repeats, emissions, 0);
+        int[] tags = new Decoder(transitions).decode(50 * repeats, emissions);
 
         assertThat(isValid(tags)).isTrue();
         for (int i = 2; i < repeats - 2; i++) {

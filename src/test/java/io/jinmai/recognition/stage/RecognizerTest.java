@@ -4,6 +4,7 @@ import static io.jinmai.recognition.ShippedLexicons.LEXICONS;
 import static io.jinmai.recognition.ShippedLexicons.SCANNER;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.jinmai.lexicon.UserLexicon;
 import io.jinmai.recognition.Candidate;
 import io.jinmai.recognition.Candidate.Source;
 import io.jinmai.recognition.CandidateSource;
@@ -29,7 +30,7 @@ class RecognizerTest {
     };
 
     private static List<Mention> recognize(String text) {
-        Recognizer recognizer = new Recognizer(LEXICONS.simplification(), SCANNER, List.of(ONE_NAME), word -> false);
+        Recognizer recognizer = new Recognizer(LEXICONS.simplification(), SCANNER, List.of(ONE_NAME), UserLexicon.NONE);
         return recognizer.recognize(TaggedArticle.of(text).article()).sentences().stream()
                 .flatMap(sentence -> sentence.mentions().stream())
                 .toList();
@@ -60,7 +61,7 @@ class RecognizerTest {
     @Test
     void anObserverIsToldOfEverySentenceWhatWasProposedAndKept() {
         List<SentenceDecision> told = new ArrayList<>();
-        Recognizer recognizer = new Recognizer(LEXICONS.simplification(), SCANNER, List.of(ONE_NAME), word -> false);
+        Recognizer recognizer = new Recognizer(LEXICONS.simplification(), SCANNER, List.of(ONE_NAME), UserLexicon.NONE);
         RecognizedArticle article =
                 recognizer.recognize(TaggedArticle.of("龙游青竹茶业有限公司来了。青竹茶业好。").article(), told::add);
 

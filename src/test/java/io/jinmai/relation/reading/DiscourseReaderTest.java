@@ -1,5 +1,6 @@
 package io.jinmai.relation.reading;
 
+import static io.jinmai.recognition.ShippedLexicons.LEXICONS;
 import static io.jinmai.recognition.ShippedLexicons.VOCABULARY;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -24,7 +25,8 @@ class DiscourseReaderTest {
                     new Reference("联盟", EntityType.ALLIANCE, true),
                     new Reference("村里", EntityType.DISTRICT, true, List.of("村", "社区"), List.of()),
                     new Reference("该企业", EntityType.ENTERPRISE, false, List.of(), List.of("担保")),
-                    new Reference("本行", EntityType.BANK, false)));
+                    new Reference("本行", EntityType.BANK, false)),
+            new HomeCurrency(LEXICONS.districts()));
 
     private static List<SentenceReading> read(String tagged) {
         return READER.read(TaggedArticle.of(tagged), (type, name) -> Optional.of(name));
@@ -52,6 +54,19 @@ class DiscourseReaderTest {
     })
     void formerAndLatterMeanNamesToldSideBySide(String tagged, String meant) {
         assertThat(references(tagged)).containsExactly(meant);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "{B|甲银行}拨给{E|乙茶行}新台币400万元。年底再加300万元。, false",
+        "{D|嘉义县}的{E|乙茶行}借到300万元。, false",
+        "{D|漳州市}的台资企业{E|乙茶行}借到300万元。, true",
+        "{D|台中市}的母公司出资新台币400万元，{E|乙茶行}又借到人民币300万元。, true",
+        "{E|乙茶行}借到300万元。, true",
+    })
+    void inTaiwanABareYuanIsADollar(String tagged, boolean isYuan) {
+        List<Long> amounts = amounts(tagged);
+        assertThat(amounts.get(amounts.size() - 1)).isEqualTo(isYuan ? 3_000_000L : null);
     }
 
     /** The amounts of a text in yuan, null in foreign money. */

@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class MoneyReaderTest {
     private static List<Element.Money> read(String text) {
-        return MoneyReader.read(text, text);
+        return MoneyReader.read(text, text, true);
     }
 
     @ParameterizedTest
@@ -97,7 +97,7 @@ class MoneyReaderTest {
 
     @Test
     void theTextIsThatOfTheArticle() {
-        assertThat(MoneyReader.read("贷款1,000万元", "貸款1,000萬元"))
+        assertThat(MoneyReader.read("贷款1,000万元", "貸款1,000萬元", true))
                 .extracting(Element.Money::text)
                 .containsExactly("1,000萬元");
     }

@@ -8,6 +8,7 @@ import io.jinmai.recognition.TaggedArticle;
 import io.jinmai.relation.reading.DiscourseReader;
 import io.jinmai.relation.reading.Element;
 import io.jinmai.relation.reading.ElementKind;
+import io.jinmai.relation.reading.HomeCurrency;
 import io.jinmai.relation.reading.SentenceReading;
 import java.util.EnumSet;
 import java.util.List;
@@ -24,7 +25,8 @@ class PatternTest {
             LEXICONS.simplification(),
             Map.of("Org", KindGroup.of(EnumSet.of(ElementKind.BANK, ElementKind.ENTERPRISE, ElementKind.INSTITUTION))),
             Map.of("office", List.of("role-chair", "role-vice-chair")));
-    private static final DiscourseReader READER = new DiscourseReader(VOCABULARY, List.of());
+    private static final DiscourseReader READER =
+            new DiscourseReader(VOCABULARY, List.of(), new HomeCurrency(LEXICONS.districts()));
 
     private static SentenceReading read(String tagged) {
         return READER.read(TaggedArticle.of(tagged), (type, name) -> Optional.of(name))

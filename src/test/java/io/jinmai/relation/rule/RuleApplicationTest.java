@@ -50,7 +50,11 @@ class RuleApplicationTest {
         Map<FactStatus, List<Condition>> statuses = new EnumMap<>(FactStatus.class);
         statuses.put(FactStatus.PLANNED, List.of(COMPILER.condition("clause has 拟")));
         statuses.put(FactStatus.DENIED, List.of(COMPILER.condition("clause has 未")));
-        return new Relator(new RuleSet(List.of(rules), List.of(), statuses), VOCABULARY, LEXICONS.words())
+        return new Relator(
+                        new RuleSet(List.of(rules), List.of(), statuses),
+                        VOCABULARY,
+                        LEXICONS.words(),
+                        LEXICONS.districts())
                 .relate(TaggedArticle.of(tagged), List.of(), (type, name) -> Optional.of(name), observer);
     }
 

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.TestFactory;
 class RuleExampleTest {
     private static final RuleSet RULES = RuleSet.load(VOCABULARY, LEXICONS.simplification());
     private static final ExampleCheck CHECK =
-            new ExampleCheck(RULES, LEXICONS.words(), LEXICONS.simplification(), SCANNER);
+            new ExampleCheck(RULES, LEXICONS.words(), LEXICONS.simplification(), LEXICONS.districts(), SCANNER);
 
     @TestFactory
     Stream<DynamicTest> everyExample() {

@@ -1,11 +1,13 @@
 package io.jinmai.relation.rule;
 
+import static io.jinmai.recognition.ShippedLexicons.LEXICONS;
 import static io.jinmai.recognition.ShippedLexicons.VOCABULARY;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.jinmai.recognition.TaggedArticle;
 import io.jinmai.relation.reading.DiscourseReader;
 import io.jinmai.relation.reading.ElementKind;
+import io.jinmai.relation.reading.HomeCurrency;
 import io.jinmai.relation.reading.SentenceReading;
 import java.util.List;
 import java.util.Optional;
@@ -14,9 +16,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** Which enterprises of a sentence stand so that they count. */
 class StandingTest {
-    private static final DiscourseReader READER = new DiscourseReader(VOCABULARY, List.of());
+    private static final DiscourseReader READER =
+            new DiscourseReader(VOCABULARY, List.of(), new HomeCurrency(LEXICONS.districts()));
     private static final Standing STANDING =
-            new Standing(List.of("担保"), List.of("与", "由", "受让"), List.of("提供担保", "的订单"));
+            new Standing(List.of("茶厂", "公司"), List.of("担保"), List.of("与", "由", "受让"), List.of("提供担保", "的订单"));
 
     private static List<String> standing(String tagged) {
         SentenceReading sentence = READER.read(TaggedArticle.of(tagged), (type, name) -> Optional.of(name))
@@ -37,6 +40,7 @@ class StandingTest {
         "{E|甲茶厂}凭{E|乙茶厂}的订单贷款。, 甲茶厂",
         "“{E|乙茶厂}”提供担保，{E|甲茶厂}贷款。, 甲茶厂",
         "{E|乙融资担保公司}答应了{E|甲茶厂}。, 甲茶厂",
+        "{E|乙茶}答应了{E|甲茶厂}。, 甲茶厂",
     })
     void onlyOneOfTheNamesStandsSo(String tagged, String name) {
         assertThat(standing(tagged)).containsExactly(name);

@@ -71,6 +71,15 @@ class ArticleResolverTest {
         });
     }
 
+    /** 市 in 市民政局, where the article names no city. */
+    @Test
+    void aRankThatMeansNoPlaceOfTheArticleIsNoEntity() {
+        ArticleNames resolved = resolve(EntityType.DISTRICT, "市");
+
+        assertThat(resolved.entities()).isEmpty();
+        assertThat(resolved.idOf(EntityType.DISTRICT, "市")).isEmpty();
+    }
+
     @Test
     void anAllianceGoesByAShortenedTradeButNotWithoutIt() {
         assertThat(groups(resolve(EntityType.ALLIANCE, "皖东粮食机械协会", "皖东粮机协会"))).hasSize(1);

@@ -10,6 +10,7 @@ import io.jinmai.store.cypher.CypherDatabase;
 import io.jinmai.store.cypher.CypherGraphStore;
 import io.jinmai.store.cypher.CypherTransaction;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
@@ -101,6 +102,11 @@ class WaitingLoadIT {
         @Override
         public <T> T read(Function<CypherTransaction, T> work) {
             return database.read(work);
+        }
+
+        @Override
+        public <T> T read(Function<CypherTransaction, T> work, Duration atMost) {
+            return database.read(work, atMost);
         }
 
         @Override

@@ -1,4 +1,4 @@
-package io.jinmai.e2e;
+package io.jinmai.chromium;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
@@ -17,7 +17,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** The Chromium of this machine without a window, driven as a person would; Playwright downloads none. */
-final class Chromium implements AutoCloseable {
+public final class Chromium implements AutoCloseable {
     private static final String VARIABLE = "CHROMIUM";
     private static final List<String> USUAL =
             List.of("/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome");
@@ -44,7 +44,7 @@ final class Chromium implements AutoCloseable {
     }
 
     /** Skips the tests where there is no Chromium; in CI there must be one. */
-    static Chromium ofThisMachine() {
+    public static Chromium ofThisMachine() {
         Optional<Path> program = Stream.concat(Stream.ofNullable(System.getenv(VARIABLE)), USUAL.stream())
                 .map(Path::of)
                 .filter(Files::isExecutable)
@@ -57,7 +57,7 @@ final class Chromium implements AutoCloseable {
     }
 
     /** A new window on an address, when its page has drawn. */
-    Page open(String address, String language, ColorScheme scheme, int width, int height) {
+    public Page open(String address, String language, ColorScheme scheme, int width, int height) {
         Page page = browser.newContext(new Browser.NewContextOptions()
                         .setLocale(language)
                         .setColorScheme(scheme)
@@ -75,14 +75,16 @@ final class Chromium implements AutoCloseable {
     }
 
     /** A new empty window. */
-    Page window(String language) {
+    public Page window(String language) {
         return browser.newContext(new Browser.NewContextOptions().setLocale(language))
                 .newPage();
     }
 
-    /** What the pages wrote to the console as errors so far: failed scripts, broken policies. */
-    List<String> complaints() {
-        return List.copyOf(complaints);
+    /** What the pages wrote to the console as errors since this was asked last: failed scripts, broken policies. */
+    public List<String> complaints() {
+        List<String> told = List.copyOf(complaints);
+        complaints.clear();
+        return told;
     }
 
     @Override

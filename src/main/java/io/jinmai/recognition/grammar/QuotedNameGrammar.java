@@ -1,0 +1,80 @@
+package io.jinmai.recognition.grammar;
+
+import io.jinmai.recognition.Candidate;
+import io.jinmai.recognition.Candidate.Source;
+import io.jinmai.recognition.CandidateSource;
+import io.jinmai.recognition.LexicalScan;
+import io.jinmai.recognition.MentionType;
+import io.jinmai.recognition.Vocabulary;
+import io.jinmai.recognition.WordClasses;
+import io.jinmai.recognition.WordHit;
+import java.util.function.Consumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Enterprises whose name a text puts between quotation marks, told by the noun in front (老铸造厂“青岭铸钢”), the trade within
+ * (“青岭铸钢”) or the trade behind (“小青岭”食品).
+ */
+public final class QuotedNameGrammar implements CandidateSource {
+    private static final double BY_TRADE_BEHIND = 0.8;
+    private static final double BY_TRADE_WITHIN = 0.7;
+    private static final double BY_NOUN = 0.66;
+    private static final Pattern QUOTED = Pattern.compile("[“「『\"]([\\p{IsHan}A-Za-z0-9·&]{2,8})[”」』\"]");
+    private static final int SHORTEST_BODY = 2;
+    private static final int LONGEST_NAME = 7;
+
+    private final WordClasses trades;
+    private final WordClasses nouns;
+    private final WordClasses ordinaryWords;
+
+    public QuotedNameGrammar(Vocabulary vocabulary) {
+        this.trades = vocabulary.classes("goods-trades");
+        this.nouns = vocabulary.classes("organisation-noun");
+        this.ordinaryWords = vocabulary.classes("boundary-verb", "boundary-function", "name-stop-words");
+    }
+
+    @Override
+    public void propose(LexicalScan scan, Consumer<Candidate> candidates) {
+        Matcher quoted = QUOTED.matcher(scan.text());
+        while (quoted.find()) {
+            WordHit behind = quoted.end() < scan.text().length() ? scan.longestAt(quoted.end(), trades) : null;
+            if (behind != null && !goesOn(scan, behind.end())) {
+                candidates.accept(enterprise(quoted.start(), behind.end(), BY_TRADE_BEHIND));
+            } else if (endsWithTrade(scan, quoted)) {
+                candidates.accept(enterprise(quoted.start(1), quoted.end(1), BY_TRADE_WITHIN));
+            } else if (isNameBehindNoun(scan, quoted)) {
+                candidates.accept(enterprise(quoted.start(1), quoted.end(1), BY_NOUN));
+            }
+        }
+    }
+
+    /** Whether a word goes on where the trade ends, so that the trade is part of something else: “小青岭”食品安全. */
+    private static boolean goesOn(LexicalScan scan, int end) {
+        return end < scan.text().length() && "安业化品类标".indexOf(scan.text().charAt(end)) >= 0;
+    }
+
+    private boolean endsWithTrade(LexicalScan scan, Matcher quoted) {
+        WordHit trade = scan.longestBefore(quoted.end(1), trades);
+        return trade != null && trade.start() - quoted.start(1) >= SHORTEST_BODY;
+    }
+
+    private boolean isNameBehindNoun(LexicalScan scan, Matcher quoted) {
+        if (quoted.end(1) - quoted.start(1) > LONGEST_NAME
+                || quoted.start() == 0
+                || scan.longestBefore(quoted.start(), nouns) == null) {
+            return false;
+        }
+        for (int i = quoted.start(1); i < quoted.end(1); i++) {
+            if (scan.longestAt(i, ordinaryWords) != null) {
+                return false;
+            }
+        }
+        return quoted.end() == scan.text().length()
+                || ",。;、(的".indexOf(scan.text().charAt(quoted.end())) >= 0;
+    }
+
+    private static Candidate enterprise(int start, int end, double strength) {
+        return new Candidate(MentionType.ENTERPRISE, start, end, Source.GRAMMAR, strength);
+    }
+}

@@ -1,0 +1,66 @@
+package io.jinmai.recognition.memory;
+
+import io.jinmai.recognition.Alias;
+import io.jinmai.recognition.Candidate;
+import io.jinmai.recognition.MentionType;
+import io.jinmai.recognition.memory.DocumentMemory.FirstLook;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * What a sentence says an organisation was called before: 甲厂已更名为乙公司, 乙公司，前身是甲厂, 甲厂，也就是今天乙公司的前身. No other organisation
+ * stands between the two names.
+ */
+final class Renamings {
+    private static final Set<MentionType> ORGANISATIONS =
+            Set.of(MentionType.ENTERPRISE, MentionType.BANK, MentionType.INSTITUTION, MentionType.ALLIANCE);
+
+    private static final String OPENING = "[“\"「『《]?$";
+    private static final Pattern RENAMED =
+            Pattern.compile("^[^。!?]{0,34}(?:更名|改名|改称|改制|改组|变更名称|易名)(?:为|成|作|叫)" + OPENING);
+    private static final Pattern FORMERLY =
+            Pattern.compile("^[^。!?;]{0,16}(?:前身(?:是|为|系)|原名|曾用名|原称)(?:[^,，。;；]{0,12}的)?" + OPENING);
+    private static final Pattern NOWADAYS =
+            Pattern.compile("^[”\"」』》]?[,，]?(?:也就是|正是|即|就是)(?:今天|如今|现在|后来)?的?" + OPENING);
+    private static final String PREDECESSOR = "的前身";
+
+    private Renamings() {}
+
+    /** The former and the present names that a sentence says are of one thing. */
+    static List<Alias> in(FirstLook sentence) {
+        String text = sentence.scan().text();
+        List<Alias> found = new ArrayList<>();
+        Candidate before = null;
+        for (Candidate name : sentence.chosen()) {
+            if (!ORGANISATIONS.contains(name.type())) {
+                continue;
+            }
+            if (before != null && before.type() == name.type()) {
+                String between = text.substring(before.end(), name.start());
+                if (FORMERLY.matcher(between).find()) {
+                    found.add(alias(text, name, before));
+                } else if (isFormer(text, between, name)) {
+                    found.add(alias(text, before, name));
+                }
+            }
+            before = name;
+        }
+        return found;
+    }
+
+    /** Whether what stands before the stretch was called so before it was called by the name behind it. */
+    private static boolean isFormer(String text, String between, Candidate name) {
+        return RENAMED.matcher(between).find()
+                || NOWADAYS.matcher(between).find() && text.startsWith(PREDECESSOR, name.end());
+    }
+
+    private static Alias alias(String text, Candidate former, Candidate present) {
+        return new Alias(
+                former.type(),
+                text.substring(former.start(), former.end()),
+                text.substring(present.start(), present.end()),
+                true);
+    }
+}

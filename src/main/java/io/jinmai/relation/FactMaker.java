@@ -1,0 +1,158 @@
+package io.jinmai.relation;
+
+import io.jinmai.article.Sentence;
+import io.jinmai.graph.FactStatus;
+import io.jinmai.graph.TextSpan;
+import io.jinmai.relation.reading.Element;
+import io.jinmai.relation.rule.Binding;
+import io.jinmai.relation.rule.Condition;
+import io.jinmai.relation.rule.Discourse;
+import io.jinmai.relation.rule.Match;
+import io.jinmai.relation.rule.Rule;
+import io.jinmai.relation.rule.Scope;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Makes facts of what a rule matched: asks its conditions, looks for what the match leaves open, reads the terms. Thread-safe. */
+final class FactMaker {
+    private final Map<FactStatus, List<Condition>> statuses;
+    private final TermsReader termsReader;
+
+    /** @param statuses when a fact is planned or denied, in the order in which they are tried */
+    FactMaker(Map<FactStatus, List<Condition>> statuses, TermsReader termsReader) {
+        this.statuses = statuses;
+        this.termsReader = termsReader;
+    }
+
+    /** Adds the facts of the match to {@code drafts}; says why there are none. */
+    Optional<Rejection> make(Rule rule, Match match, Discourse discourse, int index, List<FactDraft> drafts) {
+        return new Application(rule, discourse, index).complete(match, drafts);
+    }
+
+    /** One attempt to make facts of a match. */
+    private final class Application {
+        private final Rule rule;
+        private final Discourse discourse;
+        private final int index;
+        private final List<Integer> sentences = new ArrayList<>(2);
+
+        Application(Rule rule, Discourse discourse, int index) {
+            this.rule = rule;
+            this.discourse = discourse;
+            this.index = index;
+            sentences.add(index);
+        }
+
+        /** Adds the facts of the match; says why there are none. */
+        Optional<Rejection> complete(Match match, List<FactDraft> drafts) {
+            for (Condition condition : rule.conditions()) {
+                if (!condition.holds(discourse, index, match)) {
+                    return Optional.of(new Rejection.ConditionFails(condition));
+                }
+            }
+            Match bound = match;
+            for (Binding binding : rule.bindings()) {
+                Optional<Match> found = bind(bound, binding);
+                if (found.isEmpty()
+                        && !binding.optional()
+                        && bound.slot(binding.slot()).isEmpty()) {
+                    return Optional.of(new Rejection.SlotEmpty(binding));
+                }
+                bound = found.orElse(bound);
+            }
+            return addFacts(bound, drafts)
+                    ? Optional.empty()
+                    : Optional.of(new Rejection.NoPair(rule.from(), rule.to()));
+        }
+
+        private Optional<Match> bind(Match match, Binding binding) {
+            if (!match.slot(binding.slot()).isEmpty()) {
+                return Optional.empty();
+            }
+            for (Binding.Search search : binding.searches()) {
+                Optional<Scope.Found> found = search.scope().find(discourse, index, match, search.pattern());
+                if (found.isPresent()) {
+                    sentences.add(found.get().sentence());
+                    return Optional.of(bound(match, binding.slot(), found.get().match()));
+                }
+            }
+            return Optional.empty();
+        }
+
+        /** The match with what a search found: elements for the slot, or the word it keeps. */
+        private static Match bound(Match match, String slot, Match found) {
+            Match withWords = match.withWordsOf(found);
+            return found.slot(slot).isEmpty() ? withWords : withWords.with(slot, found.slot(slot));
+        }
+
+        private boolean addFacts(Match match, List<FactDraft> drafts) {
+            List<Element> from = match.slot(rule.from());
+            List<Element> to = match.slot(rule.to());
+            int before = drafts.size();
+            if (from.isEmpty() || to.isEmpty()) {
+                return false;
+            }
+            List<TextSpan> evidence = evidence();
+            FactStatus status = status(match);
+            for (int i = 0; i < from.size(); i++) {
+                for (int j = 0; j < to.size(); j++) {
+                    if (from.get(i) instanceof Element.Named a
+                            && to.get(j) instanceof Element.Named b
+                            && (!rule.pairwise() || from.size() != to.size() || i == j)
+                            && !a.entityId().equals(b.entityId())) {
+                        drafts.add(draft(match, a, b, Math.max(i, j), evidence, status));
+                    }
+                }
+            }
+            return drafts.size() > before;
+        }
+
+        private FactDraft draft(
+                Match match,
+                Element.Named from,
+                Element.Named to,
+                int item,
+                List<TextSpan> evidence,
+                FactStatus status) {
+            return new FactDraft(
+                    rule.relation(),
+                    from.entityId(),
+                    to.entityId(),
+                    termsReader.read(rule, match, item, discourse, index),
+                    evidence,
+                    rule.confidence(),
+                    status,
+                    rule.id());
+        }
+
+        private List<TextSpan> evidence() {
+            List<TextSpan> evidence = new ArrayList<>(sentences.size());
+            for (int i = 0; i < sentences.size(); i++) {
+                if (sentences.indexOf(sentences.get(i)) == i) {
+                    evidence.add(span(discourse.sentence(sentences.get(i)).sentence()));
+                }
+            }
+            return List.copyOf(evidence);
+        }
+
+        private FactStatus status(Match match) {
+            if (rule.status() != null) {
+                return rule.status();
+            }
+            for (Map.Entry<FactStatus, List<Condition>> status : statuses.entrySet()) {
+                for (Condition condition : status.getValue()) {
+                    if (condition.holds(discourse, index, match)) {
+                        return status.getKey();
+                    }
+                }
+            }
+            return FactStatus.STATED;
+        }
+    }
+
+    private static TextSpan span(Sentence sentence) {
+        return new TextSpan(sentence.inputStart(), sentence.inputEnd(), sentence.text());
+    }
+}

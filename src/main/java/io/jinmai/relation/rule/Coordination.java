@@ -1,0 +1,152 @@
+package io.jinmai.relation.rule;
+
+import io.jinmai.relation.reading.Element;
+import io.jinmai.relation.reading.ElementKind;
+import io.jinmai.relation.reading.KindSet;
+import io.jinmai.relation.reading.SentenceReading;
+import io.jinmai.relation.rule.Atom.Repetition;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** Reads the elements that a sentence lists side by side: A、B和C, with what may stand around each of them. */
+final class Coordination {
+    private static final int LONGEST_POST = 40;
+    private static final int LONGEST_MODIFIER = 16;
+    private static final int LONG_LIST = 16;
+    private static final int LONGEST_UNNAMED = 10;
+    private static final List<String> NOUNS = List.of("品牌", "企业", "公司", "厂商", "高校", "机构");
+
+    private static final Pattern SEPARATOR = Pattern.compile(
+            "(?:机关|教工|联合)?(?:党委|党总支|党支部|党组织|党组|支部|工会|团委)?[”\"」』》]?(?:\\([^()]{1,20}\\))?(?:等[^,，。;；、和与等]{0,8})?(?:、|和|与|同|及其?|以及|，?以及|暨|兼任?|&|/)[“\"「『《]?");
+
+    /** What a separator starts with. */
+    private static final String SEPARATOR_STARTS = "机教联党支工团”\"」』》(等、和与同及以，暨兼&/";
+
+    private final SentenceReading sentence;
+    private final String text;
+    private final int limit;
+
+    /** @param limit where the list must be over */
+    Coordination(SentenceReading sentence, int limit) {
+        this.sentence = sentence;
+        this.text = sentence.text();
+        this.limit = limit;
+    }
+
+    /** A long list is read once, not again from each of its items on. */
+    List<Element> from(Element first, Atom.Slot slot) {
+        if (!mayBeSeparator(first.end())) {
+            return List.of(first);
+        }
+        if (limit < text.length()) {
+            return read(slot, first);
+        }
+        List<Element> known = sentence.list(new ListStart(slot.kinds(), slot.repetition(), first));
+        if (known != null) {
+            return known;
+        }
+        List<Element> elements = read(slot, first);
+        if (elements.size() >= LONG_LIST) {
+            for (int i = 0; i < elements.size(); i++) {
+                ListStart start = new ListStart(slot.kinds(), slot.repetition(), elements.get(i));
+                sentence.putList(start, elements.subList(i, elements.size()));
+            }
+        }
+        return elements;
+    }
+
+    private record ListStart(KindSet kinds, Repetition repetition, Element first) {}
+
+    private boolean mayBeSeparator(int position) {
+        return position < text.length() && SEPARATOR_STARTS.indexOf(text.charAt(position)) >= 0;
+    }
+
+    private List<Element> read(Atom.Slot slot, Element first) {
+        List<Element> elements = new ArrayList<>();
+        elements.add(first);
+        java.util.regex.Matcher separator = SEPARATOR.matcher(text);
+        Element last = first;
+        while (mayBeSeparator(last.end())
+                && separator.region(last.end(), text.length()).lookingAt()
+                && separator.end() < limit) {
+            Element item = sentence.elementAt(skip(separator.end()));
+            if (slot.repetition() == Repetition.PEOPLE_WITH_POSTS) {
+                item = personOfItem(separator.end());
+            } else if (item == null || !slot.kinds().contains(item.kind())) {
+                item = behindModifier(separator.end(), slot.kinds());
+            }
+            if (item == null || !slot.kinds().contains(item.kind())) {
+                break;
+            }
+            elements.add(item);
+            last = item;
+        }
+        return List.copyOf(elements);
+    }
+
+    /** The item behind a modifier, which may hold names of other kinds: 和一墙之隔的乙, 、丙县丁镇的戊. */
+    private Element modified(int start, KindSet wanted) {
+        for (int i = start; i < Math.min(limit, start + LONGEST_MODIFIER); i++) {
+            Element inside = sentence.elementAt(i);
+            if (inside != null && wanted.contains(inside.kind()) || sentence.isClauseEnd(i) || text.charAt(i) == '、') {
+                return null;
+            }
+            if (inside != null) {
+                i = inside.end() - 1;
+            } else if (text.charAt(i) == '的' || endsNoun(i)) {
+                Element item = i + 1 < limit ? sentence.elementAt(skip(i + 1)) : null;
+                if (item != null || text.charAt(i) == '的') {
+                    return item;
+                }
+            }
+        }
+        return null;
+    }
+
+    /** Whether a noun for what the item is ends here: 、德国冷机品牌 + 乙. */
+    private boolean endsNoun(int position) {
+        return NOUNS.stream().anyMatch(noun -> text.startsWith(noun, position + 1 - noun.length()));
+    }
+
+    private Element behindModifier(int start, KindSet wanted) {
+        Element item = modified(start, wanted);
+        return item == null ? behindUnnamed(start) : item;
+    }
+
+    /** The item behind others of the list that no source took for a name: 甲公司、4D打桩、乙公司. */
+    private Element behindUnnamed(int start) {
+        int itemStart = start;
+        for (int i = start; i < limit && i - itemStart <= LONGEST_UNNAMED; i++) {
+            if (sentence.elementAt(i) != null) {
+                return i == itemStart ? sentence.elementAt(i) : null;
+            }
+            if (text.charAt(i) == '、') {
+                itemStart = i + 1;
+            } else if (sentence.isClauseEnd(i)) {
+                return null;
+            }
+        }
+        return null;
+    }
+
+    /** The person of an item, who stands behind whatever tells who he is: 、从甲县赶来的商人乙. */
+    private Element personOfItem(int start) {
+        for (int i = start; i < Math.min(limit, start + LONGEST_POST); i++) {
+            Element element = sentence.elementAt(i);
+            if (element != null && element.kind() == ElementKind.PERSON) {
+                return element;
+            }
+            if (element != null) {
+                i = element.end() - 1;
+            } else if (sentence.isClauseEnd(i) || text.charAt(i) == '、') {
+                return null;
+            }
+        }
+        return null;
+    }
+
+    private int skip(int position) {
+        return Matcher.skip(sentence, position, limit);
+    }
+}

@@ -1,0 +1,58 @@
+package io.jinmai.resolution.article;
+
+import io.jinmai.lexicon.District;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Which places of an article the ranks mean by which it calls its authorities: 县 in 县财政局 is the county that it names most, of those
+ * named equally often the first.
+ */
+final class PlacesByRank {
+    private static final List<String> ZONES = List.of("园区", "开发区", "新区", "社区", "示范区", "试验区", "保税区", "高新区", "经开区");
+
+    private PlacesByRank() {}
+
+    /** Whether a name is a rank alone. */
+    static boolean isRank(String name) {
+        return name.length() == 1;
+    }
+
+    /** For each rank among the names of an article the name of the place it means. */
+    static Map<String, String> of(List<NameUse> uses, Map<String, District> meanings) {
+        Map<String, String> places = new HashMap<>();
+        for (NameUse use : uses) {
+            if (isRank(use.normal()) && !places.containsKey(use.normal())) {
+                String place = mostNamed(use.normal(), uses, meanings);
+                if (place != null) {
+                    places.put(use.normal(), place);
+                }
+            }
+        }
+        return places;
+    }
+
+    private static String mostNamed(String rank, List<NameUse> uses, Map<String, District> meanings) {
+        Map<String, Integer> counts = new LinkedHashMap<>();
+        Map<String, String> surfaces = new HashMap<>();
+        for (NameUse use : uses) {
+            District meaning = meanings.get(use.normal());
+            String name = meaning == null ? use.normal() : meaning.name();
+            if (isOfRank(name, rank)) {
+                counts.merge(name, 1, Integer::sum);
+                surfaces.putIfAbsent(name, use.normal());
+            }
+        }
+        String most = null;
+        for (Map.Entry<String, Integer> place : counts.entrySet()) {
+            most = most == null || place.getValue() > counts.get(most) ? place.getKey() : most;
+        }
+        return most == null ? null : surfaces.get(most);
+    }
+
+    private static boolean isOfRank(String name, String rank) {
+        return name.endsWith(rank) && !isRank(name) && ZONES.stream().noneMatch(name::endsWith);
+    }
+}
