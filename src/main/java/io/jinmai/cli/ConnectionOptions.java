@@ -80,11 +80,9 @@ final class ConnectionOptions {
         try {
             return new URI(server);
         } catch (URISyntaxException e) {
-            throw new CommandFailure(
-                    ExitCode.WRONG_USAGE,
-                    server
-                            + " is not the address of a Neo4j server. Write it as bolt://localhost:7687 or neo4j+s://host.",
-                    e);
+            // What the exception says, and so its trace, would repeat a password that the address holds.
+            throw CommandFailure.usage(server.replaceFirst("//.*@", "//…@")
+                    + " is not the address of a Neo4j server. Write it as bolt://localhost:7687 or neo4j+s://host.");
         }
     }
 

@@ -29,7 +29,7 @@ public record Resolved(NamedArticle named, int extracted, int merged, List<Unwri
     }
 
     /** The same with the text of the article that it was read from. */
-    Resolved withTextOf(Article article) {
+    public Resolved withTextOf(Article article) {
         String text = article.input().substring(article.start(), article.end());
         TextSpan read = new TextSpan(article.start(), article.end(), text);
         return new Resolved(named.withText(read), extracted, merged, unwritten);

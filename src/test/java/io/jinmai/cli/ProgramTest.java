@@ -135,6 +135,19 @@ class ProgramTest {
     }
 
     @Test
+    void noMessageRepeatsAPasswordThatStandsOnTheCommandLine() {
+        assertThat(usage("--to=bolt://x", "--password=open-sesame"))
+                .contains("--password asks for the password", "--password-file")
+                .doesNotContain("open-sesame");
+        assertThat(usage("--to=bolt://x", "--password", "open-sesame"))
+                .contains("--password asks for the password")
+                .doesNotContain("open-sesame");
+        assertThat(usage("--to=bolt://lin:open sesame@x"))
+                .contains("bolt://…@x is not the address")
+                .doesNotContain("sesame");
+    }
+
+    @Test
     void aServerWithoutAPasswordIsOneWithoutAuthentication() {
         cli.run(ExitCode.DONE, "stats", "--to=bolt://open");
         assertThat(cli.opened).isEqualTo(server("bolt://open", null, null, null));

@@ -2,6 +2,7 @@ package io.jinmai.e2e;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.jinmai.specimen.InventedNews;
 import io.jinmai.store.CanonicalDump;
 import io.jinmai.store.GraphStore;
 import io.jinmai.store.embedded.GraphFolder;
@@ -36,7 +37,7 @@ class CrashIT {
     @BeforeAll
     void loadOnce(@TempDir Path folder) throws IOException {
         program = new PackagedProgram(folder);
-        feed = new InventedFeed(7).write(folder, ARTICLES);
+        feed = InventedNews.inBrief().write(folder.resolve("feed.jsonl"), "feed", ARTICLES, 7);
         server = program.serve("--graph", "graph");
         store = GraphFolder.at(folder.resolve("graph")).openExisting();
         requireDone(load("graph"));

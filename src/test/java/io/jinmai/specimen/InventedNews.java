@@ -1,78 +1,106 @@
 package io.jinmai.specimen;
 
-import java.util.ArrayList;
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Random;
+import java.util.random.RandomGenerator;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
- * Short articles put together by chance from a few invented names that tell of each other: registered names that share a core, short
- * and former names, people in several posts, banks and districts by their short forms. The same seed gives the same articles.
+ * Articles put together by chance from invented names and the constructions that the rules know, some names in most of them and most
+ * names in few. They bear on each other: registered names that share a core, short and former names, people in several posts, banks and
+ * districts by their short forms. The same seed gives the same articles. Immutable.
  */
 public final class InventedNews {
-    private static final List<String> CORES = List.of("青岭竹业", "云帆木业", "石桥电器", "白鹭针织");
-    private static final List<String> REGIONS = List.of("浙江", "安徽");
-    private static final List<String> BANKS = List.of("工行安吉支行", "中国工商银行股份有限公司安吉支行", "工行湖州安吉支行", "安吉农商银行", "农行德清支行");
-    private static final List<String> DISTRICTS = List.of("安吉县", "德清县", "长兴县", "安吉");
-    private static final List<String> PEOPLE = List.of("林晓明", "周启明", "裘竹青");
-    private static final List<String> ALLIANCES = List.of("安吉县竹业商会", "德清县电器行业协会");
+    private static final LocalDate FIRST_DAY = LocalDate.of(2019, 1, 1);
+    private static final int DAYS = 2500;
+    private static final int SENTENCES_A_PARAGRAPH = 4;
+    private static final int SMALL_WORLD = 9;
 
-    private final Random random;
+    private final NewsSentences sentences;
+    private final NewsWorld world;
+    private final int characters;
 
-    private InventedNews(long seed) {
-        this.random = new Random(seed);
+    private InventedNews(NewsSentences sentences, NewsWorld world, int characters) {
+        this.sentences = sentences;
+        this.world = world;
+        this.characters = characters;
     }
 
-    /** The text of one article. */
-    public static String text(long seed) {
-        InventedNews news = new InventedNews(seed);
-        int sentences = 2 + news.random.nextInt(4);
-        return String.join(
-                "", IntStream.range(0, sentences).mapToObj(i -> news.sentence()).toList());
+    /** News of about a thousand characters, with as many names as so many articles would bring. */
+    public static InventedNews ofArticles(int articles) {
+        return new InventedNews(NewsSentences.shipped(), NewsWorld.ofArticles(articles), 1000);
     }
 
-    /** One article a line, as {@code jinmai load} reads them; their ids are {@code prefix-1} and so on. */
-    public static List<String> jsonLines(String prefix, int count, long seed) {
-        Random seeds = new Random(seed);
-        List<String> lines = new ArrayList<>();
-        for (int number = 1; number <= count; number++) {
-            lines.add(jsonLine(prefix + "-" + number, seeds.nextLong()));
+    /** The same news in articles of about so many characters. */
+    public InventedNews inCharacters(int length) {
+        return new InventedNews(sentences, world, length);
+    }
+
+    /** News of a few sentences with few names, so that any two articles have some in common. */
+    public static InventedNews inBrief() {
+        return new InventedNews(NewsSentences.shipped(), NewsWorld.ofNames(SMALL_WORLD), 90);
+    }
+
+    /** An article; the same seed gives the same but for the id. */
+    public InventedArticle article(String id, long seed) {
+        RandomGenerator random = new Random(seed);
+        NewsCast cast = new NewsCast(world, random);
+        StringBuilder text = new StringBuilder();
+        int length = characters / 2 + random.nextInt(characters);
+        for (int sentence = 1; text.length() < length; sentence++) {
+            text.append(sentence(cast, random));
+            text.append(sentence % SENTENCES_A_PARAGRAPH == 0 ? "\n" : "");
         }
-        return lines;
+        String title = any(sentences.headlines(), random).fill(cast, random);
+        return new InventedArticle(id, title, FIRST_DAY.plusDays(random.nextInt(DAYS)), text.toString());
     }
 
-    /** An article as one line of JSON. */
-    public static String jsonLine(String id, long seed) {
-        return "{\"id\":\"%s\",\"title\":\"山谷里的消息\",\"publishedOn\":\"2024-03-05\",\"text\":\"%s\"}"
-                .formatted(id, text(seed));
+    /** Articles with ids from {@code prefix-1} on. */
+    public Stream<InventedArticle> articles(String prefix, int count, long seed) {
+        Random seeds = new Random(seed);
+        return IntStream.rangeClosed(1, count).mapToObj(number -> article(prefix + "-" + number, seeds.nextLong()));
     }
 
-    private String sentence() {
-        String firm = firm();
-        return switch (random.nextInt(7)) {
-            case 0 -> "2023年，%s向%s发放贷款%d万元。".formatted(any(BANKS), firm, amount());
-            case 1 -> "%s位于%s。".formatted(firm, any(DISTRICTS));
-            case 2 -> "%s董事长%s介绍了公司的打算。".formatted(firm, any(PEOPLE));
-            case 3 -> "%s行长%s走访了%s。".formatted(any(BANKS), any(PEOPLE), firm);
-            case 4 -> "%s（原名%s）今年扩建厂房。".formatted(registered(), registered());
-            case 5 -> "%s是%s的会员单位。".formatted(firm, any(ALLIANCES));
-            default -> "%s与%s签订合作协议。".formatted(firm, registered());
-        };
+    /** Writes articles into a file, one a line, as {@code jinmai load} reads them. */
+    public Path write(Path file, String prefix, int count, long seed) throws IOException {
+        try (BufferedWriter out = Files.newBufferedWriter(file, StandardCharsets.UTF_8)) {
+            for (InventedArticle article : (Iterable<InventedArticle>) articles(prefix, count, seed)::iterator) {
+                out.write(article.jsonLine());
+                out.newLine();
+            }
+        }
+        return file;
     }
 
-    private String firm() {
-        return random.nextInt(3) == 0 ? any(CORES) : registered();
+    /** How many sentences there are that tell of facts. */
+    public int tellingSentences() {
+        return sentences.telling().size();
     }
 
-    private String registered() {
-        return any(REGIONS) + any(CORES) + "有限公司";
+    /**
+     * One of the sentences that tell of facts.
+     *
+     * @param which from 0, the plainest first
+     * @param seed of the names, amounts and years in it
+     */
+    public String telling(int which, int seed) {
+        RandomGenerator random = new Random(seed);
+        return sentences.telling().get(which).fill(new NewsCast(world, random), random);
     }
 
-    private int amount() {
-        return 100 * (1 + random.nextInt(9));
+    private String sentence(NewsCast cast, RandomGenerator random) {
+        return any(random.nextInt(5) < 2 ? sentences.telling() : sentences.passing(), random)
+                .fill(cast, random);
     }
 
-    private String any(List<String> choices) {
+    private static <T> T any(List<T> choices, RandomGenerator random) {
         return choices.get(random.nextInt(choices.size()));
     }
 }

@@ -1,2 +1,5 @@
-/** Small articles and graphs for tests. Invented names and texts only. */
+/**
+ * Articles and graphs for tests, small ones by hand and any number of them by chance. Invented names and texts only, but for districts and
+ * banks.
+ */
 package io.jinmai.specimen;

@@ -2,21 +2,11 @@ package io.jinmai.store.embedded;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.jinmai.article.Article;
-import io.jinmai.article.input.ArticleReader;
-import io.jinmai.article.input.ReadOptions;
-import io.jinmai.article.input.ReadOutcome;
-import io.jinmai.graph.FactStatus;
-import io.jinmai.pipeline.GraphWideResolution;
-import io.jinmai.pipeline.StandardExtractor;
-import io.jinmai.recognition.Lexicons;
 import io.jinmai.resolution.identity.NamedArticle;
 import io.jinmai.specimen.InventedNews;
+import io.jinmai.specimen.NewsExtraction;
 import io.jinmai.store.CanonicalDump;
 import io.jinmai.store.GraphStore;
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -29,7 +19,6 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.io.TempDir;
@@ -41,9 +30,8 @@ import org.junit.jupiter.params.provider.ValueSource;
  * the remaining articles makes: over Bolt, where they wait for each other, deadlock and are tried again.
  */
 class ConcurrentLoadsIT {
-    private static final StandardExtractor EXTRACTOR = StandardExtractor.of(Lexicons.load());
-    private static final GraphWideResolution RESOLUTION =
-            GraphWideResolution.of(Lexicons.load(), Set.of(FactStatus.STATED));
+    private static final InventedNews NEWS = InventedNews.inBrief();
+    private static final NewsExtraction EXTRACTION = new NewsExtraction();
     private static final int STEPS = 50;
     private static final int IDS = 8;
     private static final int LARGEST_BATCH = 4;
@@ -66,8 +54,8 @@ class ConcurrentLoadsIT {
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {2, 4, 4})
-    void leaveWhatOneLoadMakes(int loaders, @TempDir Path texts) throws Exception {
+    @ValueSource(ints = {2, 4})
+    void leaveWhatOneLoadMakes(int loaders) throws Exception {
         long seed = System.nanoTime();
         CanonicalDump.clear(store);
         Map<String, NamedArticle> remaining = new TreeMap<>();
@@ -75,7 +63,7 @@ class ConcurrentLoadsIT {
         try {
             List<Callable<Map<String, NamedArticle>>> works = new ArrayList<>();
             for (int loader = 0; loader < loaders; loader++) {
-                works.add(new Loader("loader" + loader, new Random(seed + loader), texts));
+                works.add(new Loader("loader" + loader, new Random(seed + loader)));
             }
             for (Future<Map<String, NamedArticle>> work : threads.invokeAll(works)) {
                 remaining.putAll(work.get());
@@ -94,9 +82,9 @@ class ConcurrentLoadsIT {
     }
 
     /** Loads, corrects and removes articles of its own, in small batches; gives those that remain. */
-    private record Loader(String name, Random random, Path folder) implements Callable<Map<String, NamedArticle>> {
+    private record Loader(String name, Random random) implements Callable<Map<String, NamedArticle>> {
         @Override
-        public Map<String, NamedArticle> call() throws IOException {
+        public Map<String, NamedArticle> call() {
             Map<String, NamedArticle> remaining = new TreeMap<>();
             for (int step = 0; step < STEPS; step++) {
                 Set<String> ids = ids();
@@ -119,20 +107,9 @@ class ConcurrentLoadsIT {
                     .toList());
         }
 
-        private List<NamedArticle> articles(Collection<String> ids) throws IOException {
-            List<String> lines = ids.stream()
-                    .map(id -> InventedNews.jsonLine(id, random.nextLong()))
-                    .toList();
-            Path file = Files.write(folder.resolve(name + ".jsonl"), lines);
-            try (Stream<ReadOutcome> outcomes = new ArticleReader(new ReadOptions(false))
-                    .read(List.of(file.toString()), InputStream.nullInputStream())) {
-                return outcomes.map(outcome -> named(((ReadOutcome.Read) outcome).article()))
-                        .toList();
-            }
-        }
-
-        private static NamedArticle named(Article article) {
-            return RESOLUTION.resolve(EXTRACTOR.extract(article)).named();
+        private List<NamedArticle> articles(Collection<String> ids) {
+            return EXTRACTION.read(
+                    ids.stream().map(id -> NEWS.article(id, random.nextLong())).toList());
         }
     }
 }
