@@ -66,12 +66,6 @@ final class ProfiledDatabase implements CypherDatabase {
         return write(work);
     }
 
-    /** Without the limit: what the work costs is counted, not how long it takes. */
-    @Override
-    public <T> T read(Function<CypherTransaction, T> work, Duration atMost) {
-        return read(work);
-    }
-
     @Override
     public <T> T read(Function<CypherTransaction, T> work, Duration atMost) {
         return committed(database.beginTx(atMost.toMillis(), TimeUnit.MILLISECONDS), work);
