@@ -12,13 +12,13 @@ import org.neo4j.dbms.api.DatabaseManagementService;
 import org.neo4j.dbms.api.DatabaseManagementServiceBuilder;
 
 /** {@code neo4j-admin}, run as a user runs it: in a process of its own, in the folder of the files, with their file of options. */
-final class ImportTool {
+public final class ImportTool {
     private static final int MINUTES = 3;
 
     private ImportTool() {}
 
     /** The graph that the tool makes of a folder of files. */
-    static GraphStore imported(Path files, Path graph) throws IOException, InterruptedException {
+    public static GraphStore imported(Path files, Path graph) throws IOException, InterruptedException {
         GraphFolder.at(graph).openOrCreate().close();
         Path log = graph.resolveSibling(graph.getFileName() + ".log");
         ProcessBuilder tool = new ProcessBuilder(

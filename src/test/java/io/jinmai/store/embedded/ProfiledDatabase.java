@@ -3,6 +3,7 @@ package io.jinmai.store.embedded;
 import io.jinmai.store.QueryResult;
 import io.jinmai.store.cypher.CypherDatabase;
 import io.jinmai.store.cypher.CypherTransaction;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -61,6 +62,11 @@ final class ProfiledDatabase implements CypherDatabase {
 
     @Override
     public <T> T read(Function<CypherTransaction, T> work) {
+        return write(work);
+    }
+
+    @Override
+    public <T> T read(Function<CypherTransaction, T> work, Duration limit) {
         return write(work);
     }
 
