@@ -41,6 +41,12 @@ class PackageDirectionsTest {
             entry("explorer", Set.of("store", "view", "display", "lexicon")),
             entry("export", Set.of("store", "graph")),
             entry("pipeline", Set.of("graph", "article", "lexicon", "recognition", "relation", "resolution", "store")),
+            // besides the pipeline what makes a job of it without a database: the readers, the rules of identity, the
+            // records of the graph
+            // and the forms of files; of recognition only its lexicons, which each executor loads for itself
+            entry(
+                    "spark",
+                    Set.of("graph", "article", "lexicon", "recognition", "resolution", "store", "export", "pipeline")),
             entry(
                     "cli",
                     Set.of(
@@ -114,14 +120,19 @@ class PackageDirectionsTest {
 
     @Test
     void onlyTheCommandLineUsesPicocli() {
-        isUsedOnlyBy("io.jinmai.cli..", resideInAnyPackage("picocli..", "me.tongfei.."));
+        isUsedOnlyBy("io.jinmai.(cli|spark.command)..", resideInAnyPackage("picocli..", "me.tongfei.."));
+    }
+
+    @Test
+    void onlyTheJobUsesSpark() {
+        isUsedOnlyBy("io.jinmai.spark..", resideInAnyPackage("org.apache.spark..", "org.apache.hadoop.."));
     }
 
     @Test
     void onlyTheCommandLinePrintsAndExits() {
         noClasses()
                 .that()
-                .resideOutsideOfPackage("io.jinmai.cli..")
+                .resideOutsideOfPackages("io.jinmai.cli..", "io.jinmai.spark.command..")
                 .should(ACCESS_STANDARD_STREAMS)
                 .orShould()
                 .callMethod(System.class, "exit", int.class)

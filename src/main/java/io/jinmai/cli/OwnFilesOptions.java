@@ -2,6 +2,7 @@ package io.jinmai.cli;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import picocli.CommandLine.Option;
 
 /** The user's own names and rules. */
@@ -18,10 +19,17 @@ final class OwnFilesOptions {
             description = "Apply the rules of this YAML file before those of jinmai; may be repeated.")
     private List<Path> rules = List.of();
 
+    @Option(
+            names = "--model",
+            paramLabel = "FILE",
+            description = "Recognise names by this model, which `jinmai train` wrote, instead of the program's own.")
+    private Path model;
+
     /** @throws CommandFailure if one of the files cannot be read */
     OwnFiles read() {
         return new OwnFiles(
                 lexicons.stream().map(OwnFileReader::read).toList(),
-                rules.stream().map(OwnFileReader::read).toList());
+                rules.stream().map(OwnFileReader::read).toList(),
+                Optional.ofNullable(model).map(OwnFileReader::readModel));
     }
 }

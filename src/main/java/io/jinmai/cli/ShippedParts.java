@@ -27,11 +27,10 @@ final class ShippedParts {
     /** @throws CommandFailure if one of the user's files breaks its format */
     ObservableExtractor extractor(OwnFiles own) {
         Lexicons known = lexicons(own.lexicons());
-        if (own.rules().isEmpty()) {
-            return StandardExtractor.of(known);
-        }
         try {
-            return StandardExtractor.of(known, own.rules());
+            return own.model()
+                    .map(model -> StandardExtractor.of(known, own.rules(), model))
+                    .orElseGet(() -> StandardExtractor.of(known, own.rules()));
         } catch (RuleException e) {
             throw wrongFile(e);
         }

@@ -1,5 +1,6 @@
 package io.jinmai.export;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -16,6 +17,9 @@ final class CypherLiteral {
         }
         if (value instanceof Collection<?> list) {
             return list.stream().map(CypherLiteral::of).collect(Collectors.joining(", ", "[", "]"));
+        }
+        if (value instanceof LocalDate) {
+            return "date('" + value + "')";
         }
         return value instanceof String text ? quoted(text) : String.valueOf(value);
     }

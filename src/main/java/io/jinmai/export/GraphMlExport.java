@@ -65,10 +65,9 @@ public final class GraphMlExport {
         xml.writeAttribute("edgedefault", "directed");
     }
 
-    private void keys(String of, String prefix, Stream<? extends Map<String, PropertyType>> shapes)
-            throws XMLStreamException {
+    private void keys(String of, String prefix, Stream<ColumnSurvey> shapes) throws XMLStreamException {
         Map<String, PropertyType> all = new TreeMap<>();
-        shapes.forEach(types -> types.forEach((name, type) -> all.merge(name, type, PropertyType::join)));
+        shapes.forEach(shape -> shape.types().forEach((name, type) -> all.merge(name, type, PropertyType::join)));
         for (Map.Entry<String, PropertyType> property : all.entrySet()) {
             key(property.getKey(), of, prefix + property.getKey(), type(property.getValue()));
         }
@@ -84,9 +83,8 @@ public final class GraphMlExport {
     }
 
     private static String type(PropertyType type) {
-        return type.list() || type.kind() == PropertyType.Kind.UNKNOWN
-                ? "string"
-                : type.kind().name().toLowerCase(Locale.ROOT);
+        boolean isText = type.kind() == PropertyType.Kind.UNKNOWN || type.kind() == PropertyType.Kind.DATE;
+        return type.list() || isText ? "string" : type.kind().name().toLowerCase(Locale.ROOT);
     }
 
     private void node(GraphNode node) throws XMLStreamException {

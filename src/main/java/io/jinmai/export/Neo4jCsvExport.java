@@ -1,14 +1,10 @@
 package io.jinmai.export;
 
-import io.jinmai.export.Survey.LinkShape;
-import io.jinmai.export.Survey.NodeShape;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
@@ -17,12 +13,11 @@ import java.util.TreeMap;
  * lists, which the tool takes for missing ones.
  */
 public final class Neo4jCsvExport {
-    private static final String ID = "id";
+    private static final String CSV = ".csv";
 
     private final Path folder;
     private final Survey survey;
-    private final EmptyLists emptyLists = new EmptyLists();
-    private final Tally tally = new Tally(code -> code != CsvTable.ARRAY_DELIMITER);
+    private final Tally tally = new Tally(CsvFormat::holds);
 
     private Neo4jCsvExport(Path folder, Survey survey) {
         this.folder = folder;
@@ -34,26 +29,22 @@ public final class Neo4jCsvExport {
         Neo4jCsvExport export = new Neo4jCsvExport(folder, Survey.of(content));
         export.nodes(content);
         export.links(content);
-        Files.write(folder.resolve("import.args"), export.arguments());
-        List<String> afterwards = new ArrayList<>(List.of(CypherExport.schema()));
-        afterwards.addAll(export.emptyLists.restored());
-        Files.write(folder.resolve("after-import.cypher"), afterwards);
+        List<String> arguments = ImportScripts.arguments(export.survey, name -> name + CSV);
+        Files.write(folder.resolve(ImportScripts.ARGUMENTS), arguments);
+        Files.write(folder.resolve(ImportScripts.AFTERWARDS), ImportScripts.afterwards(export.survey));
         ExportCounts counts = export.tally.counts();
-        return new ExportCounts(counts.nodes(), counts.links(), counts.replaced(), export.emptyLists.lost());
+        return new ExportCounts(
+                counts.nodes(), counts.links(), counts.replaced(), ImportScripts.lostLists(export.survey));
     }
 
     private void nodes(GraphContent content) throws IOException {
         try (Tables<NodeShape> tables = new Tables<>()) {
-            for (Map.Entry<NodeShape, SortedMap<String, PropertyType>> shape :
-                    survey.nodes().entrySet()) {
-                SortedMap<String, PropertyType> types = new TreeMap<>(shape.getValue());
-                types.remove(ID);
-                List<String> key = List.of("id:ID(" + shape.getKey().group() + ")");
-                tables.add(shape.getKey(), new CsvTable(file(shape.getKey()), key, types, tally));
+            for (Map.Entry<NodeShape, ColumnSurvey> shape : survey.nodes().entrySet()) {
+                CsvFormat format = CsvFormat.of(shape.getKey(), shape.getValue().types());
+                tables.add(shape.getKey(), table(ImportScripts.name(shape.getKey()), format));
             }
             content.nodes(node -> {
                 tables.of(NodeShape.of(node)).row(List.of(node.key().id()), node.properties());
-                emptyLists.note(node);
                 tally.node();
             });
         }
@@ -61,43 +52,20 @@ public final class Neo4jCsvExport {
 
     private void links(GraphContent content) throws IOException {
         try (Tables<LinkShape> tables = new Tables<>()) {
-            for (Map.Entry<LinkShape, SortedMap<String, PropertyType>> shape :
-                    survey.links().entrySet()) {
-                LinkShape link = shape.getKey();
-                List<String> ends = List.of(":START_ID(" + link.startGroup() + ")", ":END_ID(" + link.endGroup() + ")");
-                tables.add(link, new CsvTable(file(link), ends, shape.getValue(), tally));
+            for (Map.Entry<LinkShape, ColumnSurvey> shape : survey.links().entrySet()) {
+                CsvFormat format = CsvFormat.of(shape.getKey(), shape.getValue().types());
+                tables.add(shape.getKey(), table(ImportScripts.name(shape.getKey()), format));
             }
             content.links(link -> {
                 List<String> ends = List.of(link.start().id(), link.end().id());
                 tables.of(LinkShape.of(link)).row(ends, link.properties());
-                emptyLists.note(link);
                 tally.link();
             });
         }
     }
 
-    private List<String> arguments() {
-        List<String> lines = new ArrayList<>();
-        lines.add("--id-type=string");
-        lines.add("--multiline-fields=true");
-        lines.add(String.format("--array-delimiter=U+%04X", (int) CsvTable.ARRAY_DELIMITER));
-        survey.nodes()
-                .keySet()
-                .forEach(shape -> lines.add(
-                        "--nodes=" + shape.name(":") + "=" + file(shape).getFileName()));
-        survey.links()
-                .keySet()
-                .forEach(shape -> lines.add(
-                        "--relationships=" + shape.type() + "=" + file(shape).getFileName()));
-        return lines;
-    }
-
-    private Path file(NodeShape shape) {
-        return folder.resolve("nodes-" + shape.name("-") + ".csv");
-    }
-
-    private Path file(LinkShape shape) {
-        return folder.resolve("links-" + shape.name("-") + ".csv");
+    private CsvTable table(String name, CsvFormat format) throws IOException {
+        return new CsvTable(folder.resolve(name + CSV), format, tally);
     }
 
     /** The open files of one pass. */

@@ -1,21 +1,29 @@
 package io.jinmai.export;
 
+import java.io.Serializable;
+import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Set;
 
 /**
  * What values of a property are.
  *
  * @param list whether they are lists of this kind
  */
-record PropertyType(Kind kind, boolean list) {
-    enum Kind {
+public record PropertyType(Kind kind, boolean list) implements Serializable {
+    /** The kinds of values that the graph holds. */
+    public enum Kind {
         /** Of the elements of an empty list. */
         UNKNOWN,
         BOOLEAN,
         LONG,
         DOUBLE,
+        /** A {@link LocalDate}. */
+        DATE,
         STRING
     }
+
+    private static final Set<Kind> NUMBERS = Set.of(Kind.LONG, Kind.DOUBLE);
 
     static PropertyType of(Object value) {
         if (value instanceof Collection<?> values) {
@@ -44,7 +52,7 @@ record PropertyType(Kind kind, boolean list) {
         if (one == Kind.UNKNOWN) {
             return other;
         }
-        boolean numbers = one != Kind.BOOLEAN && other != Kind.BOOLEAN && one != Kind.STRING && other != Kind.STRING;
+        boolean numbers = NUMBERS.contains(one) && NUMBERS.contains(other);
         return numbers ? Kind.DOUBLE : Kind.STRING;
     }
 
@@ -54,6 +62,9 @@ record PropertyType(Kind kind, boolean list) {
         }
         if (value instanceof Long || value instanceof Integer) {
             return Kind.LONG;
+        }
+        if (value instanceof LocalDate) {
+            return Kind.DATE;
         }
         return value instanceof Double ? Kind.DOUBLE : Kind.STRING;
     }

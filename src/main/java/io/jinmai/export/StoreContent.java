@@ -3,8 +3,10 @@ package io.jinmai.export;
 import io.jinmai.graph.RelationType;
 import io.jinmai.store.GraphStore;
 import io.jinmai.store.cypher.Statements;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.Consumer;
 
 /**
@@ -12,10 +14,15 @@ import java.util.function.Consumer;
  * transaction of its own: who loads meanwhile is seen by some pages and not by others.
  */
 public final class StoreContent implements GraphContent {
-    /** Labels within which ids are unique, as the constraints have it. */
-    private static final List<String> GROUPS = List.of("Article", "Entity", "Name");
-
+    private static final String ARTICLE = "Article";
     private static final String ENTITY = "Entity";
+
+    /** Labels within which ids are unique, as the constraints have it. */
+    private static final List<String> GROUPS = List.of(ARTICLE, ENTITY, "Name");
+
+    /** Stands in the graph as a date, which a query's plain values show as text. */
+    private static final String DAY = "publishedOn";
+
     private static final String BEFORE_ALL = "";
 
     private final GraphStore store;
@@ -64,7 +71,11 @@ public final class StoreContent implements GraphContent {
     }
 
     private static GraphNode node(String group, List<Object> row) {
-        return new GraphNode(new NodeKey(group, (String) row.get(0)), labels(row.get(1)), properties(row.get(2)));
+        Map<String, Object> properties = new TreeMap<>(properties(row.get(2)));
+        if (properties.get(DAY) instanceof String day && group.equals(ARTICLE)) {
+            properties.put(DAY, LocalDate.parse(day));
+        }
+        return new GraphNode(new NodeKey(group, (String) row.get(0)), labels(row.get(1)), properties);
     }
 
     private static GraphLink fact(RelationType type, List<Object> row) {

@@ -1,5 +1,6 @@
 package io.jinmai.lexicon;
 
+import java.io.Serializable;
 import java.util.Objects;
 
 /**
@@ -8,7 +9,7 @@ import java.util.Objects;
  * @param name as the user called it, for messages
  * @param text its whole content
  */
-public record OwnFile(String name, String text) {
+public record OwnFile(String name, String text) implements Serializable {
     public OwnFile {
         Objects.requireNonNull(name, "name");
         Objects.requireNonNull(text, "text");

@@ -54,7 +54,8 @@ public final class ExtractionStage<T> {
                 : extract(((Screened.ToExtract) input).article());
     }
 
-    private Extraction<T> extract(Article article) {
+    /** Works on one article, on the calling thread. */
+    public Extraction<T> extract(Article article) {
         try {
             return new Extraction.Extracted<>(article, work.apply(article));
         } catch (RuntimeException | StackOverflowError e) {

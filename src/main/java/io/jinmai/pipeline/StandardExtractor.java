@@ -20,6 +20,7 @@ import io.jinmai.recognition.grammar.QuotedNameGrammar;
 import io.jinmai.recognition.grammar.TradeNameGrammar;
 import io.jinmai.recognition.grammar.UserNameSource;
 import io.jinmai.recognition.perceptron.ModelResource;
+import io.jinmai.recognition.perceptron.PerceptronModel;
 import io.jinmai.recognition.perceptron.PerceptronSource;
 import io.jinmai.recognition.perceptron.PerceptronTagger;
 import io.jinmai.recognition.stage.Recognizer;
@@ -59,7 +60,20 @@ public final class StandardExtractor implements ObservableExtractor {
      * @throws io.jinmai.relation.rule.RuleException if a file of rules breaks the format; the message names it
      */
     public static StandardExtractor of(Lexicons lexicons, List<OwnFile> ownRules) {
-        LoadedAhead<PerceptronTagger> tagger = LoadedAhead.start(() -> new PerceptronTagger(ModelResource.load()));
+        return of(lexicons, ownRules, LoadedAhead.start(() -> new PerceptronTagger(ModelResource.load())));
+    }
+
+    /**
+     * The same with a name model of the user's in place of the program's.
+     *
+     * @throws io.jinmai.relation.rule.RuleException if a file of rules breaks the format; the message names it
+     */
+    public static StandardExtractor of(Lexicons lexicons, List<OwnFile> ownRules, PerceptronModel model) {
+        return of(lexicons, ownRules, LoadedAhead.start(() -> new PerceptronTagger(model)));
+    }
+
+    private static StandardExtractor of(
+            Lexicons lexicons, List<OwnFile> ownRules, LoadedAhead<PerceptronTagger> tagger) {
         Vocabulary vocabulary = lexicons.vocabulary();
         RuleSet rules = RuleSet.load(vocabulary, lexicons.simplification(), ownRules);
         UserLexicon own = lexicons.own();

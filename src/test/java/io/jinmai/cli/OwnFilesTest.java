@@ -64,6 +64,16 @@ class OwnFilesTest {
     }
 
     @Test
+    void aModelThatIsNotThereOrNoneIsRefused() throws IOException {
+        assertThat(cli.run(ExitCode.WRONG_USAGE, "extract", "a", "--model", "none.bin")
+                        .err())
+                .isEqualTo("jinmai: none.bin does not exist; check the path, or write it with `jinmai train`.\n");
+        assertThat(cli.run(ExitCode.WRONG_USAGE, "extract", "a", "--model", file("never: [光明]"))
+                        .err())
+                .contains("own.yaml is no name model of this version");
+    }
+
+    @Test
     void rulesThatDoWhatTheirExamplesSayPass() throws IOException {
         String file = file("\uFEFF" + RULES);
 

@@ -56,13 +56,13 @@ class ReadmeIT {
         }
     }
 
-    /** Without those of Maven. Of a server that README only supposes, and of one that never ends, the options are looked up. */
+    /** Without those of Maven, and that of Spark, which SparkJobIT tries. Of a server that README only supposes, and of one that never ends, the options are looked up. */
     private static List<String> commands() throws IOException {
         Matcher blocks = SHELL_BLOCK.matcher(Files.readString(README));
         return blocks.results()
                 .flatMap(block -> block.group(1).lines())
                 .map(line -> line.startsWith(BUILD) ? line.substring(BUILD.length()) : line)
-                .filter(line -> !line.startsWith("mvn "))
+                .filter(line -> !line.startsWith("mvn ") && !line.startsWith("spark-submit "))
                 .map(line -> line.contains(" --to ") || line.equals("jinmai serve") ? line + HELP : line)
                 .toList();
     }

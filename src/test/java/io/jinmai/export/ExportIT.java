@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -50,6 +51,10 @@ class ExportIT {
             assertThat(CanonicalDump.difference(CanonicalDump.of(imported), dump))
                     .isEmpty();
             assertThat(CanonicalDump.of(imported)).isEqualTo(dump);
+            LocalDate day = LocalDate.of(2023, 1, 1);
+            assertThat(imported.statisticsSince(day))
+                    .as("days are days")
+                    .isEqualTo(samples.store().statisticsSince(day));
         }
     }
 

@@ -3,6 +3,7 @@ package io.jinmai.pipeline;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.jinmai.article.Article;
 import io.jinmai.graph.ArticleGraph;
 import io.jinmai.graph.Entity;
 import io.jinmai.graph.EntityType;
@@ -10,13 +11,20 @@ import io.jinmai.graph.RelationType;
 import io.jinmai.graph.TextSpan;
 import io.jinmai.lexicon.OwnFile;
 import io.jinmai.recognition.Lexicons;
+import io.jinmai.recognition.perceptron.PerceptronModel;
+import io.jinmai.recognition.perceptron.PerceptronTrainer;
+import io.jinmai.recognition.perceptron.TaggedCorpus;
 import io.jinmai.relation.rule.RuleException;
 import io.jinmai.resolution.EntityKeys;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -74,6 +82,18 @@ class OwnKnowledgeTest {
                 .map(fact -> byId.get(fact.from()).name() + " -> "
                         + byId.get(fact.to()).name() + " by " + fact.rule())
                 .toList();
+    }
+
+    /** A model that saw one sentence knows no trade names, which the shipped one recognises; what the lexicons list is still found. */
+    @Test
+    void aModelOfTheUsersTakesThePlaceOfTheShippedOne(@TempDir Path folder) throws IOException {
+        Files.writeString(folder.resolve("a.txt"), "# 开业\n{B|甲江银行}昨天开业。\n");
+        PerceptronModel ignorant = PerceptronTrainer.of(LEXICONS, 1).train(TaggedCorpus.read(folder), round -> {});
+        Extractor other = StandardExtractor.of(LEXICONS, List.of(), ignorant);
+        Article article = OriginalArticles.read("竹乡见闻\n\n会后，讯川精锻与工商银行温州分行签下协议。");
+
+        assertThat(names(EXTRACTOR.extract(article))).contains("Enterprise 讯川精锻");
+        assertThat(names(other.extract(article))).contains("Bank 工商银行温州分行").doesNotContain("Enterprise 讯川精锻");
     }
 
     /** Each alias stands in an article of its own, so that only the lexicon can tell what it means. */

@@ -7,4 +7,4 @@ package io.jinmai.article.input;
  * @param id in front of the line number where a line has no id of its own
  * @param path of the articles; null for standard input
  */
-record FeedPlace(String name, String id, String path) {}
+public record FeedPlace(String name, String id, String path) {}

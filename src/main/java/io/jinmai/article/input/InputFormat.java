@@ -32,7 +32,7 @@ public enum InputFormat {
     }
 
     /** The format of a file of that name; empty for endings that are not read. */
-    static Optional<InputFormat> of(String fileName) {
+    public static Optional<InputFormat> of(String fileName) {
         String name = fileName.toLowerCase(Locale.ROOT);
         return Arrays.stream(values())
                 .filter(format -> format.endings.stream().anyMatch(name::endsWith))
@@ -40,7 +40,7 @@ public enum InputFormat {
     }
 
     /** The name without its ending. */
-    static String withoutEnding(String fileName) {
+    public static String withoutEnding(String fileName) {
         int dot = fileName.lastIndexOf('.');
         return of(fileName).isPresent() && dot > 0 ? fileName.substring(0, dot) : fileName;
     }

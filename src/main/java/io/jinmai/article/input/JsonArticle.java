@@ -82,7 +82,8 @@ final class JsonArticle {
         };
     }
 
-    private static LocalDate date(String written) throws InputException {
+    /** The day that a field gives; null for null. */
+    static LocalDate date(String written) throws InputException {
         if (written == null) {
             return null;
         }

@@ -1,7 +1,6 @@
 package io.jinmai.article.input;
 
 import io.jinmai.article.input.ReadOutcome.Failed;
-import io.jinmai.article.input.ReadOutcome.Read;
 import java.io.IOException;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -70,14 +69,9 @@ final class JsonLines implements OutcomeSource {
 
     private Optional<ReadOutcome> read(byte[] bytes) {
         try {
-            String line = text(TextDecoder.decode(bytes)).strip();
-            if (line.isEmpty()) {
-                return Optional.empty();
-            }
-            anyContent = true;
-            GivenArticle json = JsonArticle.parse(line);
-            String articleId = json.id() == null ? place.id() + "#" + number : json.id();
-            return Optional.of(new Read(articles.ofGiven(json, articleId, place.path()), number));
+            Optional<ReadOutcome> outcome = FeedLine.read(articles, place, text(TextDecoder.decode(bytes)), number);
+            anyContent |= outcome.isPresent();
+            return outcome;
         } catch (InputException e) {
             anyContent = true;
             return Optional.of(new Failed(e.at(place.name(), number)));

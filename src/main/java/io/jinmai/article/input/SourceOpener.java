@@ -74,7 +74,8 @@ final class SourceOpener {
         return open(bytes, file.format(), file.id(), fileName, file.name());
     }
 
-    private OutcomeSource open(byte[] bytes, InputFormat format, String id, String fileName, String name)
+    /** The outcomes of a file that is no archive. */
+    OutcomeSource open(byte[] bytes, InputFormat format, String id, String fileName, String name)
             throws IOException, InputException {
         return switch (format) {
             case JSONL -> feed(new FeedPlace(name, id, name), new ByteArrayInputStream(bytes), read -> {});

@@ -3,6 +3,7 @@ package io.jinmai.cli.extraction;
 import io.jinmai.explanation.Explanation;
 import io.jinmai.explanation.FactAccount;
 import io.jinmai.explanation.NameAccount;
+import io.jinmai.export.FactJson;
 import io.jinmai.graph.TextSpan;
 import io.jinmai.recognition.Candidate.Source;
 import io.jinmai.recognition.MentionType;
@@ -37,7 +38,7 @@ final class ExplanationObject {
     }
 
     private static Map<String, Object> name(NameAccount account) {
-        Map<String, Object> object = JsonLine.span(account.span());
+        Map<String, Object> object = FactJson.span(account.span());
         object.put("type", label(account.type()));
         object.put("decision", account.decision().label());
         object.put("strength", thousandths(account.strength()));
@@ -64,15 +65,15 @@ final class ExplanationObject {
         object.put("type", account.type().name());
         putIfPresent(object, "from", account.from());
         putIfPresent(object, "to", account.to());
-        object.put("sentence", account.sentence() == null ? null : JsonLine.span(account.sentence()));
-        putIfPresent(object, "matched", account.matched() == null ? null : JsonLine.span(account.matched()));
+        object.put("sentence", account.sentence() == null ? null : FactJson.span(account.sentence()));
+        putIfPresent(object, "matched", account.matched() == null ? null : FactJson.span(account.matched()));
         object.put("outcome", account.outcome().label());
         object.put("reason", account.reason());
         return object;
     }
 
     private static List<Map<String, Object>> spans(List<TextSpan> spans) {
-        return spans.stream().map(JsonLine::span).toList();
+        return spans.stream().map(FactJson::span).toList();
     }
 
     private static double thousandths(double strength) {

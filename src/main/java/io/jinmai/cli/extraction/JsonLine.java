@@ -3,14 +3,12 @@ package io.jinmai.cli.extraction;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.jinmai.explanation.Explanation;
+import io.jinmai.export.FactJson;
 import io.jinmai.graph.ArticleGraph;
 import io.jinmai.graph.ArticleInfo;
 import io.jinmai.graph.Entity;
-import io.jinmai.graph.Fact;
-import io.jinmai.graph.TextSpan;
 import io.jinmai.store.UnwrittenFact;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -30,20 +28,14 @@ public final class JsonLine {
         Map<String, Object> line = new LinkedHashMap<>();
         line.put("document", document(graph.article()));
         line.put("entities", graph.entities().stream().map(JsonLine::entity).toList());
-        line.put("relations", graph.facts().stream().map(JsonLine::relation).toList());
+        line.put("relations", graph.facts().stream().map(FactJson::of).toList());
         explanation.ifPresent(given -> line.put("explanation", ExplanationObject.of(given)));
         return write(line, graph.article().id());
     }
 
     /** A fact that does not stand in the graph: the keys of a relation, with the names of its ends, the article and the reason. */
     public static String of(UnwrittenFact unwritten) {
-        Map<String, Object> line = new LinkedHashMap<>();
-        line.put("article", unwritten.article());
-        line.put("reason", unwritten.reason().label());
-        line.putAll(relation(unwritten.fact()));
-        line.put("from", unwritten.from());
-        line.put("to", unwritten.to());
-        return write(line, unwritten.article());
+        return write(FactJson.of(unwritten), unwritten.article());
     }
 
     private static String write(Map<String, Object> line, String article) {
@@ -72,34 +64,8 @@ public final class JsonLine {
         object.put("type", entity.type().label());
         object.put("name", entity.name());
         object.put("aliases", entity.aliases());
-        object.put("mentions", spans(entity.mentions()));
+        object.put("mentions", FactJson.spans(entity.mentions()));
         object.putAll(entity.properties());
-        return object;
-    }
-
-    private static Map<String, Object> relation(Fact fact) {
-        Map<String, Object> object = new LinkedHashMap<>();
-        object.put("type", fact.type().name());
-        object.put("from", fact.from());
-        object.put("to", fact.to());
-        object.put("properties", fact.terms().toProperties());
-        object.put("evidence", spans(fact.evidence()));
-        object.put("confidence", fact.confidence());
-        object.put("status", fact.status().label());
-        object.put("derived", fact.derived());
-        object.put("rule", fact.rule());
-        return object;
-    }
-
-    private static List<Map<String, Object>> spans(List<TextSpan> spans) {
-        return spans.stream().map(JsonLine::span).toList();
-    }
-
-    static Map<String, Object> span(TextSpan span) {
-        Map<String, Object> object = new LinkedHashMap<>();
-        object.put("start", span.start());
-        object.put("end", span.end());
-        object.put("text", span.text());
         return object;
     }
 }

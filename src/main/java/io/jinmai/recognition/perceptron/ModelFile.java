@@ -19,6 +19,9 @@ import java.util.zip.GZIPOutputStream;
  */
 public final class ModelFile {
     private static final int MAGIC = 0x4A4D5032;
+    /** Far above any model: the shipped one has 41,000 clues. */
+    private static final int MOST_ROWS = 1 << 24;
+
     private static final int BUFFER_BYTES = 1 << 16;
 
     private ModelFile() {}
@@ -77,7 +80,11 @@ public final class ModelFile {
             transitions[i] = data.readShort();
         }
         int clueCount = data.readInt();
-        int[] rows = new int[2 * clueCount + data.readInt()];
+        int weightCount = data.readInt();
+        if (clueCount < 0 || weightCount < 0 || clueCount > MOST_ROWS || weightCount > MOST_ROWS) {
+            throw new IOException("the name model is damaged; retrain it");
+        }
+        int[] rows = new int[2 * clueCount + weightCount];
         for (int at = 0; at < rows.length; ) {
             rows[at++] = data.readInt();
             int width = data.readUnsignedByte();

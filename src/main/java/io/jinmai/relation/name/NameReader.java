@@ -20,14 +20,17 @@ public final class NameReader {
     private static final Pattern COMPANY_BRANCH = Pattern.compile("^(.{2,}?)(分公司|支公司|分厂|分店|分所|分社)$");
 
     private final PlacesInName places;
+    private final BranchLocalities localities;
     private final BankLexicon banks;
-
     private final UserLexicon own;
 
     /** @param own what it calls no name is no inner name either */
     public NameReader(LexicalScanner scanner, BankLexicon banks, DistrictGazetteer districts, UserLexicon own) {
         this.own = own;
-        this.places = new PlacesInName(scanner, districts);
+        PlaceRows rows = new PlaceRows(scanner.vocabulary(), districts);
+        ZonesInName zones = new ZonesInName(scanner.vocabulary());
+        this.places = new PlacesInName(scanner, rows, zones);
+        this.localities = new BranchLocalities(scanner, rows, zones);
         this.banks = banks;
     }
 
@@ -92,22 +95,26 @@ public final class NameReader {
         List<InnerName> inner = new ArrayList<>(List.of(head));
         List<Link> links = new ArrayList<>(List.of(new Link(RelationType.BRANCH_OF, null, head)));
         List<InnerName> seats = seats(bank, bank.headSurface());
-        String seat = seats.isEmpty()
-                ? ""
-                : bank.headSurface()
-                        .substring(
-                                seats.get(seats.size() - 1).start(),
-                                seats.get(seats.size() - 1).end());
-        lastLocality(bank, name, head, seat, districts).ifPresent(place -> {
-            inner.add(place);
-            links.add(new Link(RelationType.LOCATED_IN, null, place));
-        });
+        lastLocality(bank, name, head, innermost(seats, bank.headSurface()), districts)
+                .ifPresent(place -> {
+                    inner.add(place);
+                    links.add(new Link(RelationType.LOCATED_IN, null, place));
+                });
         for (InnerName inSeat : seats) {
             InnerName shifted = inSeat.shifted(headStart);
             inner.add(shifted);
             links.add(new Link(RelationType.LOCATED_IN, head, shifted));
         }
         return new NameStructure(inner, links);
+    }
+
+    /** The last of places that lie in one another, as the name writes it; empty if there is none. */
+    private static String innermost(List<InnerName> places, String name) {
+        if (places.isEmpty()) {
+            return "";
+        }
+        InnerName last = places.get(places.size() - 1);
+        return name.substring(last.start(), last.end());
     }
 
     /** The places at the head of a head office's name; the lexicon knows which of the listed ones start with a place at all. */
@@ -123,10 +130,8 @@ public final class NameReader {
             String locality = bank.branches().get(i).locality();
             int start = locality.isEmpty() ? -1 : name.lastIndexOf(locality);
             if (start >= 0 && (start >= head.end() || start + locality.length() <= head.start())) {
-                Optional<InnerName> place = PlacesInName.named(locality, districts)
-                        .or(() -> places.ofLocality(locality))
-                        .or(() -> places.townOf(locality, seat))
-                        .map(found -> found.shifted(start));
+                Optional<InnerName> place =
+                        localities.find(locality, seat, districts).map(found -> found.shifted(start));
                 if (place.isPresent()) {
                     return place;
                 }

@@ -1,13 +1,9 @@
 package io.jinmai.store.cypher;
 
 import io.jinmai.graph.ArticleGraph;
-import io.jinmai.graph.Entity;
-import io.jinmai.resolution.GraphWideNaming;
 import io.jinmai.resolution.identity.NameUse;
 import io.jinmai.resolution.identity.NameUses;
 import io.jinmai.resolution.identity.NamedArticle;
-import io.jinmai.store.UnwrittenFact;
-import io.jinmai.store.UnwrittenFact.Reason;
 import java.util.Collection;
 import java.util.List;
 import java.util.SortedMap;
@@ -42,28 +38,10 @@ final class ArticleIdentities {
                 .toList();
     }
 
-    /** The article under the keys of the whole graph. */
-    ArticleGraph resolved() {
+    IdentifiedArticle identified() {
         SortedMap<String, String> keys = new TreeMap<>();
         uses.values().forEach(use -> keys.put(use.use().local(), use.identity().key()));
-        return GraphWideNaming.renamed(said, keys);
-    }
-
-    /** Facts that the article states and that cannot stand in the graph, since both their ends are one entity. */
-    List<UnwrittenFact> selfReferring() {
-        return said.facts().stream()
-                .filter(fact -> meant(fact.from()).equals(meant(fact.to())))
-                .map(fact -> new UnwrittenFact(
-                        said.article().id(), fact, name(fact.from()), name(fact.to()), Reason.ENDS_ARE_ONE))
-                .toList();
-    }
-
-    private String name(String local) {
-        return said.entities().stream()
-                .filter(entity -> entity.id().equals(local))
-                .map(Entity::name)
-                .findFirst()
-                .orElseThrow();
+        return new IdentifiedArticle(said, keys);
     }
 
     /** Facts that the article states. */

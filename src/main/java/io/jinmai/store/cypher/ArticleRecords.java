@@ -5,6 +5,7 @@ import io.jinmai.graph.ArticleInfo;
 import io.jinmai.graph.Entity;
 import io.jinmai.graph.TextSpan;
 import io.jinmai.resolution.identity.NamedArticle;
+import io.jinmai.store.FactIdentity;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -37,6 +38,16 @@ final class ArticleRecords {
         return node;
     }
 
+    /** How many entities the article mentions ({@code entities}) and how many facts it supports ({@code facts}). */
+    static Map<String, Object> counts(ArticleGraph graph) {
+        long facts = graph.facts().stream()
+                .map(FactIdentity::of)
+                .map(FactIdentity::id)
+                .distinct()
+                .count();
+        return Map.of("entities", (long) graph.entities().size(), "facts", facts);
+    }
+
     /** For each entity of the article where it is named, and what the article says of it. */
     static List<Map<String, Object>> mentions(ArticleGraph graph) {
         return graph.entities().stream()
@@ -45,7 +56,7 @@ final class ArticleRecords {
                 .toList();
     }
 
-    private static Map<String, Object> mention(Entity entity) {
+    static Map<String, Object> mention(Entity entity) {
         Map<String, Object> mention = new TreeMap<>();
         mention.put(
                 "surfaces",

@@ -52,7 +52,7 @@ final class ArticleReplacement {
         Changes changes = replace(present, contributions(identities.values()));
         int stated = sum(identities.values(), ArticleIdentities::stated);
         List<UnwrittenFact> refused = identities.values().stream()
-                .flatMap(article -> article.selfReferring().stream())
+                .flatMap(article -> article.identified().selfReferring().stream())
                 .toList();
         int created = changes.facts().created();
         return new LoadCounts(
@@ -98,8 +98,9 @@ final class ArticleReplacement {
     }
 
     private static Contributions contributions(Collection<ArticleIdentities> articles) {
-        return Contributions.of(
-                articles.stream().map(ArticleIdentities::resolved).toList());
+        return Contributions.of(articles.stream()
+                .map(article -> article.identified().resolved())
+                .toList());
     }
 
     private static int sum(Collection<ArticleIdentities> articles, ToIntFunction<ArticleIdentities> count) {

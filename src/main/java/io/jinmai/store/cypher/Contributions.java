@@ -60,15 +60,12 @@ record Contributions(
     /** For each article how many entities it mentions and how many facts it supports. */
     List<Map<String, Object>> countsByArticle() {
         return articles.stream()
-                .map(article -> Map.<String, Object>of(
-                        "id", article.article().id(),
-                        "entities", (long) article.entities().size(),
-                        "facts",
-                                article.facts().stream()
-                                        .map(FactIdentity::of)
-                                        .map(FactIdentity::id)
-                                        .distinct()
-                                        .count()))
+                .map(article -> {
+                    Map<String, Object> counts =
+                            new TreeMap<>(Map.of("id", article.article().id()));
+                    counts.putAll(ArticleRecords.counts(article));
+                    return counts;
+                })
                 .toList();
     }
 

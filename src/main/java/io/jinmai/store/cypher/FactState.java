@@ -3,6 +3,7 @@ package io.jinmai.store.cypher;
 import io.jinmai.graph.Fact;
 import io.jinmai.store.FactIdentity;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -45,11 +46,18 @@ record FactState(Map<String, Object> fixed, SortedMap<String, Support> supports,
     }
 
     FactState join(FactState other) {
-        TreeMap<String, Support> joined = new TreeMap<>(supports);
-        other.supports.forEach((article, support) -> joined.merge(article, support, Support::join));
-        TreeSet<Quote> union = new TreeSet<>(quotes);
-        union.addAll(other.quotes);
-        return new FactState(fixed, joined, union);
+        return join(List.of(this, other));
+    }
+
+    /** Of any number in time that grows with it as a sort does. */
+    static FactState join(Collection<FactState> states) {
+        TreeMap<String, Support> joined = new TreeMap<>();
+        TreeSet<Quote> union = new TreeSet<>();
+        for (FactState state : states) {
+            state.supports.forEach((article, support) -> joined.merge(article, support, Support::join));
+            union.addAll(state.quotes);
+        }
+        return new FactState(states.iterator().next().fixed, joined, union);
     }
 
     FactState without(Set<String> articles) {

@@ -29,7 +29,7 @@ public final class Statements {
     }
 
     /** The statements in a file that holds several, each closed by a semicolon at the end of a line. */
-    static List<String> all(String path) {
+    public static List<String> all(String path) {
         return Arrays.stream(one(path).split(";\\s*(\\R|$)"))
                 .filter(statement -> !statement.isBlank())
                 .toList();

@@ -1,0 +1,1 @@
+MATCH (:START_LABEL)-[link:LINK_TYPE]->(:END_LABEL) RETURN count(link) AS found

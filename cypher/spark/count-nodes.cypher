@@ -1,0 +1,1 @@
+MATCH (n:NODE_LABELS) RETURN count(n) AS found

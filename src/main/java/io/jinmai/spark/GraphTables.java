@@ -1,0 +1,101 @@
+package io.jinmai.spark;
+
+import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.collect_list;
+import static org.apache.spark.sql.functions.collect_set;
+import static org.apache.spark.sql.functions.concat;
+import static org.apache.spark.sql.functions.explode;
+import static org.apache.spark.sql.functions.lit;
+
+import io.jinmai.graph.EntityType;
+import io.jinmai.store.cypher.GraphRecords;
+import java.util.Map;
+import java.util.TreeMap;
+import org.apache.spark.api.java.function.MapFunction;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Encoders;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.RowFactory;
+
+/** Brings the pieces of all articles together into the nodes and links of the graph, as a load writes them. */
+final class GraphTables {
+    private static final String GROUP_OF_ENTITIES = "Entity";
+    private static final String BETWEEN_ENTITIES = ":Entity:Entity";
+    private static final String NAMES = "NAMES:Article:Name";
+    private static final String STANDS_FOR = "STANDS_FOR:Name:Name";
+
+    private final Dataset<Row> pieces;
+    private final Dataset<Row> meant;
+
+    /**
+     * @param pieces {@link Columns#PIECE}
+     * @param meant {@link Columns#MEANT}
+     */
+    GraphTables(Dataset<Row> pieces, Dataset<Row> meant) {
+        this.pieces = pieces;
+        this.meant = meant;
+    }
+
+    /** {@link Columns#NODE}. */
+    Dataset<Row> nodes() {
+        Dataset<Row> articles = part(GraphPieces.NODE)
+                .select(col("shape"), col("key").as("id"), col("content").as("properties"));
+        Dataset<Row> entities = part(GraphPieces.ENTITY)
+                .groupBy("shape", "key")
+                .agg(collect_set("content").as("contents"))
+                .map((MapFunction<Row, Row>) GraphTables::entity, Encoders.row(Columns.NODE));
+        Dataset<Row> names = meant.select("name")
+                .union(meant.select(explode(col("shorter")).as("name")))
+                .distinct()
+                .map((MapFunction<Row, Row>) GraphTables::name, Encoders.row(Columns.NODE));
+        return articles.union(entities).union(names);
+    }
+
+    /** {@link Columns#LINK}. */
+    Dataset<Row> links() {
+        Dataset<Row> mentions = part(GraphPieces.LINK)
+                .select(col("shape"), col("start"), col("end"), col("content").as("properties"));
+        Dataset<Row> facts = part(GraphPieces.FACT)
+                .groupBy("shape", "key", "start", "end")
+                .agg(collect_list("content").as("contents"))
+                .map((MapFunction<Row, Row>) GraphTables::fact, Encoders.row(Columns.LINK));
+        Dataset<Row> names = meant.map((MapFunction<Row, Row>) GraphTables::use, Encoders.row(Columns.LINK));
+        Dataset<Row> standing = meant.select(
+                        explode(col("shorter")).as("start"), col("name").as("end"))
+                .groupBy("start", "end")
+                .count()
+                .select(
+                        lit(STANDS_FOR).as("shape"),
+                        col("start"),
+                        col("end"),
+                        concat(lit("{\"uses\":"), col("count"), lit("}")).as("properties"));
+        return mentions.union(facts).union(names).union(standing);
+    }
+
+    private Dataset<Row> part(String part) {
+        return pieces.where(col("part").equalTo(part));
+    }
+
+    private static Row entity(Row row) {
+        EntityType kind = EntityType.valueOf(row.getAs("shape"));
+        String id = row.getAs("key");
+        Map<String, Object> node = GraphRecords.entity(id, kind, row.<String>getList(row.fieldIndex("contents")));
+        return RowFactory.create(Shapes.nodes(GROUP_OF_ENTITIES, kind.label()), id, PropertyJson.of(node));
+    }
+
+    private static Row name(Row row) {
+        String id = row.getAs("name");
+        return RowFactory.create("Name", id, PropertyJson.of(new TreeMap<>(Map.of("id", id))));
+    }
+
+    private static Row fact(Row row) {
+        Map<String, Object> fact = GraphRecords.fact(row.<String>getList(row.fieldIndex("contents")));
+        return RowFactory.create(
+                row.getAs("shape") + BETWEEN_ENTITIES, row.getAs("start"), row.getAs("end"), PropertyJson.of(fact));
+    }
+
+    private static Row use(Row row) {
+        Map<String, Object> use = GraphRecords.use(Uses.use(row), Uses.identity(row));
+        return RowFactory.create(NAMES, row.getAs("article"), row.getAs("name"), PropertyJson.of(use));
+    }
+}

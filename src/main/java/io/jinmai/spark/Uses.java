@@ -1,0 +1,67 @@
+package io.jinmai.spark;
+
+import io.jinmai.graph.EntityType;
+import io.jinmai.resolution.identity.Identity;
+import io.jinmai.resolution.identity.NameUse;
+import java.util.Collection;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.RowFactory;
+
+/** Uses of names as rows of {@link Columns#USE} and {@link Columns#MEANT}. */
+final class Uses {
+    private Uses() {}
+
+    static Row row(NameUse use) {
+        return RowFactory.create(
+                use.article(),
+                use.local(),
+                use.type().name(),
+                use.name(),
+                array(use.shorter()),
+                array(use.organisations()),
+                array(use.near()));
+    }
+
+    static Row row(NameUse use, Identity identity) {
+        return RowFactory.create(
+                use.article(),
+                use.local(),
+                use.type().name(),
+                use.name(),
+                array(use.shorter()),
+                array(use.organisations()),
+                array(use.near()),
+                identity.key(),
+                identity.because(),
+                array(identity.candidates()));
+    }
+
+    /** The use in a row that has all columns of {@link Columns#USE}, and any others. */
+    static NameUse use(Row row) {
+        return new NameUse(
+                row.<String>getAs("article"),
+                row.<String>getAs("local"),
+                EntityType.valueOf(row.getAs("kind")),
+                row.<String>getAs("name"),
+                strings(row, "shorter"),
+                strings(row, "organisations"),
+                strings(row, "near"));
+    }
+
+    /** The identity in a row that has all columns of {@link Columns#MEANT}. */
+    static Identity identity(Row row) {
+        return new Identity(row.getAs("key"), row.getAs("because"), strings(row, "candidates"));
+    }
+
+    /** The strings of a column of lists; none where it is null. */
+    static SortedSet<String> strings(Row row, String column) {
+        int index = row.fieldIndex(column);
+        return row.isNullAt(index) ? new TreeSet<>() : new TreeSet<>(row.<String>getList(index));
+    }
+
+    private static String[] array(Collection<String> strings) {
+        return strings.toArray(new String[0]);
+    }
+}
