@@ -1,3 +1,4 @@
 UNWIND $ids AS id
-MATCH (:Article {id: id})-[use:NAMES]->(:Name)
+MATCH (a:Article {id: id})-[use:NAMES]->(:Name)
+USING INDEX SEEK a:Article(id)
 DELETE use

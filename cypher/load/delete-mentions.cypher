@@ -1,3 +1,4 @@
 UNWIND $ids AS id
-MATCH (:Article {id: id})-[m:MENTIONS]->(:Entity)
+MATCH (a:Article {id: id})-[m:MENTIONS]->(:Entity)
+USING INDEX SEEK a:Article(id)
 DELETE m

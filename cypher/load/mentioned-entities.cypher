@@ -1,4 +1,5 @@
-// The entities that the articles, as they stand in the graph, contribute to.
+// What the articles, as they stand in the graph, say of entities.
 UNWIND $ids AS id
-MATCH (:Article {id: id})-[:MENTIONS]->(e:Entity)
-RETURN DISTINCT e.id AS id
+MATCH (a:Article {id: id})-[m:MENTIONS]->(e:Entity)
+USING INDEX SEEK a:Article(id)
+RETURN id AS article, e.id AS entity, head([label IN labels(e) WHERE label <> 'Entity']) AS kind, m.contribution AS contribution

@@ -1,4 +1,5 @@
-// What each article says of the entities.
+// What articles say of the entities, each thing once.
 UNWIND $ids AS id
 MATCH (:Article)-[m:MENTIONS]->(e:Entity {id: id})
-RETURN id, m.contribution AS contribution
+USING INDEX SEEK e:Entity(id)
+RETURN DISTINCT id, m.contribution AS contribution

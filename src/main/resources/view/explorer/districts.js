@@ -16,16 +16,16 @@ export function holders(graph, drawn) {
       .around(id)
       .filter(fact => fact.type === 'LOCATED_IN' && fact.from === id && drawn.has(fact.to) && graph.node(fact.to).kind === 'District')
       .sort((a, b) => graph.node(a.to).degree - graph.node(b.to).degree || (a.to < b.to ? -1 : 1));
-    const holder = held.find(fact => !leadsTo(above, fact.to, id));
+    const holder = held.find(fact => fact.to !== id && !isWithin(above, fact.to, id));
     if (holder) above.set(id, holder.to);
   }
   return above;
 }
 
-/** @param {Map<string, string>} above @param {string} from @param {string} to */
-function leadsTo(above, from, to) {
-  for (let at = /** @type {string|undefined} */ (from); at !== undefined; at = above.get(at)) {
-    if (at === to) return true;
+/** Whether a node lies in a district, at whatever depth. @param {Map<string, string>} above @param {string} id @param {string} district @returns {boolean} */
+export function isWithin(above, id, district) {
+  for (let at = above.get(id); at !== undefined; at = above.get(at)) {
+    if (at === district) return true;
   }
   return false;
 }

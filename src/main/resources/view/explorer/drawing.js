@@ -1,7 +1,7 @@
 // @ts-check
 // The drawing: Cytoscape.js shows what the view asks for, and tells what is chosen on it.
 import { lineWidth, total } from './amounts.js';
-import { holders } from './districts.js';
+import { holders, isWithin } from './districts.js';
 import { plain } from './dom.js';
 import { look, palette } from './look.js';
 import { bundled } from './model.js';
@@ -12,8 +12,12 @@ import { amountOf } from './terms.js';
 /** @typedef {import('./language.js').Language} Language */
 /** @typedef {import('./state.js').State} State */
 /** @typedef {import('./visible.js').Visible} Visible */
+/** @typedef {{x: number, y: number}} Point */
 
 const MANY = 400;
+const NEAREST = 1.5;
+/** Of more lines than that round one node the words would cover each other. */
+const MOST_TOLD = 12;
 /** Of so many nodes one may be new without all being arranged anew. */
 const SETTLED = 4;
 
@@ -28,6 +32,8 @@ export class Drawing {
     this.arranged = '';
     this.style = '';
     this.cy = cytoscapeLibrary({ container, minZoom: 0.05, maxZoom: 4, hideEdgesOnViewport: graph.nodes.size > MANY, textureOnViewport: graph.nodes.size > MANY, pixelRatio: graph.nodes.size > MANY ? 1 : 'auto', boxSelectionEnabled: false });
+    this.cy.on('layoutstop', () => this.comeNear());
+    new ResizeObserver(() => this.fit()).observe(container);
     this.cy.on('tap', 'node', (/** @type {any} */ event) => chosen.node(event.target.id(), event.originalEvent.shiftKey));
     this.cy.on('dbltap', 'node', (/** @type {any} */ event) => chosen.expand(event.target.id()));
     this.cy.on('tap', 'edge', (/** @type {any} */ event) => chosen.facts(event.target.data('facts')));
@@ -60,7 +66,8 @@ export class Drawing {
       const drawn = this.drawn();
       const nodes = elements.filter(element => element.group === 'nodes');
       const fresh = nodes.filter(element => !drawn.has(element.data.id));
-      this.cy.add(fresh.map((element, at) => ({ ...element, data: { ...element.data, parent: undefined }, position: this.near(element.data.id, drawn.size + at, drawn) })));
+      const places = this.placesOf(fresh.map(element => element.data.id), drawn);
+      this.cy.add(fresh.map(element => ({ ...element, data: { ...element.data, parent: undefined }, position: places.get(element.data.id) })));
       this.cy.add(elements.filter(element => element.group === 'edges' && !drawn.has(element.data.id)));
       added = fresh.length;
       const now = this.drawn();
@@ -87,13 +94,26 @@ export class Drawing {
     if (element.data('label') !== label) element.data({ label });
   }
 
-  /** Beside a neighbour that is drawn already, so that what grows out of a node seems to. @param {string} id @param {number} place how many elements came before @param {Map<string, any>} drawn */
-  near(id, place, drawn) {
-    const neighbour = drawn.size > 0 && this.graph.neighbours(id).find(other => drawn.has(other));
-    const { x, y } = neighbour ? drawn.get(neighbour).position() : { x: 0, y: 0 };
-    const turn = place * 2.4;
-    const distance = neighbour ? 60 : 20 * turn;
-    return { x: x + distance * Math.cos(turn), y: y + distance * Math.sin(turn) };
+  /**
+   * Where new nodes come: beside a neighbour, so that what grows out of a node seems to, and what has none beside all others.
+   * @param {string[]} ids @param {Map<string, any>} drawn @returns {Map<string, Point>}
+   */
+  placesOf(ids, drawn) {
+    /** @type {Map<string, Point>} */
+    const places = new Map([...drawn.values()].filter(element => element.isNode()).map(node => [node.id(), { ...node.position() }]));
+    const edge = 100 + Math.max(0, ...[...places.values()].map(place => place.x));
+    const around = new Map(ids.map(id => [id, this.graph.neighbours(id)]));
+    let waiting = ids;
+    while (waiting.length > 0) {
+      const before = waiting.length;
+      waiting = waiting.filter(id => {
+        const neighbour = around.get(id)?.find(other => places.has(other));
+        if (neighbour !== undefined) places.set(id, beside(/** @type {Point} */ (places.get(neighbour)), places.size));
+        return neighbour === undefined;
+      });
+      if (waiting.length === before) places.set(/** @type {string} */ (waiting.shift()), beside({ x: edge, y: 0 }, places.size));
+    }
+    return places;
   }
 
   /** @param {Visible} visible @param {Map<string, string>} held @returns {any[]} */
@@ -106,7 +126,7 @@ export class Drawing {
 
   /** @param {Visible} visible @param {State} state @param {Map<string, string>} held @param {Language} language @returns {any[]} */
   lineElements(visible, state, held, language) {
-    const facts = visible.facts.filter(fact => !(fact.type === 'LOCATED_IN' && held.get(fact.from) === fact.to));
+    const facts = visible.facts.filter(fact => !(fact.type === 'LOCATED_IN' && isWithin(held, fact.from, fact.to)));
     const groups = state.unfolded ? facts.map(fact => [fact]) : bundled(facts).map(bundle => bundle.facts);
     return groups.map(group => this.line(group, language));
   }
@@ -145,14 +165,15 @@ export class Drawing {
     const facts = new Set(state.fact === '' ? [] : state.fact.split(' '));
     const isMarked = (/** @type {any} */ edge) => (facts.size > 0 ? edge.data('facts').some((/** @type {string} */ id) => facts.has(id)) : way.size > 0 && onWay(edge, visible.ways));
     this.cy.batch(() => {
-      this.cy.elements('.chosen, .faded, .near').removeClass('chosen faded near');
+      this.cy.elements('.chosen, .faded, .near').removeClass('chosen faded near told');
       if (lit.size === 0 && facts.size === 0) return;
       const edges = this.cy.edges().filter(isMarked);
       const nodes = this.cy.nodes().filter((/** @type {any} */ node) => lit.has(node.id()));
       const around = lit.size === 1 && facts.size === 0 ? nodes.closedNeighborhood() : nodes.union(this.cy.nodes().filter((/** @type {any} */ node) => way.has(node.id())));
       const kept = new Set(around.union(edges).union(edges.connectedNodes()).union(around.ancestors()).map((/** @type {any} */ element) => element.id()));
       this.cy.elements().filter((/** @type {any} */ element) => !kept.has(element.id()) && !element.isParent?.()).addClass('faded');
-      around.filter('edge').addClass('near');
+      const lines = around.filter('edge');
+      lines.addClass(lines.length > MOST_TOLD ? 'near' : 'near told');
       nodes.union(edges).addClass('chosen');
     });
   }
@@ -181,7 +202,20 @@ export class Drawing {
   fit() {
     this.cy.resize();
     this.cy.fit(undefined, 36);
+    this.comeNear();
   }
+
+  /** A handful of nodes need not fill the whole stage. */
+  comeNear() {
+    if (this.cy.zoom() <= NEAREST) return;
+    this.cy.zoom(NEAREST);
+    this.cy.center();
+  }
+}
+
+/** @param {Point} place @param {number} count each goes another way @returns {Point} */
+function beside(place, count) {
+  return { x: place.x + 60 * Math.cos(2.4 * count), y: place.y + 60 * Math.sin(2.4 * count) };
 }
 
 /** @param {any} edge @param {string[][]} ways */

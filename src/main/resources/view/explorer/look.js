@@ -30,7 +30,7 @@ function nodeLook(colours, many) {
     { selector: 'node[kind = "Alliance"]', style: { shape: 'round-hexagon' } },
     { selector: 'node:parent', style: {
       shape: 'round-rectangle', 'background-opacity': 0.07, 'background-image': 'none', 'border-width': 1, 'border-color': colours.of('District'), 'border-opacity': 0.5,
-      'text-valign': 'top', 'text-margin-y': -3, color: colours.of('District'), 'font-weight': 600, padding: '18px' } },
+      'text-valign': 'top', 'text-margin-y': -3, color: colours.of('District'), 'font-weight': 600, 'font-size': 14, 'min-zoomed-font-size': 0, padding: '18px' } },
   ];
 }
 
@@ -43,7 +43,7 @@ function lineLook(colours, many) {
       color: colours.soft, 'text-rotation': 'autorotate', 'text-background-color': colours.paper, 'text-background-opacity': 0.9, 'text-background-padding': '2px',
       'min-zoomed-font-size': 8, 'line-opacity': many ? 0.4 : 0.85, 'overlay-opacity': 0 } },
     { selector: 'edge[type = "LENDS_TO"]', style: { 'line-color': colours.of('Bank'), 'target-arrow-color': colours.of('Bank'), color: colours.of('Bank'), 'line-opacity': many ? 0.5 : 0.75 } },
-    ...(many ? [] : [{ selector: 'edge[type = "LENDS_TO"], edge.near', style: { label: 'data(label)' } }]),
+    ...(many ? [] : [{ selector: 'edge[type = "LENDS_TO"], edge.told', style: { label: 'data(label)' } }]),
     { selector: 'edge[type = "COOPERATES_WITH"]', style: { 'target-arrow-shape': 'none' } },
     ...(many ? [] : [{ selector: 'edge[line = "derived"]', style: { 'line-style': 'dotted' } }, { selector: 'edge[line = "planned"], edge[line = "denied"]', style: { 'line-style': 'dashed' } }]),
   ];

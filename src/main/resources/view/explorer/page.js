@@ -99,11 +99,10 @@ class Page {
   questionButton(question, state) {
     const about = aboutOf(this.graph, question, state.chosen);
     const asked = { name: question.name, about };
-    const words = this.language.say(question.name);
+    const words = about === null ? this.language.say(question.name) : this.language.say(`${question.name}-of`, { name: this.graph.node(about).name });
     const root = rootOf(asked);
     const isAsked = question.kind === null ? this.source.served || answerTo(this.graph, asked).length > 0 : about !== null;
-    return element('button', { type: 'button', 'data-question': question.name, disabled: !isAsked, 'aria-pressed': String(state.root === root), onclick: () => this.views.change({ ...rootedAt(root), chosen: about === null ? [] : [about], table: true }) },
-      about === null ? words : this.language.say('of', { question: words, name: this.graph.node(about).name }));
+    return element('button', { type: 'button', 'data-question': question.name, disabled: !isAsked, 'aria-pressed': String(state.root === root), onclick: () => this.views.change({ ...rootedAt(root), chosen: about === null ? [] : [about], table: true }) }, words);
   }
 
   /** @param {State} state */

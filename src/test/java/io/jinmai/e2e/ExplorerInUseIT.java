@@ -20,6 +20,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The explorer page of the samples, used as a person uses it. */
 class ExplorerInUseIT {
@@ -247,10 +249,12 @@ class ExplorerInUseIT {
                 .isEqualTo(0);
     }
 
-    @Test
-    void aPhoneScrollsDownOnly() {
-        page = chromium.open(address + "#root=question%3Alender&table=true", "zh-CN", ColorScheme.LIGHT, 390, 844);
+    @ParameterizedTest
+    @ValueSource(strings = {"zh-CN", "en-GB"})
+    void aPhoneScrollsDownOnly(String language) {
+        page = chromium.open(address + "#root=question%3Alender&table=true", language, ColorScheme.LIGHT, 390, 844);
         page.locator("#filtering").click();
+        page.locator("#rows tbody tr").first().click();
 
         assertThat(page.evaluate("document.documentElement.scrollWidth <= document.documentElement.clientWidth"))
                 .isEqualTo(true);

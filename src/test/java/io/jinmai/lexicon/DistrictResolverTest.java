@@ -38,6 +38,14 @@ class DistrictResolverTest {
                 .contains(code);
     }
 
+    @ParameterizedTest
+    @CsvSource({"大理, 大理市, 532901", "大理, 云南省, 532900", "大理, 下关街道, 532900"})
+    void theSeatOfAnAutonomousPrefectureIsMeantWhereItIsNamed(String surface, String context, String code) {
+        assertThat(RESOLVER.resolve(surface, named(context)))
+                .map(District::code)
+                .contains(code);
+    }
+
     @Test
     void theShortFormOfATownNeedsItsCounty() {
         assertThat(RESOLVER.resolve("瓶窑", List.of())).isEmpty();

@@ -23,23 +23,29 @@ public final class InventedNews {
     private static final int SENTENCES_A_PARAGRAPH = 4;
     private static final int SMALL_WORLD = 9;
 
-    private final NewsSentences sentences = NewsSentences.shipped();
+    private final NewsSentences sentences;
     private final NewsWorld world;
     private final int characters;
 
-    private InventedNews(NewsWorld world, int characters) {
+    private InventedNews(NewsSentences sentences, NewsWorld world, int characters) {
+        this.sentences = sentences;
         this.world = world;
         this.characters = characters;
     }
 
     /** News of about a thousand characters, with as many names as so many articles would bring. */
     public static InventedNews ofArticles(int articles) {
-        return new InventedNews(NewsWorld.ofArticles(articles), 1000);
+        return new InventedNews(NewsSentences.shipped(), NewsWorld.ofArticles(articles), 1000);
+    }
+
+    /** The same news in articles of about so many characters. */
+    public InventedNews inCharacters(int length) {
+        return new InventedNews(sentences, world, length);
     }
 
     /** News of a few sentences with few names, so that any two articles have some in common. */
     public static InventedNews inBrief() {
-        return new InventedNews(NewsWorld.ofNames(SMALL_WORLD), 90);
+        return new InventedNews(NewsSentences.shipped(), NewsWorld.ofNames(SMALL_WORLD), 90);
     }
 
     /** An article; the same seed gives the same but for the id. */

@@ -10,6 +10,7 @@ import io.jinmai.recognition.WordClasses;
 import io.jinmai.recognition.WordHit;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 
 /** Enterprises, institutions and alliances by their endings: place, body, ending. */
 public final class OrganisationGrammar implements CandidateSource {
@@ -26,6 +27,9 @@ public final class OrganisationGrammar implements CandidateSource {
     private static final int LONGEST_ENDING = 8;
     private static final String PARTICLES = "为对由是在向给把被让从于等及的了家";
     private static final double PARTY_OF_PLACE = 0.85;
+    private static final int SHORTEST_VILLAGE = 2;
+    private static final int LONGEST_VILLAGE = 4;
+    private static final Pattern CONNECTIVES = Pattern.compile("[和与及同党]");
     private static final String PLACE_SUFFIXES = "省市区县旗镇乡道村嘎查";
 
     private final NameStart nameStart;
@@ -34,6 +38,8 @@ public final class OrganisationGrammar implements CandidateSource {
     private final WordClasses places;
     private final WordClasses generic;
     private final WordClasses known;
+    private final WordClasses villages;
+    private final WordClasses ordinaryPlaces;
     private final WordClasses branchEndings;
     private final WordClasses partyEndings;
 
@@ -53,6 +59,8 @@ public final class OrganisationGrammar implements CandidateSource {
         this.places = vocabulary.classes("district", "district-short", "town");
         this.known = vocabulary.classes("enterprises-known", "institutions-known", "universities");
         this.partyEndings = vocabulary.classes("place-party");
+        this.villages = vocabulary.classes("village-endings");
+        this.ordinaryPlaces = vocabulary.classes("place-stop-words");
         this.branchEndings = vocabulary.classes("branch-companies");
         this.generic =
                 vocabulary.classes("enterprise-generic", "institution-generic", "alliance-generic", "boundary-noun");
@@ -86,10 +94,33 @@ public final class OrganisationGrammar implements CandidateSource {
         }
         NameStart.Found start = nameStart.before(scan, ending.start());
         WordHit place = scan.longestAt(start.position(), places);
-        if (start.clear() && place != null && place.end() <= ending.start()) {
+        boolean isOfPlace = place != null && place.end() <= ending.start();
+        if (start.clear()
+                && (isOfPlace || isVillage(scan, start.position(), ending.start()) && !isPost(scan, ending))) {
             candidates.accept(new Candidate(
                     MentionType.INSTITUTION, start.position(), ending.end(), Source.GRAMMAR, PARTY_OF_PLACE));
         }
+    }
+
+    /** Whether a stretch is the name of a village that no gazetteer lists: 龙凤村, not 该村. */
+    private boolean isVillage(LexicalScan scan, int start, int end) {
+        WordHit suffix = scan.longestBefore(end, villages);
+        WordHit ordinary = scan.longestBefore(end, ordinaryPlaces);
+        return suffix != null
+                && suffix.start() - start >= SHORTEST_VILLAGE
+                && suffix.start() - start <= LONGEST_VILLAGE
+                && CONNECTIVES
+                        .matcher(scan.text())
+                        .region(start, end)
+                        .results()
+                        .findAny()
+                        .isEmpty()
+                && (ordinary == null || ordinary.start() > start);
+    }
+
+    /** Whether a party organisation stands only in a person's post: 村党总支书记. */
+    private static boolean isPost(LexicalScan scan, WordHit ending) {
+        return scan.text().startsWith("书记", ending.end()) || scan.text().startsWith("副书记", ending.end());
     }
 
     private void propose(LexicalScan scan, WordHit ending, Kind kind, Consumer<Candidate> candidates) {

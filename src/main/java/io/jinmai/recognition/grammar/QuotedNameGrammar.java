@@ -21,16 +21,23 @@ public final class QuotedNameGrammar implements CandidateSource {
     private static final double BY_TRADE_WITHIN = 0.7;
     private static final double BY_NOUN = 0.66;
     private static final Pattern QUOTED = Pattern.compile("[“「『\"]([\\p{IsHan}A-Za-z0-9·&]{2,8})[”」』\"]");
+    private static final String TRADE_GOES_ON = "安业化品类标";
+
+    /** What may follow a name in quotation marks that only the noun in front tells. */
+    private static final String BEHIND_NAME = ",。;、(的";
+
     private static final int SHORTEST_BODY = 2;
     private static final int LONGEST_NAME = 7;
 
     private final WordClasses trades;
     private final WordClasses nouns;
     private final WordClasses ordinaryWords;
+    private final WordClasses quotedWords;
 
     public QuotedNameGrammar(Vocabulary vocabulary) {
         this.trades = vocabulary.classes("goods-trades");
         this.nouns = vocabulary.classes("organisation-noun");
+        this.quotedWords = vocabulary.classes("quoted-words");
         this.ordinaryWords = vocabulary.classes("boundary-verb", "boundary-function", "name-stop-words");
     }
 
@@ -51,7 +58,7 @@ public final class QuotedNameGrammar implements CandidateSource {
 
     /** Whether a word goes on where the trade ends, so that the trade is part of something else: “小青岭”食品安全. */
     private static boolean goesOn(LexicalScan scan, int end) {
-        return end < scan.text().length() && "安业化品类标".indexOf(scan.text().charAt(end)) >= 0;
+        return end < scan.text().length() && TRADE_GOES_ON.indexOf(scan.text().charAt(end)) >= 0;
     }
 
     private boolean endsWithTrade(LexicalScan scan, Matcher quoted) {
@@ -62,7 +69,8 @@ public final class QuotedNameGrammar implements CandidateSource {
     private boolean isNameBehindNoun(LexicalScan scan, Matcher quoted) {
         if (quoted.end(1) - quoted.start(1) > LONGEST_NAME
                 || quoted.start() == 0
-                || scan.longestBefore(quoted.start(), nouns) == null) {
+                || scan.longestBefore(quoted.start(), nouns) == null
+                || isQuotedWord(scan, quoted)) {
             return false;
         }
         for (int i = quoted.start(1); i < quoted.end(1); i++) {
@@ -71,7 +79,12 @@ public final class QuotedNameGrammar implements CandidateSource {
             }
         }
         return quoted.end() == scan.text().length()
-                || ",。;、(的".indexOf(scan.text().charAt(quoted.end())) >= 0;
+                || BEHIND_NAME.indexOf(scan.text().charAt(quoted.end())) >= 0;
+    }
+
+    private boolean isQuotedWord(LexicalScan scan, Matcher quoted) {
+        WordHit word = scan.longestAt(quoted.start(1), quotedWords);
+        return word != null && word.end() == quoted.end(1);
     }
 
     private static Candidate enterprise(int start, int end, double strength) {

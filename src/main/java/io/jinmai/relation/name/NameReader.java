@@ -20,14 +20,17 @@ public final class NameReader {
     private static final Pattern COMPANY_BRANCH = Pattern.compile("^(.{2,}?)(分公司|支公司|分厂|分店|分所|分社)$");
 
     private final PlacesInName places;
+    private final BranchLocalities localities;
     private final BankLexicon banks;
-
     private final UserLexicon own;
 
     /** @param own what it calls no name is no inner name either */
     public NameReader(LexicalScanner scanner, BankLexicon banks, DistrictGazetteer districts, UserLexicon own) {
         this.own = own;
-        this.places = new PlacesInName(scanner, districts);
+        PlaceRows rows = new PlaceRows(scanner.vocabulary(), districts);
+        ZonesInName zones = new ZonesInName(scanner.vocabulary());
+        this.places = new PlacesInName(scanner, rows, zones);
+        this.localities = new BranchLocalities(scanner, rows, zones);
         this.banks = banks;
     }
 
@@ -123,10 +126,8 @@ public final class NameReader {
             String locality = bank.branches().get(i).locality();
             int start = locality.isEmpty() ? -1 : name.lastIndexOf(locality);
             if (start >= 0 && (start >= head.end() || start + locality.length() <= head.start())) {
-                Optional<InnerName> place = PlacesInName.named(locality, districts)
-                        .or(() -> places.ofLocality(locality))
-                        .or(() -> places.townOf(locality, seat))
-                        .map(found -> found.shifted(start));
+                Optional<InnerName> place =
+                        localities.find(locality, seat, districts).map(found -> found.shifted(start));
                 if (place.isPresent()) {
                     return place;
                 }

@@ -1,10 +1,9 @@
 package io.jinmai.relation.name;
 
-import io.jinmai.graph.EntityType;
-import io.jinmai.lexicon.DistrictGazetteer;
+import static io.jinmai.relation.name.InnerName.place;
+
 import io.jinmai.recognition.LexicalScan;
 import io.jinmai.recognition.LexicalScanner;
-import io.jinmai.recognition.Vocabulary;
 import io.jinmai.recognition.WordClasses;
 import io.jinmai.recognition.WordHit;
 import java.util.ArrayList;
@@ -13,43 +12,26 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** Finds the places at the head of a name, in its brackets, and before a branch's ending. */
+/** Finds the places at the head of a name, in its brackets, and before a branch's ending. Immutable. */
 final class PlacesInName {
-    private static final int LONGEST_VILLAGE = 5;
-    /** In this the 村 and 镇 are no place's: 曹县中银富登村镇银行. */
-    private static final String VILLAGE_BANK = "村镇银行";
-
     /** A rank at the head of an authority's name and not the start of another word: 市政府, not 市场监管局. */
     private static final Pattern RANK_AT_HEAD = Pattern.compile("[省市县区旗州镇乡](?![场域块村立民县镇容直级际内外道])..");
 
     /** What stands behind a place and is not more than a trade: 鞣制, 铸造. */
     private static final int SHORTEST_TRADE = 2;
 
-    private static final List<String> TOWN_SUFFIXES = List.of("镇", "乡", "街道", "区", "县", "市", "村");
-
     private final LexicalScanner scanner;
-    private final DistrictGazetteer districts;
-    private final WordClasses places;
+    private final PlaceRows rows;
+    private final ZonesInName zones;
     private final WordClasses major;
-    private final WordClasses suffixed;
-    private final WordClasses zones;
-    private final WordClasses villages;
-    private final WordClasses ordinaryWords;
-    private final WordClasses risky;
     private final WordClasses knownInstitutions;
 
-    PlacesInName(LexicalScanner scanner, DistrictGazetteer districts) {
+    PlacesInName(LexicalScanner scanner, PlaceRows rows, ZonesInName zones) {
         this.scanner = scanner;
-        this.districts = districts;
-        Vocabulary vocabulary = scanner.vocabulary();
-        this.places = vocabulary.classes("district", "district-short", "district-risky", "town");
-        this.major = vocabulary.classes("district-short-major");
-        this.suffixed = vocabulary.classes("district", "town");
-        this.zones = vocabulary.classes("zone-endings");
-        this.villages = vocabulary.classes("village-endings");
-        this.ordinaryWords = vocabulary.classes("place-stop-words");
-        this.risky = vocabulary.classes("district-risky");
-        this.knownInstitutions = vocabulary.classes("institutions-known");
+        this.rows = rows;
+        this.zones = zones;
+        this.major = scanner.vocabulary().classes("district-short-major");
+        this.knownInstitutions = scanner.vocabulary().classes("institutions-known");
     }
 
     /** A bracketed place beats the one at the head. */
@@ -65,9 +47,9 @@ final class PlacesInName {
      * @param districts the places that the article names by themselves
      */
     List<InnerName> ofEnterprise(String name, Set<String> districts) {
-        WordHit head = scanner.scan(name).longestAt(0, places);
+        WordHit head = rows.longestAt(scanner.scan(name), 0);
         boolean isProperName = head != null
-                && !head.is(suffixed)
+                && !rows.isSuffixed(head)
                 && !head.is(major)
                 && name.length() - head.end() <= SHORTEST_TRADE
                 && districts.stream().noneMatch(named -> named.startsWith(name.substring(0, head.end())));
@@ -91,7 +73,7 @@ final class PlacesInName {
     List<InnerName> ofBank(String name) {
         LexicalScan scan = scanner.scan(name);
         List<InnerName> chain = chain(scan, 0);
-        WordHit first = scan.longestAt(0, places);
+        WordHit first = rows.longestAt(scan, 0);
         return chain.isEmpty() && first != null && first.end() < name.length() ? List.of(place(first)) : chain;
     }
 
@@ -106,53 +88,20 @@ final class PlacesInName {
      */
     List<InnerName> aroundZone(String name) {
         LexicalScan scan = scanner.scan(name);
-        WordHit zone = scan.longestBefore(name.length(), zones);
-        WordHit whole = scan.longestAt(0, places);
+        WordHit zone = zones.endingOf(scan);
+        WordHit whole = rows.longestAt(scan, 0);
         if (zone == null || whole != null && whole.end() == name.length()) {
             return List.of();
         }
-        List<WordHit> atHead = placeHits(scan, 0);
-        WordHit beforeZone = scan.longestBefore(zone.start(), places);
+        List<WordHit> atHead = rows.from(scan, 0);
+        WordHit beforeZone = rows.longestBefore(scan, zone.start());
         boolean isFarther = beforeZone != null && atHead.stream().allMatch(hit -> hit.end() < beforeZone.start());
-        return isFarther ? List.of(place(beforeZone)) : relevant(scan, atHead);
-    }
-
-    /** The place that a branch's locality names. */
-    Optional<InnerName> ofLocality(String locality) {
-        LexicalScan scan = scanner.scan(locality);
-        if (scan.longestBefore(locality.length(), zones) != null) {
-            return Optional.of(place(0, locality.length()));
-        }
-        List<WordHit> hits = placeHits(scan, 0);
-        WordHit whole = scan.longestAt(0, places);
-        if (hits.isEmpty()) {
-            return whole == null ? Optional.empty() : Optional.of(place(whole));
-        }
-        WordHit last = hits.get(hits.size() - 1);
-        return Optional.of(townOf(locality.substring(last.end()), surface(scan, last))
-                .map(town -> town.shifted(last.end()))
-                .orElse(place(last)));
-    }
-
-    /** A locality that is short for one place that the article names by itself: 上岭 for 上岭镇. */
-    static Optional<InnerName> named(String locality, Set<String> districts) {
-        boolean isNamed = locality.length() >= 2
-                && TOWN_SUFFIXES.stream().anyMatch(suffix -> districts.contains(locality + suffix));
-        return isNamed ? Optional.of(place(0, locality.length())) : Optional.empty();
-    }
-
-    /** A locality that is short for a town of the place the bank itself sits in: 稻田 in 寿光农商银行稻田支行. */
-    Optional<InnerName> townOf(String locality, String seat) {
-        boolean isTown = locality.length() >= 2
-                && districts.named(locality).stream()
-                        .anyMatch(town ->
-                                districts.named(seat).stream().anyMatch(outer -> districts.contains(outer, town)));
-        return isTown ? Optional.of(place(0, locality.length())) : Optional.empty();
+        return isFarther ? List.of(place(beforeZone)) : rows.relevant(atHead);
     }
 
     /** The place right before a position. */
     Optional<InnerName> before(String name, int end) {
-        WordHit hit = scanner.scan(name).longestBefore(end, places);
+        WordHit hit = rows.longestBefore(scanner.scan(name), end);
         return hit == null ? Optional.empty() : Optional.of(place(hit));
     }
 
@@ -163,118 +112,23 @@ final class PlacesInName {
             return Optional.empty();
         }
         LexicalScan scan = scanner.scan(name);
-        WordHit hit = scan.longestAt(open + 1, places);
+        WordHit hit = rows.longestAt(scan, open + 1);
         return hit != null && hit.end() == close ? Optional.of(place(hit)) : Optional.empty();
     }
 
+    /** The places that stand in a row from a position on, with the zone or village behind them, which a short form starts. */
     private List<InnerName> chain(LexicalScan scan, int start) {
-        List<WordHit> hits = placeHits(scan, start);
-        int end = hits.isEmpty() ? start : hits.get(hits.size() - 1).end();
-        List<InnerName> chain = new ArrayList<>(relevant(scan, hits));
-        zoneOrVillage(
-                        scan,
-                        hits.isEmpty() || isSuffixed(hits)
-                                ? end
-                                : hits.get(hits.size() - 1).start(),
-                        end)
-                .ifPresent(inner -> {
-                    if (!hits.isEmpty() && !isSuffixed(hits)) {
-                        chain.remove(chain.size() - 1);
-                    }
-                    chain.add(inner);
-                });
+        List<WordHit> hits = rows.from(scan, start);
+        List<InnerName> chain = new ArrayList<>(rows.relevant(hits));
+        WordHit last = hits.isEmpty() ? null : hits.get(hits.size() - 1);
+        int end = last == null ? start : last.end();
+        boolean isShort = last != null && !rows.isSuffixed(last);
+        zones.behind(scan, isShort ? last.start() : end, end).ifPresent(zone -> {
+            if (isShort) {
+                chain.remove(chain.size() - 1);
+            }
+            chain.add(zone);
+        });
         return chain;
-    }
-
-    private boolean isSuffixed(List<WordHit> hits) {
-        return hits.get(hits.size() - 1).is(suffixed);
-    }
-
-    /**
-     * Whether a short form is a place and not the start of the proper name: at the head if it is no everyday word, behind another
-     * short form if it lies in what that means (甘肃陇西, not 辽宁沧浪).
-     */
-    private boolean mayBePlace(LexicalScan scan, List<WordHit> before, WordHit hit) {
-        if (before.isEmpty()) {
-            return !hit.is(risky);
-        }
-        WordHit outer = before.get(before.size() - 1);
-        return !outer.is(suffixed) && lies(surface(scan, hit), surface(scan, outer));
-    }
-
-    private boolean lies(String inner, String outer) {
-        return districts.named(inner).stream()
-                .anyMatch(in -> districts.named(outer).stream().anyMatch(out -> districts.contains(out, in)));
-    }
-
-    private static String surface(LexicalScan scan, WordHit hit) {
-        return scan.text().substring(hit.start(), hit.end());
-    }
-
-    /** Places in a row from a position. */
-    private List<WordHit> placeHits(LexicalScan scan, int start) {
-        List<WordHit> hits = new ArrayList<>();
-        int at = start;
-        while (at < scan.text().length() && scan.longestAt(at, places) != null) {
-            WordHit hit = scan.longestAt(at, places);
-            if (!hit.is(suffixed) && !mayBePlace(scan, hits, hit)) {
-                return hits;
-            }
-            hits.add(hit);
-            at = hit.end();
-        }
-        return hits;
-    }
-
-    /** Of places in a row the last, and those before it that carry their suffix as it does. */
-    private List<InnerName> relevant(LexicalScan scan, List<WordHit> hits) {
-        List<InnerName> chain = new ArrayList<>();
-        for (int i = 0; i < hits.size(); i++) {
-            boolean last = i == hits.size() - 1;
-            if (last || hits.get(i).is(suffixed) && hits.get(i + 1).is(suffixed)) {
-                chain.add(place(hits.get(i)));
-            }
-        }
-        return chain;
-    }
-
-    /** A zone or village named between the places and the rest of the name: 开发区 + 管委会, 大洛村 + 股份经济合作社. */
-    private Optional<InnerName> zoneOrVillage(LexicalScan scan, int start, int from) {
-        for (int i = from; i < scan.text().length() - 1; i++) {
-            WordHit zone = scan.longestAt(i, zones);
-            int zoneEnd = zone == null ? -1 : endOfOverlapping(scan, zone);
-            if (zone != null && zoneEnd < scan.text().length() && zoneEnd - start >= 3) {
-                return Optional.of(place(start, zoneEnd));
-            }
-            WordHit village = scan.longestAt(i, villages);
-            boolean ordinary = village != null && scan.longestBefore(village.end(), ordinaryWords) != null;
-            if (village != null
-                    && !ordinary
-                    && !scan.text().startsWith(VILLAGE_BANK, i)
-                    && village.end() < scan.text().length()
-                    && i - start >= 1
-                    && i - start <= LONGEST_VILLAGE) {
-                return Optional.of(place(start, village.end()));
-            }
-        }
-        return Optional.empty();
-    }
-
-    /** Where a zone's ending goes on in another: 产业园 and 园区 in 产业园区. */
-    private int endOfOverlapping(LexicalScan scan, WordHit zone) {
-        int end = zone.end();
-        for (int i = zone.start() + 1; i < end; i++) {
-            WordHit further = scan.longestAt(i, zones);
-            end = further == null ? end : Math.max(end, further.end());
-        }
-        return end;
-    }
-
-    private static InnerName place(WordHit hit) {
-        return place(hit.start(), hit.end());
-    }
-
-    private static InnerName place(int start, int end) {
-        return new InnerName(EntityType.DISTRICT, start, end);
     }
 }

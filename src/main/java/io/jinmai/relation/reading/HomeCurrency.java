@@ -3,6 +3,7 @@ package io.jinmai.relation.reading;
 import io.jinmai.graph.EntityType;
 import io.jinmai.lexicon.District;
 import io.jinmai.lexicon.DistrictGazetteer;
+import io.jinmai.lexicon.DistrictLevel;
 import io.jinmai.recognition.Mention;
 import io.jinmai.recognition.RecognizedArticle;
 import io.jinmai.recognition.RecognizedSentence;
@@ -50,16 +51,25 @@ public final class HomeCurrency {
         return taiwanese > others;
     }
 
-    /** Empty where the mention is no listed place, or one of several of which some are Taiwan's. */
+    /** Empty where the mention is no listed place, or may be one of Taiwan as well as another. */
     private Optional<Boolean> liesInTaiwan(Mention mention) {
         if (mention.type().entityType().filter(EntityType.DISTRICT::equals).isEmpty()) {
             return Optional.empty();
         }
-        List<Boolean> meanings = districts.named(mention.normal()).stream()
+        List<Boolean> lies = likeliest(districts.named(mention.normal())).stream()
                 .map(HomeCurrency::isTaiwanese)
                 .distinct()
                 .toList();
-        return meanings.size() == 1 ? Optional.of(meanings.get(0)) : Optional.empty();
+        return lies.size() == 1 ? Optional.of(lies.get(0)) : Optional.empty();
+    }
+
+    /** A city is meant rather than a town that is called like it: 台北市 by 台北, though there is a 台北街道 elsewhere. */
+    private static List<District> likeliest(List<District> meanings) {
+        List<District> cities = meanings.stream()
+                .filter(meaning ->
+                        meaning.level() == DistrictLevel.PROVINCE || meaning.level() == DistrictLevel.PREFECTURE)
+                .toList();
+        return cities.isEmpty() ? meanings : cities;
     }
 
     private static boolean isTaiwanese(District district) {

@@ -106,7 +106,7 @@ final class OrganisationNames {
 
     /**
      * Whether an office of government goes by a shortened task or without its place: 越州市科技局 and 市科技局 for 越州市科学技术局. A
-     * committee of the party is no such office, and a branch has a name of its own.
+     * committee of the party is no such office, a branch has a name of its own, and a place alone (越州局) tells no task.
      */
     static boolean isShortDepartment(String name, String full) {
         Matcher department = DEPARTMENT.matcher(name);
@@ -115,8 +115,14 @@ final class OrganisationNames {
                 && (full.startsWith(name.substring(0, SHORTEST))
                         || full.endsWith(name)
                         || RANKS.indexOf(name.charAt(0)) >= 0)
+                && !isPlaceAlone(name.substring(0, department.start(1)), full)
                 && (name.contains(SUB_OFFICE) || !full.contains(SUB_OFFICE))
                 && isShortFor(name, full);
+    }
+
+    /** Whether what an office is called by is only the head of the place in its full name: 越州 in 越州市科技局. */
+    private static boolean isPlaceAlone(String task, String full) {
+        return full.startsWith(task) && RANKS.indexOf(full.charAt(task.length())) >= 0;
     }
 
     private static String fullNameOf(String name, FullNames longer, BiPredicate<String, String> fits) {

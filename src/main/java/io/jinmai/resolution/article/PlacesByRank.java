@@ -8,7 +8,7 @@ import java.util.Map;
 
 /**
  * Which places of an article the ranks mean by which it calls its authorities: 县 in 县财政局 is the county that it names most, of those
- * named equally often the first.
+ * named equally often the first. A zone's kind alone (高新区) means a zone likewise.
  */
 final class PlacesByRank {
     private static final List<String> ZONES = List.of("园区", "开发区", "新区", "社区", "示范区", "试验区", "保税区", "高新区", "经开区");
@@ -20,11 +20,16 @@ final class PlacesByRank {
         return name.length() == 1;
     }
 
+    private static final Map<String, List<String>> ZONE_KINDS = Map.of(
+            "高新区", List.of("高新区", "高新技术产业开发区", "高新技术开发区"),
+            "经开区", List.of("经开区", "经济技术开发区", "经济开发区"),
+            "开发区", List.of("开发区"));
+
     /** For each rank among the names of an article the name of the place it means. */
     static Map<String, String> of(List<NameUse> uses, Map<String, District> meanings) {
         Map<String, String> places = new HashMap<>();
         for (NameUse use : uses) {
-            if (isRank(use.normal()) && !places.containsKey(use.normal())) {
+            if ((isRank(use.normal()) || ZONE_KINDS.containsKey(use.normal())) && !places.containsKey(use.normal())) {
                 String place = mostNamed(use.normal(), uses, meanings);
                 if (place != null) {
                     places.put(use.normal(), place);
@@ -53,6 +58,9 @@ final class PlacesByRank {
     }
 
     private static boolean isOfRank(String name, String rank) {
+        if (ZONE_KINDS.containsKey(rank)) {
+            return !name.equals(rank) && ZONE_KINDS.get(rank).stream().anyMatch(name::endsWith);
+        }
         return name.endsWith(rank) && !isRank(name) && ZONES.stream().noneMatch(name::endsWith);
     }
 }

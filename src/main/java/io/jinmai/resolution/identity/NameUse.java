@@ -46,6 +46,11 @@ public record NameUse(
         return new NameUse(article, local, type, name, shorter, keys, near);
     }
 
+    /** The same way of use, in whatever article: the article's id is empty. */
+    public NameUse inNoArticle() {
+        return new NameUse("", local, type, name, shorter, organisations, near);
+    }
+
     private static SortedSet<String> sorted(SortedSet<String> keys) {
         return Collections.unmodifiableSortedSet(new TreeSet<>(keys));
     }

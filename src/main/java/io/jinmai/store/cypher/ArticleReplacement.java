@@ -26,7 +26,6 @@ final class ArticleReplacement {
     private static final String WRITE_ARTICLES = Statements.one("load/write-articles");
     private static final String LOCK_ARTICLES = Statements.one("load/lock-articles");
     private static final String DELETE_ARTICLES = Statements.one("load/delete-articles");
-    private static final String MENTIONED = Statements.one("load/mentioned-entities");
     private static final String DELETE_MENTIONS = Statements.one("load/delete-mentions");
     private static final String NOTE_COUNTS = Statements.one("load/note-counts");
     private static final String WRITE_MENTIONS = Statements.one("load/write-mentions");
@@ -121,8 +120,8 @@ final class ArticleReplacement {
 
     /** @param present ids of those of the articles that have stood in the graph until now */
     private Changes replace(Set<String> present, Contributions contributions) {
-        Set<String> losing = present.isEmpty() ? Set.of() : mentioned(present);
-        Set<String> touched = new TreeSet<>(losing);
+        LostContributions lost = LostContributions.of(transaction, present, contributions);
+        Set<String> touched = new TreeSet<>(lost.entities());
         touched.addAll(contributions.entities().keySet());
         EntityWriter entities = new EntityWriter(transaction);
         entities.lock(touched);
@@ -130,14 +129,10 @@ final class ArticleReplacement {
         if (!present.isEmpty()) {
             transaction.run(DELETE_MENTIONS, Rows.ids(present));
         }
-        Change changed = entities.write(losing, contributions);
+        Change changed = entities.write(lost.bearing(transaction), contributions);
         Rows.unwind(transaction, WRITE_MENTIONS, mentions(contributions));
         Rows.unwind(transaction, NOTE_COUNTS, contributions.countsByArticle());
         return new Changes(changed, facts);
-    }
-
-    private Set<String> mentioned(Set<String> articles) {
-        return Set.copyOf(Rows.strings(transaction.run(MENTIONED, Rows.ids(articles))));
     }
 
     private Change replaceFacts(Set<String> present, Contributions contributions) {

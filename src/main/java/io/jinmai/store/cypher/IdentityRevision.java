@@ -7,6 +7,8 @@ import io.jinmai.resolution.identity.NamedArticle;
 import io.jinmai.resolution.identity.PersonIdentities;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -15,6 +17,7 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Finds out, within one transaction, whom the names of articles mean once some articles come and others leave, and which further
@@ -48,7 +51,9 @@ final class IdentityRevision {
         decideOrganisations(touched, gone, added, leaving);
         decidePeople(gone, added);
         book.deleteUsesIn(articles.keySet());
-        articles.values().forEach(article -> book.write(article.uses()));
+        book.write(articles.values().stream()
+                .flatMap(article -> article.uses().stream())
+                .toList());
         book.deleteUnused(touched);
         return articles;
     }
@@ -60,18 +65,47 @@ final class IdentityRevision {
         book.deleteUsesIn(leaving);
         book.support(gone, added);
         SortedMap<String, SortedSet<String>> after = book.meanings(concerned);
-        OrganisationDecision decision = new OrganisationDecision(book, after, added);
+        List<MeantUse> elsewhere = book.usesNear(open(before, after, gone, added));
+        List<NameUse> open = new ArrayList<>();
+        added.stream().filter(use -> !use.isPerson()).forEach(open::add);
+        elsewhere.forEach(meant -> open.add(meant.use()));
+        OrganisationDecision decision = new OrganisationDecision(book, after, open, added);
         added.stream().filter(use -> !use.isPerson()).forEach(use -> put(new MeantUse(use, decision.of(use))));
-        Set<String> unsettled = after.entrySet().stream()
-                .filter(entry ->
-                        entry.getValue().size() > 1 || !entry.getValue().equals(before.get(entry.getKey())))
-                .map(Map.Entry::getKey)
-                .collect(Collectors.toCollection(TreeSet::new));
-        List<MeantUse> moving = book.usesOf(unsettled).stream()
-                .filter(meant -> !meant.isPerson())
-                .map(meant -> new MeantUse(meant.use(), decision.of(meant.use())))
-                .toList();
-        move(moving, book.usesOf(unsettled));
+        move(
+                elsewhere.stream()
+                        .map(meant -> new MeantUse(meant.use(), decision.of(meant.use())))
+                        .toList(),
+                elsewhere);
+    }
+
+    /**
+     * The names whose other uses may mean somebody else now: where the meanings have changed, all of them; where there are several as
+     * before, those near something that uses of the meanings, coming or gone, are near as well.
+     *
+     * @return by name what decides, null for everything
+     */
+    private static SortedMap<String, SortedSet<String>> open(
+            SortedMap<String, SortedSet<String>> before,
+            SortedMap<String, SortedSet<String>> after,
+            List<NameUse> gone,
+            List<NameUse> added) {
+        SortedMap<String, SortedSet<String>> near = new TreeMap<>();
+        Stream.concat(gone.stream(), added.stream())
+                .forEach(use -> near.computeIfAbsent(use.name(), name -> new TreeSet<>())
+                        .addAll(use.near()));
+        SortedMap<String, SortedSet<String>> open = new TreeMap<>();
+        after.forEach((name, meanings) -> {
+            if (!meanings.equals(before.get(name))) {
+                open.put(name, null);
+            } else if (meanings.size() > 1) {
+                SortedSet<String> deciding = new TreeSet<>();
+                meanings.forEach(meaning -> deciding.addAll(near.getOrDefault(meaning, Collections.emptySortedSet())));
+                if (!deciding.isEmpty()) {
+                    open.put(name, deciding);
+                }
+            }
+        });
+        return open;
     }
 
     /**
@@ -115,26 +149,35 @@ final class IdentityRevision {
         names.addAll(people(added));
         names.addAll(people(here));
         book.lock(names);
-        List<MeantUse> elsewhere = book.usesOf(names).stream()
-                .filter(meant -> !articles.containsKey(meant.use().article()))
-                .toList();
+        List<MeantUse> ways = book.waysOfUse(names, articles.keySet());
         List<NameUse> all = new ArrayList<>(here);
-        elsewhere.forEach(meant -> all.add(meant.use()));
-        List<MeantUse> decided = new ArrayList<>();
+        ways.forEach(way -> all.add(way.use()));
+        Map<NameUse, Identity> decided = new HashMap<>();
         all.stream()
                 .collect(Collectors.groupingBy(NameUse::name, TreeMap::new, Collectors.toList()))
                 .values()
-                .forEach(uses -> PersonIdentities.decide(uses)
-                        .forEach((use, identity) -> decided.add(new MeantUse(use, identity))));
-        Set<String> written = Set.copyOf(articles.keySet());
+                .forEach(uses -> decided.putAll(PersonIdentities.decide(uses)));
+        here.forEach(use -> put(new MeantUse(use, decided.get(use))));
+        moveAll(
+                ways.stream()
+                        .filter(way -> !way.identity().equals(decided.get(way.use())))
+                        .map(MeantUse::use)
+                        .collect(Collectors.toSet()),
+                decided);
+    }
+
+    /** Moves the articles, other than those at hand, that use names in ways that mean somebody else now. */
+    private void moveAll(Set<NameUse> ways, Map<NameUse, Identity> decided) {
+        List<MeantUse> before = book.usesOf(names(ways)).stream()
+                .filter(meant -> ways.contains(meant.use().inNoArticle()))
+                .filter(meant -> !articles.containsKey(meant.use().article()))
+                .toList();
         move(
-                decided.stream()
-                        .filter(meant -> !written.contains(meant.use().article()))
+                before.stream()
+                        .map(meant -> new MeantUse(
+                                meant.use(), decided.get(meant.use().inNoArticle())))
                         .toList(),
-                elsewhere);
-        decided.stream()
-                .filter(meant -> written.contains(meant.use().article()))
-                .forEach(this::put);
+                before);
     }
 
     private static SortedSet<String> names(Collection<NameUse> uses) {

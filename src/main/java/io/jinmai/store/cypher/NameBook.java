@@ -20,6 +20,9 @@ final class NameBook {
     private static final String LOCK = Statements.one("identity/lock-names");
     private static final String USES_IN_ARTICLES = Statements.one("identity/uses-in-articles");
     private static final String USES_OF_NAMES = Statements.one("identity/uses-of-names");
+    private static final String WAYS_OF_USE = Statements.one("identity/ways-of-use");
+    private static final String USES_NEAR = Statements.one("identity/uses-near");
+    private static final String SURROUNDINGS = Statements.one("identity/surroundings");
     private static final String FULLER = Statements.one("identity/fuller-names");
     private static final String SHORTER = Statements.one("identity/shorter-names");
     private static final String SUPPORT = Statements.one("identity/support-fuller-names");
@@ -60,6 +63,55 @@ final class NameBook {
 
     List<MeantUse> usesOf(Collection<String> names) {
         return names.isEmpty() ? List.of() : uses(transaction.run(USES_OF_NAMES, Rows.ids(names)));
+    }
+
+    /**
+     * The uses of names near something.
+     *
+     * @param near by name the keys of which one at least must stand near its use; null for any use of the name
+     */
+    List<MeantUse> usesNear(SortedMap<String, SortedSet<String>> near) {
+        List<String> all = new ArrayList<>();
+        List<Map<String, Object>> rows = new ArrayList<>();
+        near.forEach((name, keys) -> {
+            if (keys == null) {
+                all.add(name);
+            } else {
+                rows.add(Map.of("name", name, "near", List.copyOf(keys)));
+            }
+        });
+        List<MeantUse> uses = new ArrayList<>(usesOf(all));
+        if (!rows.isEmpty()) {
+            uses.addAll(uses(transaction.run(USES_NEAR, Map.of("rows", rows))));
+        }
+        return uses;
+    }
+
+    /** Which of the keys stand near uses of the names, by name. */
+    Map<String, SortedSet<String>> surroundings(Collection<String> names, Collection<String> keys) {
+        Map<String, SortedSet<String>> surroundings = new HashMap<>();
+        if (!names.isEmpty() && !keys.isEmpty()) {
+            transaction
+                    .run(SURROUNDINGS, Map.of("ids", List.copyOf(names), "keys", List.copyOf(keys)))
+                    .rows()
+                    .forEach(row -> surroundings
+                            .computeIfAbsent((String) row.get(0), name -> new TreeSet<>())
+                            .add((String) row.get(1)));
+        }
+        return surroundings;
+    }
+
+    /**
+     * The ways in which articles use the names, each once, however many articles use a name so.
+     *
+     * @param passedOver articles whose uses do not count
+     * @return uses in no article: their article is empty
+     */
+    List<MeantUse> waysOfUse(Collection<String> names, Collection<String> passedOver) {
+        return names.isEmpty()
+                ? List.of()
+                : uses(transaction.run(
+                        WAYS_OF_USE, Map.of("ids", List.copyOf(names), "passedOver", List.copyOf(passedOver))));
     }
 
     /** The given names and all that lead to them. */

@@ -10,7 +10,6 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 
 /** Decides whom the names of organisations mean, given which names stand for which and what the articles say around full names. */
 final class OrganisationDecision {
@@ -19,15 +18,22 @@ final class OrganisationDecision {
 
     /**
      * @param meanings what each name may mean in the end
+     * @param open the uses to decide
      * @param added uses that are not in the book yet
      */
-    OrganisationDecision(NameBook book, SortedMap<String, SortedSet<String>> meanings, Collection<NameUse> added) {
+    OrganisationDecision(
+            NameBook book,
+            SortedMap<String, SortedSet<String>> meanings,
+            Collection<NameUse> open,
+            Collection<NameUse> added) {
         this.meanings = meanings;
-        Set<String> rivals = meanings.values().stream()
-                .filter(keys -> keys.size() > 1)
-                .flatMap(Collection::stream)
-                .collect(Collectors.toCollection(TreeSet::new));
-        book.usesOf(rivals).forEach(meant -> surround(meant.use()));
+        Set<String> rivals = new TreeSet<>();
+        Set<String> near = new TreeSet<>();
+        open.stream().filter(use -> meanings.get(use.name()).size() > 1).forEach(use -> {
+            rivals.addAll(meanings.get(use.name()));
+            near.addAll(use.near());
+        });
+        surroundings.putAll(book.surroundings(rivals, near));
         added.stream().filter(use -> rivals.contains(use.name())).forEach(this::surround);
     }
 

@@ -17,10 +17,18 @@ class AnonymousGrammarTest {
         "ENTERPRISE, 衢州市龙游某机械公司急需资金。, 衢州市龙游某机械公司",
         "ENTERPRISE, 衢州某电子科技有限公司拿到贷款。, 衢州某电子科技有限公司",
         "ENTERPRISE, 走访某企业集团。, 某企业集团",
+        "ENTERPRISE, 走访某选矿企业。, 某选矿企业",
+        "ENTERPRISE, 走访某民营药企公司。, 某民营药企公司",
         "INSTITUTION, 与衢州某实验室合作。, 衢州某实验室",
     })
     void findsThePhraseWithItsPlaces(MentionType type, String sentence, String name) {
         assertThat(Proposals.believed(GRAMMAR, type, sentence)).containsExactly(name);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"某银行研究院来信。", "衢州某银行协会来信。", "某农商行学院来信。"})
+    void aBankWithoutItsNameIsNoInstitution(String sentence) {
+        assertThat(Proposals.all(GRAMMAR, MentionType.INSTITUTION, sentence)).isEmpty();
     }
 
     @ParameterizedTest

@@ -2,10 +2,14 @@ package io.jinmai.recognition.grammar;
 
 import static io.jinmai.recognition.ShippedLexicons.LEXICONS;
 import static io.jinmai.recognition.ShippedLexicons.VOCABULARY;
+import static io.jinmai.recognition.ShippedLexicons.scan;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.jinmai.recognition.Candidate;
 import io.jinmai.recognition.MentionType;
+import java.util.ArrayList;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -49,6 +53,18 @@ class BankGrammarTest {
     void anOfficeAloneNeedsAPlaceTheLexiconKnows(String sentence, String office) {
         assertThat(Proposals.believed(GRAMMAR, MentionType.BANK, sentence))
                 .isEqualTo(office.equals("-") ? List.of() : List.of(office));
+    }
+
+    @Test
+    void anOfficeSaidOfTheBankIsNamedWithAllItsPlaces() {
+        assertThat(Proposals.believed(GRAMMAR, MentionType.BANK, "该行丽水莲都支行放款。")).containsExactly("丽水莲都支行");
+        assertThat(strength("该行丽水莲都支行放款。")).isGreaterThan(strength("找到丽水莲都支行。"));
+    }
+
+    private static double strength(String sentence) {
+        List<Candidate> candidates = new ArrayList<>();
+        GRAMMAR.propose(scan(sentence), candidates::add);
+        return candidates.stream().mapToDouble(Candidate::strength).max().orElseThrow();
     }
 
     @ParameterizedTest

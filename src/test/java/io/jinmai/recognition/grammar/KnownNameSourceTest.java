@@ -1,9 +1,14 @@
 package io.jinmai.recognition.grammar;
 
 import static io.jinmai.recognition.ShippedLexicons.VOCABULARY;
+import static io.jinmai.recognition.ShippedLexicons.scan;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.jinmai.recognition.Candidate;
 import io.jinmai.recognition.MentionType;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -21,6 +26,33 @@ class KnownNameSourceTest {
     })
     void findsWhatTheLexiconListsWhole(MentionType type, String sentence, String name) {
         assertThat(Proposals.believed(SOURCE, type, sentence)).contains(name);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "中国人民银行内蒙古自治区分行来信。, 中国人民银行内蒙古自治区分行",
+        "中国人民银行绍兴市中心支行来信。, 中国人民银行绍兴市中心支行",
+    })
+    void anOfficeIsNamedWithItsInstitutionAndToTheLastEnding(String sentence, String office) {
+        assertThat(Proposals.believed(SOURCE, MentionType.INSTITUTION, sentence))
+                .contains(office)
+                .doesNotContain(office.substring(0, office.length() - 2));
+    }
+
+    @Test
+    void anOfficeOfOnePlaceIsSurerThanADepartment() {
+        assertThat(strength("中国人民银行内蒙古自治区分行", 14)).isGreaterThan(strength("浙江大学竹类学院", 8));
+    }
+
+    /** How far the longest name of a text is believed, which must be as long as this. */
+    private static double strength(String text, int length) {
+        List<Candidate> candidates = new ArrayList<>();
+        SOURCE.propose(scan(text), candidates::add);
+        return candidates.stream()
+                .filter(candidate -> candidate.length() == length)
+                .mapToDouble(Candidate::strength)
+                .max()
+                .orElseThrow();
     }
 
     @ParameterizedTest

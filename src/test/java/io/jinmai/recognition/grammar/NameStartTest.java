@@ -31,6 +31,20 @@ class NameStartTest {
         assertThat(NAME_START.before(scan(text), text.indexOf("有限公司"))).isEqualTo(new Found(start, true));
     }
 
+    /** In each row the bar stands where the name before 有限公司 starts. */
+    @ParameterizedTest
+    @CsvSource({
+        "老牌主轴厂|青岭精密工业有限公司",
+        "知名药企|青岭生物有限公司",
+        "老厂|青岭精工有限公司",
+        "龙头企业|青岭精工有限公司",
+        "|青岭药厂控股有限公司",
+        "|老企业服有限公司",
+    })
+    void whatAnEnterpriseIsSaidToBeIsNoPartOfItsName(String marked) {
+        goesLeftToWhatNoNameHolds(marked);
+    }
+
     @Test
     void nothingBeforeTheEndingIsNoName() {
         assertThat(NAME_START.before(scan("的有限公司"), 1)).isEqualTo(new Found(1, true));

@@ -4,6 +4,7 @@ import static io.jinmai.recognition.ShippedLexicons.VOCABULARY;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.jinmai.recognition.MentionType;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -42,6 +43,18 @@ class PlaceGrammarTest {
     void withoutAPlaceBesideItOnlyHints(String sentence) {
         assertThat(Proposals.all(GRAMMAR, MentionType.DISTRICT, sentence)).isNotEmpty();
         assertThat(Proposals.believed(GRAMMAR, MentionType.DISTRICT, sentence)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"他住在浙江路。", "车过绍兴大桥。", "店开在龙游大道上。", "厂房占地上海平方。"})
+    void aPlaceAfterWhichARoadIsCalledIsNotNamed(String sentence) {
+        assertThat(Proposals.all(GRAMMAR, MentionType.DISTRICT, sentence)).isEmpty();
+    }
+
+    @Test
+    void aPlaceThatStartsLikeARoadFollowsAnother() {
+        assertThat(Proposals.all(GRAMMAR, MentionType.DISTRICT, "货发台州路桥。")).contains("台州");
+        assertThat(Proposals.all(GRAMMAR, MentionType.DISTRICT, "货发浙江省路。")).contains("浙江省");
     }
 
     @ParameterizedTest

@@ -41,6 +41,7 @@ class NameReaderTest {
         "ALLIANCE, 龙游县竹业商会, 龙游县",
         "ALLIANCE, 衢州竹业商会, 衢州",
         "DISTRICT, 龙游经济开发区, 龙游",
+        "INSTITUTION, 国家金融监督管理总局浙江监管局, 浙江",
     })
     void thePlaceAtTheHeadOrInBracketsLocatesTheWhole(EntityType type, String name, String place) {
         assertThat(links(type, name)).containsExactly("LOCATED_IN -> " + place);
@@ -127,6 +128,51 @@ class NameReaderTest {
                         link.relation() == RelationType.LOCATED_IN && link.to().start() == 6);
         assertThat(READER.read(EntityType.BANK, name, Set.of("青石镇")).inner())
                 .doesNotContain(new InnerName(EntityType.DISTRICT, 6, 8));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"市政府, 市", "县财政局, 县", "镇人民政府, 镇", "区委办公室, 区", "州文旅局, 州"})
+    void aRankAtTheHeadOfAnAuthoritysNameMeansAPlace(String name, String rank) {
+        assertThat(links(EntityType.INSTITUTION, name)).containsExactly("LOCATED_IN -> " + rank);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"市场监管局", "区域发展研究院", "乡村振兴局", "市容局", "镇委"})
+    void theStartOfAnotherWordIsNoRank(String name) {
+        assertThat(links(EntityType.INSTITUTION, name)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"曹县青岭村镇银行, 曹县", "龙游青岭村镇银行, 龙游"})
+    void aVillageBankIsNamedAfterNoVillage(String name, String place) {
+        assertThat(links(EntityType.BANK, name)).containsExactly("LOCATED_IN -> " + place);
+    }
+
+    @Test
+    void aShortNameThatStartsLikeACountyIsAProperName() {
+        assertThat(located("祁连牧歌", Set.of())).isEmpty();
+        assertThat(located("祁连牧歌", Set.of("祁连县"))).containsExactly("祁连");
+        assertThat(located("祁连牧歌食品有限公司", Set.of())).containsExactly("祁连");
+        assertThat(located("祁连县牧歌", Set.of())).containsExactly("祁连县");
+        assertThat(located("浙江牧歌", Set.of())).containsExactly("浙江");
+    }
+
+    /** The places in which an enterprise lies by its name. */
+    private static List<String> located(String name, Set<String> districts) {
+        return READER.read(EntityType.ENTERPRISE, name, districts).links().stream()
+                .map(link -> part(name, link.to()).strip())
+                .toList();
+    }
+
+    @Test
+    void aZoneIsTheLocalityOfABranchAsAWhole() {
+        assertThat(links(EntityType.BANK, "工行青岭高新区支行")).contains("LOCATED_IN -> 青岭高新区");
+        assertThat(links(EntityType.BANK, "工行青岭支行")).containsExactly("BRANCH_OF -> 工行");
+    }
+
+    @Test
+    void theLowestOfficeWithoutAPlaceLiesWhereTheHigherOneDoes() {
+        assertThat(links(EntityType.BANK, "工行龙游支行营业部")).contains("LOCATED_IN -> 龙游");
     }
 
     @Test

@@ -123,18 +123,36 @@ class ArticleResolverTest {
 
     @Test
     void institutionsJoinByTheirRegularShortFormsOnly() {
-        List<NameUse> uses = uses(EntityType.INSTITUTION, "龙游县科技局", "科技局", "龙游局");
-        List<AliasLink> links = List.of(new AliasLink(EntityType.INSTITUTION, "科技局", "龙游县科技局", false));
+        List<NameUse> uses = uses(EntityType.INSTITUTION, "龙游县竹业研究院", "竹业院", "龙游院");
+        List<AliasLink> links = List.of(new AliasLink(EntityType.INSTITUTION, "竹业院", "龙游县竹业研究院", false));
 
-        assertThat(groups(RESOLVER.resolve(uses, links))).containsExactly("龙游县科技局 科技局", "龙游局");
+        assertThat(groups(RESOLVER.resolve(uses, links))).containsExactly("龙游县竹业研究院 竹业院", "龙游院");
         assertThat(groups(RESOLVER.resolve(uses, List.of()))).hasSize(3);
+    }
+
+    @Test
+    void officesOfGovernmentJoinWithoutTheirPlaceButNotByItAlone() {
+        assertThat(groups(resolve(EntityType.INSTITUTION, "龙游县科技局", "科技局", "龙游局")))
+                .containsExactly("龙游县科技局 科技局", "龙游局");
+    }
+
+    @Test
+    void aBankGoesByTheShortNameThatTheArticleDeclares() {
+        List<NameUse> uses = uses(EntityType.BANK, "江山农商银行贺村支行", "山里行", "农行");
+        AliasLink declared = new AliasLink(EntityType.BANK, "山里行", "江山农商银行贺村支行", true);
+        AliasLink guessed = new AliasLink(EntityType.BANK, "山里行", "江山农商银行贺村支行", false);
+        AliasLink ofAnother = new AliasLink(EntityType.BANK, "农行", "江山农商银行贺村支行", true);
+
+        assertThat(groups(RESOLVER.resolve(uses, List.of(declared)))).containsExactly("江山农商银行贺村支行 山里行", "农行");
+        assertThat(groups(RESOLVER.resolve(uses, List.of(guessed)))).hasSize(3);
+        assertThat(groups(RESOLVER.resolve(uses, List.of(ofAnother)))).hasSize(3);
     }
 
     @Test
     void anAliasOfAnotherKindJoinsNothing() {
         ArticleNames resolved = RESOLVER.resolve(
-                uses(EntityType.INSTITUTION, "龙游县科技局", "科技局"),
-                List.of(new AliasLink(EntityType.ALLIANCE, "科技局", "龙游县科技局", true)));
+                uses(EntityType.INSTITUTION, "龙游县竹业研究院", "竹业院"),
+                List.of(new AliasLink(EntityType.ALLIANCE, "竹业院", "龙游县竹业研究院", true)));
 
         assertThat(resolved.entities()).hasSize(2);
     }

@@ -1,0 +1,6 @@
+// The uses of names near one at least of the keys that go with the name.
+UNWIND $rows AS row
+MATCH (a:Article)-[use:NAMES]->(n:Name {id: row.name})
+USING INDEX SEEK n:Name(id)
+WHERE any(key IN use.near WHERE key IN row.near)
+RETURN a.id AS article, n.id AS name, properties(use) AS use

@@ -1,0 +1,95 @@
+package io.jinmai.recognition.perceptron;
+
+import io.jinmai.recognition.LexicalScan;
+import io.jinmai.recognition.Vocabulary;
+import io.jinmai.recognition.WordClasses;
+import io.jinmai.recognition.WordHit;
+import io.jinmai.recognition.perceptron.TagScheme.TaggedSpan;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Takes off the names of the model what it took in too much at their ends. Immutable. */
+final class SpanTrimmer {
+    private static final int LONGEST_HAN_NAME = 3;
+    private static final Pattern LIST_NUMBER = Pattern.compile("\\d{1,2}[.、．]");
+    private static final String CELL_BARS = "|｜";
+    private static final String PARTICLES = "是为由对向被让请";
+
+    /** Words that follow a name and end no given name. */
+    private static final String FOLLOWERS = "在说称";
+
+    private final WordClasses bankReferences;
+    private final WordClasses connectives;
+    private final WordClasses verbs;
+    private final WordClasses surnames;
+
+    SpanTrimmer(Vocabulary vocabulary) {
+        this.surnames = vocabulary.classes("surnames");
+        this.bankReferences = vocabulary.classes("bank-references");
+        this.connectives = vocabulary.classes("boundary-function");
+        this.verbs =
+                vocabulary.classes("post-verb", "reporting-verbs", "be-verb", "boundary-verb", "boundary-function");
+    }
+
+    /**
+     * A name without the number of a list, white space and the bars of a table at its ends, and without the word before or behind it that
+     * the model took in. Empty (start and end are equal) where nothing is left.
+     */
+    TaggedSpan trimmed(TaggedSpan span, LexicalScan scan) {
+        TaggedSpan bare = withoutMarks(span, scan.text());
+        return switch (span.type()) {
+            case PERSON -> person(bare, scan);
+            case BANK -> bank(behindConnective(bare, scan), scan);
+            default -> behindConnective(bare, scan);
+        };
+    }
+
+    private static TaggedSpan withoutMarks(TaggedSpan span, String text) {
+        int start = span.start();
+        int end = span.end();
+        Matcher number = LIST_NUMBER.matcher(text).region(start, end);
+        start = number.lookingAt() ? number.end() : start;
+        while (start < end && isMark(text.charAt(start))) {
+            start++;
+        }
+        while (end > start && isMark(text.charAt(end - 1))) {
+            end--;
+        }
+        return new TaggedSpan(start, end, span.type());
+    }
+
+    private static boolean isMark(char c) {
+        return Character.isWhitespace(c) || CELL_BARS.indexOf(c) >= 0;
+    }
+
+    /** Behind a word such as 比如. */
+    private TaggedSpan behindConnective(TaggedSpan span, LexicalScan scan) {
+        WordHit word = span.start() < span.end() ? scan.longestAt(span.start(), connectives) : null;
+        boolean isTakenIn = word != null && word.length() >= 2 && word.end() + 1 < span.end();
+        return isTakenIn ? new TaggedSpan(word.end(), span.end(), span.type()) : span;
+    }
+
+    /** Without the end of the bank that it is said of: 该行 in 该行唐江支行. */
+    private TaggedSpan bank(TaggedSpan span, LexicalScan scan) {
+        boolean endsReference = span.start() > 0 && scan.longestAt(span.start() - 1, bankReferences) != null;
+        return endsReference ? new TaggedSpan(span.start() + 1, span.end(), span.type()) : span;
+    }
+
+    /** Without the verb behind or, where there is none, the particle before: 裘竹说, 由裘竹. */
+    private TaggedSpan person(TaggedSpan span, LexicalScan scan) {
+        if (span.end() - span.start() != LONGEST_HAN_NAME) {
+            return span;
+        }
+        if (runsIntoVerb(scan, span.end())) {
+            return new TaggedSpan(span.start(), span.end() - 1, span.type());
+        }
+        boolean startsWithParticle = PARTICLES.indexOf(scan.text().charAt(span.start())) >= 0
+                && scan.longestAt(span.start() + 1, surnames) != null;
+        return startsWithParticle ? new TaggedSpan(span.start() + 1, span.end(), span.type()) : span;
+    }
+
+    private boolean runsIntoVerb(LexicalScan scan, int end) {
+        WordHit verb = scan.longestAt(end - 1, verbs);
+        return verb != null && verb.end() > end || FOLLOWERS.indexOf(scan.text().charAt(end - 1)) >= 0;
+    }
+}

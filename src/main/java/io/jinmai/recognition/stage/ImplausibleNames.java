@@ -1,0 +1,85 @@
+package io.jinmai.recognition.stage;
+
+import io.jinmai.lexicon.UserLexicon;
+import io.jinmai.recognition.Candidate;
+import io.jinmai.recognition.Candidate.Source;
+import io.jinmai.recognition.LexicalScan;
+import io.jinmai.recognition.MentionType;
+import io.jinmai.recognition.Vocabulary;
+import io.jinmai.recognition.WordClasses;
+import io.jinmai.recognition.WordHit;
+import java.util.EnumSet;
+import java.util.Set;
+
+/** Would-be names that cannot be names, however strongly they are proposed. Immutable. */
+final class ImplausibleNames {
+    private static final Set<MentionType> ORGANISATIONS =
+            EnumSet.of(MentionType.ENTERPRISE, MentionType.INSTITUTION, MentionType.ALLIANCE);
+
+    private final WordClasses ordinary;
+    private final WordClasses telling;
+    private final UserLexicon own;
+
+    /** @param own says which words are never a name */
+    ImplausibleNames(Vocabulary vocabulary, UserLexicon own) {
+        this.ordinary = vocabulary.classes(
+                "enterprise-tags",
+                "enterprise-generic",
+                "institution-generic",
+                "alliance-generic",
+                "multi-province-regions",
+                "countries");
+        this.telling = vocabulary.classes("telling-words");
+        this.own = own;
+    }
+
+    boolean isImplausible(LexicalScan scan, Candidate name) {
+        return isOrdinary(scan, name) || isNever(scan, name) || isTorn(scan.text(), name) || tells(scan, name);
+    }
+
+    /** Whether a would-be name must not be one, whoever proposes it. */
+    boolean isNever(LexicalScan scan, Candidate name) {
+        return own.hasNever() && own.isNever(scan.text().substring(name.start(), name.end()));
+    }
+
+    /** Whether a would-be name as a whole is an ordinary noun or an honour, and none of the user's names: 党建联盟, 未来工厂. */
+    private boolean isOrdinary(LexicalScan scan, Candidate name) {
+        WordHit word = scan.longestAt(name.start(), ordinary);
+        return word != null
+                && word.end() == name.end()
+                && name.type() != MentionType.TITLE
+                && name.source() != Source.USER;
+    }
+
+    /**
+     * Whether a blank that sets cells and items apart stands in what would be one name. Words in Latin letters have one in their midst, and
+     * names of people are spaced out with it.
+     */
+    private static boolean isTorn(String text, Candidate name) {
+        boolean mayHoldBlank = name.type() == MentionType.PERSON || name.source() == Source.USER;
+        for (int i = name.start() + 1; !mayHoldBlank && i < name.end() - 1; i++) {
+            if (Character.isSpaceChar(text.charAt(i)) && !isLatin(text.charAt(i - 1)) && !isLatin(text.charAt(i + 1))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a would-be organisation tells what one did: 安康设有全资子公司, 某某党支部先后入盟, 海南一家小贷公司. */
+    private boolean tells(LexicalScan scan, Candidate name) {
+        if (name.source() == Source.USER || !ORGANISATIONS.contains(name.type())) {
+            return false;
+        }
+        for (int i = name.start(); i < name.end() - 1; i++) {
+            WordHit word = scan.longestAt(i, telling);
+            if (word != null && word.end() <= name.end()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isLatin(char c) {
+        return Character.UnicodeScript.of(c) == Character.UnicodeScript.LATIN;
+    }
+}

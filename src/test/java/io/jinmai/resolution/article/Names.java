@@ -1,0 +1,44 @@
+package io.jinmai.resolution.article;
+
+import static io.jinmai.recognition.ShippedLexicons.LEXICONS;
+
+import io.jinmai.graph.EntityType;
+import io.jinmai.graph.TextSpan;
+import io.jinmai.resolution.article.ArticleResolver.Group;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/** Names as an article uses them, one behind the other, and the groups they fall into as strings. */
+final class Names {
+    private static final int APART = 30;
+
+    private Names() {}
+
+    static List<NameUse> of(EntityType type, String... names) {
+        return IntStream.range(0, names.length)
+                .mapToObj(i -> use(type, names[i], i * APART))
+                .toList();
+    }
+
+    static List<NameUse> ofDistricts(String... names) {
+        return of(EntityType.DISTRICT, names);
+    }
+
+    private static NameUse use(EntityType type, String name, int at) {
+        return new NameUse(
+                type, LEXICONS.simplification().simplify(name), new TextSpan(at, at + name.length(), name), false);
+    }
+
+    /** Each group as its name, a colon, and what the article calls it. */
+    static List<String> told(List<Group> groups) {
+        return groups.stream()
+                .map(group -> group.name() + ": "
+                        + String.join(
+                                " ",
+                                group.uses().stream()
+                                        .map(NameUse::normal)
+                                        .distinct()
+                                        .toList()))
+                .toList();
+    }
+}
