@@ -15,6 +15,8 @@ import java.util.function.Consumer;
 public final class KnownNameSource implements CandidateSource {
     private static final int LONGEST_DEPARTMENT = 12;
     private static final double DEPARTMENT = 0.72;
+
+    /** Of an office of one place; surer than an authority's name and that of a bank's branch that it would otherwise be taken apart into. */
     private static final double OFFICE = 0.97;
 
     private final List<Known> known;
@@ -47,17 +49,6 @@ public final class KnownNameSource implements CandidateSource {
         }
     }
 
-    /** Whether nothing but one place stands between two positions: 中国人民银行 + 内蒙古自治区 + 分行. */
-    private boolean isPlace(LexicalScan scan, int start, int end) {
-        WordHit place = scan.longestAt(start, places);
-        return place != null && place.end() == end;
-    }
-
-    /** Whether another ending follows at once: 中心 + 支行. */
-    private boolean goesOn(LexicalScan scan, WordHit ending) {
-        return ending.end() < scan.text().length() && scan.longestAt(ending.end(), departments) != null;
-    }
-
     /** Schools, institutes and offices of a known institution are named with it: 浙江大学 + 管理学院, 中国人民银行 + 绍兴市中心支行. */
     private void proposeDepartment(LexicalScan scan, WordHit hit, Known kind, Consumer<Candidate> candidates) {
         if (kind.type() != MentionType.INSTITUTION) {
@@ -76,5 +67,16 @@ public final class KnownNameSource implements CandidateSource {
                 candidates.accept(new Candidate(kind.type(), hit.start(), ending.end(), Source.GRAMMAR, strength));
             }
         }
+    }
+
+    /** Whether nothing but one place stands between two positions: 中国人民银行 + 内蒙古自治区 + 分行. */
+    private boolean isPlace(LexicalScan scan, int start, int end) {
+        WordHit place = scan.longestAt(start, places);
+        return place != null && place.end() == end;
+    }
+
+    /** Whether another ending follows at once: 中心 + 支行. */
+    private boolean goesOn(LexicalScan scan, WordHit ending) {
+        return ending.end() < scan.text().length() && scan.longestAt(ending.end(), departments) != null;
     }
 }

@@ -4,7 +4,6 @@ import io.jinmai.recognition.LexicalScan;
 import io.jinmai.recognition.Vocabulary;
 import io.jinmai.recognition.WordClasses;
 import io.jinmai.recognition.WordHit;
-import java.util.regex.Pattern;
 
 /**
  * Finds where an organisation's name starts, going left from its ending: over its body to a place name, or to a word, a punctuation
@@ -22,18 +21,17 @@ final class NameStart {
     private static final String CLOSING_QUOTES = "”\"」』》";
     private static final String OPENING_QUOTES = "“\"「『《";
 
-    /** What the text says an enterprise is, right before its name: 老牌主轴厂 + 青岭精密工业股份有限公司. */
-    private static final Pattern APPOSITION =
-            Pattern.compile("(?:老牌|老字号|龙头|知名|本地|本土|当地|民营|外资|台资|港资|合资|乡镇|骨干|老)[^,。;、的]{0,5}?(?:厂|企业|公司|工厂|药企|车企)$");
-
     private static final int LONGEST_APPOSITION = 10;
-    private static final String APPOSITION_ENDS = "厂业司企";
+    private static final int LONGEST_TRADE = 5;
+    private static final String NOT_IN_TRADE = ",。;、的";
     private static final int SHORTEST_BODY = 3;
 
     private final WordClasses boundaries;
     private final WordClasses places;
     private final WordClasses weakBoundaries;
     private final WordClasses exceptions;
+    private final WordClasses standings;
+    private final WordClasses nouns;
 
     NameStart(Vocabulary vocabulary) {
         this.boundaries = vocabulary.classes(
@@ -41,6 +39,8 @@ final class NameStart {
         this.weakBoundaries = vocabulary.classes("boundary-weak", "boundary-word-weak");
         this.exceptions = vocabulary.classes("boundary-exceptions");
         this.places = vocabulary.classes("district", "district-short", "town");
+        this.standings = vocabulary.classes("apposition-heads");
+        this.nouns = vocabulary.classes("apposition-nouns");
     }
 
     /**
@@ -57,7 +57,7 @@ final class NameStart {
         int position = ending;
         while (position > 0 && ending - position < REACH) {
             int jump = jumpOver(scan, position);
-            if (jump == STOP || ending - position >= SHORTEST_BODY && endsApposition(text, position)) {
+            if (jump == STOP || ending - position >= SHORTEST_BODY && endsApposition(scan, position)) {
                 return new Found(position, true);
             }
             position = jump;
@@ -94,12 +94,25 @@ final class NameStart {
         return weak != null && startsPlaceOrQuote(scan, position) ? STOP : position - 1;
     }
 
-    private static boolean endsApposition(String text, int position) {
-        return APPOSITION_ENDS.indexOf(text.charAt(position - 1)) >= 0
-                && APPOSITION
-                        .matcher(text)
-                        .region(Math.max(0, position - LONGEST_APPOSITION), position)
-                        .find();
+    /** Whether what the text says an enterprise is stands right before a position: 老牌主轴厂 + 青岭精密工业股份有限公司. */
+    private boolean endsApposition(LexicalScan scan, int position) {
+        return scan.endingAt(position).stream()
+                .anyMatch(noun -> noun.is(nouns) && isApposition(scan, noun.start(), position - LONGEST_APPOSITION));
+    }
+
+    /** Whether a word for an enterprise's standing, and at most a short trade, stands before a noun: 老牌 + 主轴 + 厂. */
+    private boolean isApposition(LexicalScan scan, int noun, int earliest) {
+        for (int i = noun - 1; i >= Math.max(0, earliest); i--) {
+            for (WordHit hit : scan.startingAt(i)) {
+                if (hit.is(standings) && hit.end() <= noun && noun - hit.end() <= LONGEST_TRADE) {
+                    return true;
+                }
+            }
+            if (NOT_IN_TRADE.indexOf(scan.text().charAt(i)) >= 0) {
+                return false;
+            }
+        }
+        return false;
     }
 
     private static boolean isNamePart(String text, int index) {

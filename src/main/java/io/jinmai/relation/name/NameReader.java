@@ -95,22 +95,26 @@ public final class NameReader {
         List<InnerName> inner = new ArrayList<>(List.of(head));
         List<Link> links = new ArrayList<>(List.of(new Link(RelationType.BRANCH_OF, null, head)));
         List<InnerName> seats = seats(bank, bank.headSurface());
-        String seat = seats.isEmpty()
-                ? ""
-                : bank.headSurface()
-                        .substring(
-                                seats.get(seats.size() - 1).start(),
-                                seats.get(seats.size() - 1).end());
-        lastLocality(bank, name, head, seat, districts).ifPresent(place -> {
-            inner.add(place);
-            links.add(new Link(RelationType.LOCATED_IN, null, place));
-        });
+        lastLocality(bank, name, head, innermost(seats, bank.headSurface()), districts)
+                .ifPresent(place -> {
+                    inner.add(place);
+                    links.add(new Link(RelationType.LOCATED_IN, null, place));
+                });
         for (InnerName inSeat : seats) {
             InnerName shifted = inSeat.shifted(headStart);
             inner.add(shifted);
             links.add(new Link(RelationType.LOCATED_IN, head, shifted));
         }
         return new NameStructure(inner, links);
+    }
+
+    /** The last of places that lie in one another, as the name writes it; empty if there is none. */
+    private static String innermost(List<InnerName> places, String name) {
+        if (places.isEmpty()) {
+            return "";
+        }
+        InnerName last = places.get(places.size() - 1);
+        return name.substring(last.start(), last.end());
     }
 
     /** The places at the head of a head office's name; the lexicon knows which of the listed ones start with a place at all. */

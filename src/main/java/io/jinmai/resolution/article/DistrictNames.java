@@ -48,8 +48,7 @@ final class DistrictNames {
 
     /**
      * What the lesser forms among the names stand for. What the gazetteer knows by a lesser form only counts if the article does not name
-     * a place of its own so: 凤山 is 凤山镇 beside it, but 凤山县 where that is named
-     * too.
+     * a place of its own so: 凤山 is 凤山镇 beside it, but 凤山县 where that is named too.
      */
     private Map<String, String> fuller(List<NameUse> uses, Map<String, District> meanings) {
         List<String> names = uses.stream().map(NameUse::normal).distinct().toList();

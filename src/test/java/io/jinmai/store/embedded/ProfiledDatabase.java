@@ -3,11 +3,13 @@ package io.jinmai.store.embedded;
 import io.jinmai.store.QueryResult;
 import io.jinmai.store.cypher.CypherDatabase;
 import io.jinmai.store.cypher.CypherTransaction;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import org.neo4j.configuration.GraphDatabaseSettings;
 import org.neo4j.dbms.api.DatabaseManagementService;
@@ -65,8 +67,17 @@ final class ProfiledDatabase implements CypherDatabase {
     }
 
     @Override
+    public <T> T read(Function<CypherTransaction, T> work, Duration atMost) {
+        return committed(database.beginTx(atMost.toMillis(), TimeUnit.MILLISECONDS), work);
+    }
+
+    @Override
     public <T> T write(Function<CypherTransaction, T> work) {
-        try (Transaction transaction = database.beginTx()) {
+        return committed(database.beginTx(), work);
+    }
+
+    private <T> T committed(Transaction opened, Function<CypherTransaction, T> work) {
+        try (Transaction transaction = opened) {
             T result = work.apply((statement, parameters) -> run(transaction, statement, parameters));
             transaction.commit();
             return result;
