@@ -18,24 +18,24 @@ import java.util.concurrent.TimeUnit;
  * @param folder the working directory; standard streams are kept in it
  * @param environment variables added to those of this process
  */
-record PackagedProgram(Path folder, Map<String, String> environment) {
-    static final Path LAUNCHER = Path.of("target/jinmai/bin/jinmai").toAbsolutePath();
+public record PackagedProgram(Path folder, Map<String, String> environment) {
+    public static final Path LAUNCHER = Path.of("target/jinmai/bin/jinmai").toAbsolutePath();
     private static final int SECONDS = 180;
 
     /** What a run printed and its exit code. */
-    record Result(int code, String out, String err) {}
+    public record Result(int code, String out, String err) {}
 
-    PackagedProgram(Path folder) {
+    public PackagedProgram(Path folder) {
         this(folder, Map.of());
     }
 
-    PackagedProgram with(String name, String value) {
+    public PackagedProgram with(String name, String value) {
         Map<String, String> more = new TreeMap<>(environment);
         more.put(name, value);
         return new PackagedProgram(folder, more);
     }
 
-    Result run(String... arguments) {
+    public Result run(String... arguments) {
         return runWithInput("", arguments);
     }
 
@@ -83,7 +83,7 @@ record PackagedProgram(Path folder, Map<String, String> environment) {
     }
 
     /** Starts the program's server and leaves it running. */
-    RunningServer serve(String... arguments) {
+    public RunningServer serve(String... arguments) {
         List<String> command = new ArrayList<>(
                 List.of(LAUNCHER.toString(), "serve", "--bolt-port=0", "--http-port=0", "--explorer-port=0"));
         command.addAll(List.of(arguments));

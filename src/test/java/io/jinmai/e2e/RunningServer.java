@@ -10,7 +10,7 @@ import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 
 /** A {@code jinmai serve} under way, and what it said about itself. */
-final class RunningServer implements AutoCloseable {
+public final class RunningServer implements AutoCloseable {
     private static final int SECONDS_TO_STOP = 60;
 
     private final Process process;
@@ -36,8 +36,13 @@ final class RunningServer implements AutoCloseable {
                 "serve ended: " + new String(process.getErrorStream().readAllBytes(), UTF_8));
     }
 
-    String said(String what) {
+    public String said(String what) {
         return said.get(what);
+    }
+
+    /** The id of its process. */
+    public long pid() {
+        return process.pid();
     }
 
     /** Ends it by SIGTERM, which no parent process can have it ignore as it can SIGINT; its exit code. */

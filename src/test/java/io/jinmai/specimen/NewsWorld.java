@@ -20,11 +20,16 @@ final class NewsWorld {
     private static final int SHARING_AMONG_FEW = 3;
     private static final int SHARING_AMONG_MANY = 20;
 
+    /** Numbers of former names, beyond those of present ones. */
+    private static final int FORMER = 1 << 24;
+
     private final InventedNames names;
+    private final boolean hasFew;
     private final Map<Kind, Zipf> bearers = new EnumMap<>(Kind.class);
 
     private NewsWorld(int sharing, int enterprises, int banks, int offices, int alliances, int people, int places) {
         this.names = new InventedNames(NameParts.shipped(), sharing);
+        this.hasFew = sharing == SHARING_AMONG_FEW;
         bearers.put(Kind.ENTERPRISE, new Zipf(enterprises));
         bearers.put(Kind.BANK, new Zipf(banks));
         bearers.put(Kind.INSTITUTION, new Zipf(offices));
@@ -46,6 +51,14 @@ final class NewsWorld {
 
     int draw(Kind kind, RandomGenerator random) {
         return bearers.get(kind).draw(random);
+    }
+
+    /**
+     * The number of a former name of an enterprise. Among few it is another's present name, so that two become one; among many it is
+     * nobody else's, as in life.
+     */
+    int former(int enterprise, RandomGenerator random) {
+        return hasFew ? draw(Kind.ENTERPRISE, random) : enterprise + FORMER;
     }
 
     /** The names of a bearer, the fullest first; for a district what lies in what, the widest first. */

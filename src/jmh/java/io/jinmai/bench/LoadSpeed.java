@@ -1,0 +1,185 @@
+package io.jinmai.bench;
+
+import io.jinmai.e2e.PackagedProgram;
+import io.jinmai.e2e.RunningServer;
+import io.jinmai.export.ImportTool;
+import io.jinmai.export.Neo4jCsvExport;
+import io.jinmai.export.StoreContent;
+import io.jinmai.pipeline.LoadSettings;
+import io.jinmai.resolution.identity.NamedArticle;
+import io.jinmai.specimen.InventedArticle;
+import io.jinmai.specimen.InventedNews;
+import io.jinmai.specimen.NewsExtraction;
+import io.jinmai.store.CanonicalDump;
+import io.jinmai.store.GraphStore;
+import io.jinmai.store.embedded.GraphFolder;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.neo4j.driver.AuthTokens;
+import org.neo4j.driver.Driver;
+import org.neo4j.driver.GraphDatabase;
+
+/**
+ * Loading over Bolt into a served graph, against a bare loop that sends the final rows in as many transactions; a second load against the
+ * first; one percent of new articles against these alone; building the store offline against loading. {@code -Darticles=2000} of a
+ * thousand characters, {@code -Dbatch=100}.
+ */
+public final class LoadSpeed {
+    private final int articles = Integer.getInteger("articles", 2000);
+    private final int batch = Integer.getInteger("batch", 100);
+    private final InventedNews news = InventedNews.ofArticles(articles);
+    private final NewsExtraction extraction = new NewsExtraction();
+    private final Path folder;
+    private final GraphStore store;
+    private final Driver driver;
+    private final ProcessHandle server;
+
+    private LoadSpeed(Path folder, GraphStore store, Driver driver, ProcessHandle server) {
+        this.server = server;
+        this.folder = folder;
+        this.store = store;
+        this.driver = driver;
+    }
+
+    /** Work that is timed. */
+    private interface Work {
+        void run() throws IOException, InterruptedException;
+    }
+
+    /** Measures one after the other and prints. */
+    public static void main(String[] arguments) throws IOException, InterruptedException {
+        Path folder = Files.createTempDirectory("jinmai-load");
+        try (RunningServer server = new PackagedProgram(folder).serve("--graph", "graph");
+                GraphStore store = GraphFolder.at(folder.resolve("graph")).openExisting();
+                Driver driver = GraphDatabase.driver(
+                        server.said("Bolt"),
+                        AuthTokens.basic("neo4j", server.said("Password").split(" ")[0]))) {
+            store.applySchema();
+            ProcessHandle process = ProcessHandle.of(server.pid()).orElseThrow();
+            new LoadSpeed(folder, store, driver, process).measure();
+        }
+    }
+
+    private void measure() throws IOException, InterruptedException {
+        List<NamedArticle> first = read("first", articles, 1);
+        List<NamedArticle> further = read("further", articles / 4, 2);
+        warmUp(first.subList(0, Math.min(first.size(), 4 * batch)));
+        againstBareLoop(first, further);
+        oneInAHundred(read("late", Math.max(batch, articles / 100), 3));
+        secondLoad();
+        offline();
+    }
+
+    private List<NamedArticle> read(String prefix, int count, long seed) {
+        return extraction.read(news.articles(prefix, count, seed).toList());
+    }
+
+    /** The compilers and the plans of both sides. */
+    private void warmUp(List<NamedArticle> some) {
+        CanonicalDump.clear(store);
+        load(some);
+        GraphRows rows = GraphRows.of(store);
+        CanonicalDump.clear(store);
+        BareLoop.send(rows, transactions(some), driver);
+    }
+
+    /** Leaves the graph of all of them. */
+    private void againstBareLoop(List<NamedArticle> first, List<NamedArticle> further)
+            throws IOException, InterruptedException {
+        CanonicalDump.clear(store);
+        Cost empty = cost(() -> load(first));
+        GraphRows before = GraphRows.of(store);
+        Cost filled = cost(() -> load(further));
+        GraphRows added = GraphRows.of(store).without(before);
+        CanonicalDump.clear(store);
+        Cost bareEmpty = cost(() -> BareLoop.send(before, transactions(first), driver));
+        if (GraphRows.of(store).without(before).size() > 0) {
+            throw new IllegalStateException("the bare loop made another graph");
+        }
+        Cost bareFilled = cost(() -> BareLoop.send(added, transactions(further), driver));
+        print("empty graph", before, empty, bareEmpty);
+        print("filled graph", added, filled, bareFilled);
+        CanonicalDump.clear(store);
+        load(first);
+        load(further);
+    }
+
+    private static void print(String what, GraphRows rows, Cost load, Cost bare) throws IOException {
+        System.out.printf(
+                "%s: %d facts (%d rows), load %s, bare loop %s; ratio %s (load average %s)%n",
+                what, rows.facts(), rows.size(), load, bare, bare.over(load), Memory.loadAverage());
+    }
+
+    private void oneInAHundred(List<NamedArticle> late) throws IOException, InterruptedException {
+        Cost among = cost(() -> load(late));
+        CanonicalDump.clear(store);
+        Cost alone = cost(() -> load(late));
+        System.out.printf(
+                "%d new articles into a graph of %d: %s, alone into an empty one %s; %s (load average %s)%n",
+                late.size(), articles + articles / 4, among, alone, among.over(alone), Memory.loadAverage());
+    }
+
+    private void secondLoad() throws IOException, InterruptedException {
+        List<InventedArticle> texts = news.articles("first", articles, 1).toList();
+        LoadSettings settings = new LoadSettings(2, batch);
+        CanonicalDump.clear(store);
+        Cost first = cost(() -> extraction.load(texts, store, settings));
+        Cost second = cost(() -> extraction.load(texts, store, settings));
+        System.out.printf(
+                "%d articles, extraction and load %s; again, unchanged %s; %s (load average %s)%n",
+                articles, first, second, first.over(second), Memory.loadAverage());
+    }
+
+    private void offline() throws IOException, InterruptedException {
+        Path files = Files.createDirectory(folder.resolve("csv"));
+        CanonicalDump.clear(store);
+        List<NamedArticle> first = read("first", articles, 1);
+        Cost load = cost(() -> load(first));
+        Cost csv = cost(() -> Neo4jCsvExport.write(new StoreContent(store, 500), files));
+        Cost tool = cost(() -> ImportTool.imported(files, folder.resolve("imported")).close());
+        System.out.printf(
+                "offline: files %s, Neo4j's import with its indexes %s; load over Bolt %s; %s (load average %s)%n",
+                csv, tool, load, load.over(tool), Memory.loadAverage());
+    }
+
+    private void load(List<NamedArticle> named) {
+        for (int from = 0; from < named.size(); from += batch) {
+            store.load(named.subList(from, Math.min(named.size(), from + batch)));
+        }
+    }
+
+    private int transactions(List<NamedArticle> named) {
+        return (named.size() + batch - 1) / batch;
+    }
+
+    /** Times work by the clock and by the processor time of this program and the server, which a busy machine changes less. */
+    private Cost cost(Work work) throws IOException, InterruptedException {
+        long start = System.nanoTime();
+        double processor = processorSeconds();
+        work.run();
+        return new Cost((System.nanoTime() - start) / 1e9, processorSeconds() - processor);
+    }
+
+    private double processorSeconds() {
+        return Stream.of(ProcessHandle.current(), server)
+                .map(process -> process.info().totalCpuDuration().orElseThrow())
+                .mapToDouble(time -> time.toMillis() / 1000.0)
+                .sum();
+    }
+
+    /** Seconds by the clock and of processors. */
+    private record Cost(double clock, double processor) {
+        /** How many times the cost of the other this is. */
+        String over(Cost other) {
+            return "%.2f by the clock, %.2f by processor time".formatted(clock / other.clock, processor / other.processor);
+        }
+
+        @Override
+        public String toString() {
+            return "%.1f s (processors %.1f s)".formatted(clock, processor);
+        }
+    }
+}
