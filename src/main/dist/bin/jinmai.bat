@@ -27,10 +27,16 @@ rem From Java 24 on, what the engine does to memory has to be allowed by name, o
 set "newer="
 if %version% GEQ 24 set "newer=--sun-misc-unsafe-memory-access=allow --enable-native-access=ALL-UNNAMED"
 
+rem Classes as the build left them in memory; silently of no use to another Java or in another folder.
+set classes=
+if exist "%home%\lib\classes.jsa" set classes="-XX:SharedArchiveFile=%home%\lib\classes.jsa"
+if defined JINMAI_JAVA_OPTS echo %JINMAI_JAVA_OPTS% | findstr "ArchiveClassesAtExit SharedArchiveFile" >nul && set classes=
+
 rem The console shows UTF-8 while Jinmai runs and is set back afterwards.
 for /f "tokens=2 delims=:." %%c in ('chcp') do set "codepage=%%c"
 chcp 65001 >nul
-"%java%" "@%home:\=/%/lib/jvm.options" %newer% -XX:+UseSerialGC -Xshare:auto ^
+"%java%" "@%home:\=/%/lib/jvm.options" %newer% ^
+    %classes% -Xlog:cds=off -Xlog:cds+dynamic=off -XX:+UseSerialGC -Xshare:auto ^
     -Dfile.encoding=UTF-8 -Dsun.stdout.encoding=UTF-8 -Dsun.stderr.encoding=UTF-8 ^
     "-Djava.util.logging.config.file=%home%\lib\logging.properties" ^
     "-Djinmai.home=%home%" %JINMAI_JAVA_OPTS% -jar "%home%\lib\jinmai.jar" %*

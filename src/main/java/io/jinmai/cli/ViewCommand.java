@@ -30,7 +30,7 @@ import picocli.CommandLine.Option;
             "  jinmai view --around 恒绣印染 -o 恒绣印染.html",
             "  jinmai view --around 柯桥区 --depth 2 --format text",
             "  jinmai view --article 2023-05-18-keqiao-digest",
-            "  jinmai view --query lenders-in-district -p district=柯桥区",
+            "  jinmai view --query lenders-of-enterprise -p enterprise=越织云",
             "  jinmai view"
         })
 final class ViewCommand extends StoreCommand {

@@ -30,7 +30,7 @@ import java.util.concurrent.Executors;
  */
 public final class ExplorerServer implements AutoCloseable {
     /** How long the database may take for one statement of a question. */
-    public static final Duration PATIENCE = Duration.ofSeconds(5);
+    public static final Duration PATIENCE = Duration.ofSeconds(10);
 
     private static final int THREADS = 4;
     private static final int MOST_NODES = 300;

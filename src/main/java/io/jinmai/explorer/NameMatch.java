@@ -13,6 +13,9 @@ import java.util.regex.Pattern;
  * judges alike.
  */
 final class NameMatch {
+    /** The rank of an equal name. */
+    static final int EQUAL = 0;
+
     private static final Pattern INITIALS = Pattern.compile("[a-z0-9]{2,}");
     private static final Pattern CHINESE = Pattern.compile("\\p{IsHan}+");
 
@@ -45,7 +48,7 @@ final class NameMatch {
     OptionalInt rank(String name, String wanted) {
         String folded = folded(name);
         if (folded.equals(wanted)) {
-            return OptionalInt.of(0);
+            return OptionalInt.of(EQUAL);
         }
         int at = folded.indexOf(wanted);
         if (at >= 0) {

@@ -11,8 +11,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * Finds what bears a name like the words typed, in the whole graph. Chinese words are looked up in the full-text index; where that does
- * not find enough (another spelling, initials, letters) all names are gone through, for as long as a person who types may be kept waiting.
+ * Finds what bears a name like the words typed, in the whole graph. Chinese words are looked up in the full-text index; where that finds
+ * neither an equal name nor enough (another spelling, initials, letters) all names are gone through, for as long as a person who types may be kept waiting.
  */
 final class NameSearch {
     private static final int CANDIDATES = 200;
@@ -37,7 +37,7 @@ final class NameSearch {
         if (NameMatch.isChinese(wanted)) {
             Stream.of(wanted, words.strip()).distinct().forEach(spelling -> lookUp(spelling, wanted, found));
         }
-        if (found.size() < most) {
+        if (found.size() < most && found.values().stream().noneMatch(Candidate::isEqual)) {
             walk(wanted, found);
         }
         return hits(found.values(), most);
@@ -87,5 +87,9 @@ final class NameSearch {
                 .toList();
     }
 
-    private record Candidate(String id, String matched, int rank) {}
+    private record Candidate(String id, String matched, int rank) {
+        private boolean isEqual() {
+            return rank == NameMatch.EQUAL;
+        }
+    }
 }

@@ -1,19 +1,12 @@
 package io.jinmai.spark;
 
 import static org.apache.spark.sql.functions.col;
-import static org.apache.spark.sql.functions.count;
 import static org.apache.spark.sql.functions.explode;
-import static org.apache.spark.sql.functions.sum;
 
 import io.jinmai.export.Survey;
 import io.jinmai.graph.EntityType;
-import io.jinmai.graph.RelationType;
-import io.jinmai.pipeline.ReconciliationException;
 import io.jinmai.spark.input.ArticleInputs;
-import io.jinmai.store.UnwrittenFact.Reason;
 import java.util.List;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import org.apache.hadoop.fs.Path;
 import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.api.java.JavaSparkContext;
@@ -42,7 +35,7 @@ public final class GraphJob {
      * Works through the inputs and writes the graph to each target; below the folder of the results stand the rejects, and, while the job
      * runs, its intermediate tables.
      *
-     * @throws ReconciliationException if the counts of two steps differ; what was written by then stays
+     * @throws io.jinmai.pipeline.ReconciliationException if the counts of two steps differ; what was written by then stays
      */
     public JobReport run(ArticleInputs inputs, List<GraphTarget> targets) {
         LongAccumulator loads = spark.sparkContext().longAccumulator("loads of the pipeline");
@@ -59,7 +52,7 @@ public final class GraphJob {
             Survey survey = TableSurvey.of(nodes, links);
             Rejects rejects = Rejects.of(stages, outcomes, sameIds, pieces, settings.lastCounts());
             rejects.write(new Path(settings.folder(), "rejects").toString());
-            JobReport report = report(articles, sameIds, rejects, survey, loads.value());
+            JobReport report = new JobAccount(sameIds, rejects, survey).report(settings.lastCounts(), loads.value());
             return report.with(targets.stream()
                     .flatMap(target -> target.write(nodes, links, survey).stream())
                     .toList());
@@ -84,56 +77,5 @@ public final class GraphJob {
         Dataset<Row> organisations = stages.keep("organisations", decisions.decide());
         Dataset<Row> people = PersonDecisions.decide(stages, uses.where(isPerson), Moves.of(organisations));
         return organisations.union(people);
-    }
-
-    private JobReport report(Dataset<Row> articles, SameIds sameIds, Rejects rejects, Survey survey, long loads) {
-        Row facts = articles.agg(sum("extracted"), count("id")).first();
-        SortedMap<String, SortedMap<String, Long>> unwritten = rejects.unwritten();
-        SortedMap<String, Long> leftOut = new TreeMap<>();
-        SortedMap<String, Long> rejected = new TreeMap<>();
-        unwritten.forEach((reason, counts) -> {
-            if (reason.equals(Reason.STATUS_NOT_ASKED_FOR.label())) {
-                leftOut.putAll(counts);
-            } else {
-                rejected.put(reason, JobReport.sum(counts));
-            }
-        });
-        long corrected = settings.lastCounts() ? sameIds.others().count() : 0;
-        JobReport report = new JobReport(
-                facts.getLong(1),
-                corrected,
-                rejects.articles(),
-                rejects.inputs(),
-                rejects.some(),
-                facts.isNullAt(0) ? 0 : facts.getLong(0),
-                written(survey),
-                leftOut,
-                rejected,
-                survey,
-                loads,
-                List.of());
-        return checked(report);
-    }
-
-    private static long written(Survey survey) {
-        List<String> types =
-                List.of(RelationType.values()).stream().map(Enum::name).toList();
-        return survey.links().entrySet().stream()
-                .filter(link -> types.contains(link.getKey().type()))
-                .mapToLong(link -> link.getValue().rows())
-                .sum();
-    }
-
-    private static JobReport checked(JobReport report) {
-        long nodes = report.survey().nodes().entrySet().stream()
-                .filter(node -> node.getKey().group().equals("Article"))
-                .mapToLong(node -> node.getValue().rows())
-                .sum();
-        if (nodes != report.articles() || report.merged() < 0) {
-            throw new ReconciliationException(
-                    "%d articles were extracted and %d stand in the graph, with %d facts of %d; a defect of Jinmai"
-                            .formatted(report.articles(), nodes, report.written(), report.extracted()));
-        }
-        return report;
     }
 }

@@ -99,6 +99,25 @@ class LauncherIT {
         assertThat(tooOld.err()).contains("is Java 11; Jinmai needs 17 or later");
     }
 
+    /** What Java is called with, told by a Java that prints it. */
+    @Test
+    void oneArticleIsExtractedWithoutTheCompilerThatTakesItsTime() throws IOException {
+        Path home = Files.createDirectories(folder.resolve("jdk/bin")).getParent();
+        Files.writeString(home.resolve("release"), "JAVA_VERSION=\"17.0.1\"\n");
+        Path java = Files.writeString(home.resolve("bin/java"), "#!/bin/sh\necho \"$@\"\n");
+        Files.setPosixFilePermissions(java, PosixFilePermissions.fromString("rwxr-xr-x"));
+        PackagedProgram printing = jinmai.with("JAVA_HOME", home.toString());
+        Files.writeString(folder.resolve("one article.txt"), "竹乡的贷款");
+        Files.writeString(folder.resolve("many.jsonl"), "竹乡的贷款".repeat(10_000));
+
+        assertThat(printing.run("extract", "one article.txt").out()).contains("TieredStopAtLevel=1");
+        assertThat(printing.run("extract", "one article.txt", "many.jsonl").out())
+                .doesNotContain("TieredStopAtLevel");
+        assertThat(printing.run("extract", ".").out()).doesNotContain("TieredStopAtLevel");
+        assertThat(printing.run("extract", "-").out()).doesNotContain("TieredStopAtLevel");
+        assertThat(printing.run("load", "one article.txt").out()).doesNotContain("TieredStopAtLevel");
+    }
+
     @Test
     void aMistypedQueryNameIsAnsweredAtOnceWithWhatMayBeMeant() {
         Result result = jinmai.run("query", "lenders-of-enterprises");

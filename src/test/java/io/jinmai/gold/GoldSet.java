@@ -33,10 +33,15 @@ enum GoldSet {
     FOUR("four", "four", id -> true),
     /** For development: alliances and their members, told over paragraphs, lists and tables; places that are only meant. */
     FIVE("five", "five", id -> true),
+    /** For development: all kinds, written by someone who had not seen the rules. */
+    SIX_DEVELOPMENT("six, for development", "six", id -> number(id) <= GoldSet.LAST_OF_SIX_FOR_DEVELOPMENT),
+    /** For measurement only. */
+    SIX_MEASUREMENT("six, for measurement", "six", id -> number(id) > GoldSet.LAST_OF_SIX_FOR_DEVELOPMENT),
     /** The samples that the program brings along. */
     SAMPLES("samples", "samples", id -> true);
 
     private static final int LAST_FOR_DEVELOPMENT = 10;
+    private static final int LAST_OF_SIX_FOR_DEVELOPMENT = 16;
     private static final Path FOLDER = Path.of("src/test/resources/gold");
     private static final Path SAMPLE_TEXTS = Path.of("src/main/resources/samples");
 

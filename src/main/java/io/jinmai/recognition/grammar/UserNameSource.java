@@ -14,20 +14,21 @@ import java.util.function.Consumer;
 public final class UserNameSource implements CandidateSource {
     private static final double CERTAIN = 0.999;
 
-    private final TreeMap<String, MentionType> types = new TreeMap<>();
+    /** Null where the user lists nothing: even an empty automaton takes megabytes. */
     private final AhoCorasickDoubleArrayTrie<MentionType> automaton;
 
     public UserNameSource(UserLexicon own) {
+        TreeMap<String, MentionType> types = new TreeMap<>();
         own.names()
                 .forEach(name -> name.surfaces()
                         .forEach(surface -> types.put(
                                 surface, MentionType.valueOf(name.kind().name()))));
-        this.automaton = new AhoCorasickDoubleArrayTrie<>(types);
+        this.automaton = types.isEmpty() ? null : new AhoCorasickDoubleArrayTrie<>(types);
     }
 
     @Override
     public void propose(LexicalScan scan, Consumer<Candidate> candidates) {
-        if (!types.isEmpty()) {
+        if (automaton != null) {
             automaton.parseText(
                     scan.text(),
                     (begin, end, type) -> candidates.accept(new Candidate(type, begin, end, Source.USER, CERTAIN)));

@@ -13,10 +13,12 @@ public final class PerceptronTagger {
     private final ThreadLocal<ScoreBuffers> buffers = ThreadLocal.withInitial(ScoreBuffers::new);
     private final ThreadLocal<ClueSums> sums;
 
+    /** Reads the dictionary of words, too, so that the first text need not wait for it. */
     public PerceptronTagger(PerceptronModel model) {
         this.model = model;
         this.sums = ThreadLocal.withInitial(() -> new ClueSums(model));
         this.decoder = new Decoder(model.transitions());
+        WordDictionary.shipped();
     }
 
     /**

@@ -5,7 +5,7 @@ package io.jinmai.recognition.perceptron;
  * Without words from a dictionary the perceptron was found to lose two points of cross-validated F1, with people five.
  */
 final class WordBoundaries {
-    private static final WordDictionary DICTIONARY = WordDictionary.load();
+    private static final WordDictionary DICTIONARY = WordDictionary.shipped();
 
     static final byte SINGLE = 1;
     static final byte FIRST = 2;

@@ -36,8 +36,13 @@ final class WordDictionary {
         }
     }
 
-    static WordDictionary load() {
-        return new WordDictionary(CoreDictionary.trie);
+    /** The dictionary, read when it is first asked for. */
+    static WordDictionary shipped() {
+        return Shipped.DICTIONARY;
+    }
+
+    private static final class Shipped {
+        private static final WordDictionary DICTIONARY = new WordDictionary(CoreDictionary.trie);
     }
 
     /** Where a walk gets to from a state over a character; negative where no word goes on so. */

@@ -1,6 +1,7 @@
 package io.jinmai.relation.reading;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -69,7 +70,11 @@ final class DateReader {
         if (month < 1 || month > 12) {
             return null;
         }
-        String yearMonth = "%04d-%02d".formatted(year, month);
-        return matcher.group(5) == null ? yearMonth : yearMonth + "-%02d".formatted(Integer.parseInt(matcher.group(5)));
+        String yearMonth = YearMonth.of(year, month).toString();
+        if (matcher.group(5) == null) {
+            return yearMonth;
+        }
+        int day = Integer.parseInt(matcher.group(5));
+        return yearMonth + (day < 10 ? "-0" : "-") + day;
     }
 }

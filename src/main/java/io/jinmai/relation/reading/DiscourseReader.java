@@ -26,7 +26,6 @@ public final class DiscourseReader {
     private static final Pattern INDEFINITE =
             Pattern.compile("(?:[一几多某]家|有家)[^，。；、：]*的$|等[0-9一二三四五六七八九十百千余多几两数]{1,4}家$");
 
-    private final List<Reference> references;
     private final Map<Character, List<Reference>> byFirst;
     private final BitSet firsts = new BitSet();
     private final WordClasses phraseStarts;
@@ -36,12 +35,10 @@ public final class DiscourseReader {
     /** @param references the words of reference; where two start at one place the longer counts */
     public DiscourseReader(Vocabulary vocabulary, List<Reference> references, HomeCurrency homeCurrency) {
         this.homeCurrency = homeCurrency;
-        this.references = references.stream()
+        this.byFirst = references.stream()
                 .sorted(Comparator.comparingInt(
                                 (Reference reference) -> reference.word().length())
                         .reversed())
-                .toList();
-        this.byFirst = this.references.stream()
                 .collect(Collectors.groupingBy(reference -> reference.word().charAt(0)));
         this.byFirst.keySet().forEach(firsts::set);
         this.titles = vocabulary.classes("titles-company", "titles-bank", "titles-government");
@@ -91,14 +88,21 @@ public final class DiscourseReader {
 
     /** A title without the reference it may start with: 总经理 in 公司总经理. */
     private Element title(Mention mention, LexicalScan scan) {
-        int cut = references.stream()
-                .filter(reference -> mention.normal().startsWith(reference.word()))
-                .mapToInt(reference -> reference.word().length())
-                .filter(length -> isTitle(scan, mention.start() + length, mention.end()))
-                .findFirst()
-                .orElse(0);
+        int cut = referenceBeforeTitle(mention, scan);
         return new Element.Title(
                 mention.start() + cut, mention.end(), mention.surface().substring(cut));
+    }
+
+    /** How long the reference is that a title starts with; 0 where it starts with none. */
+    private int referenceBeforeTitle(Mention mention, LexicalScan scan) {
+        for (Reference reference : byFirst.getOrDefault(mention.normal().charAt(0), List.of())) {
+            int length = reference.word().length();
+            if (mention.normal().startsWith(reference.word())
+                    && isTitle(scan, mention.start() + length, mention.end())) {
+                return length;
+            }
+        }
+        return 0;
     }
 
     private boolean isTitle(LexicalScan scan, int start, int end) {

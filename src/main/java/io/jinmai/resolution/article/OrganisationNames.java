@@ -1,6 +1,7 @@
 package io.jinmai.resolution.article;
 
 import io.jinmai.graph.EntityType;
+import io.jinmai.graph.TextSpan;
 import io.jinmai.resolution.article.ArticleResolver.Group;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -44,9 +45,10 @@ final class OrganisationNames {
                 Comparator.comparingInt(String::length).reversed().thenComparing(Comparator.naturalOrder()));
         uses.forEach(use -> names.add(use.normal()));
         BiPredicate<String, String> fits = shortForm(uses.get(0).type());
+        Map<String, TextSpan> firstUses = firstUses(uses);
         FullNames longer = new FullNames(links);
         for (String name : names) {
-            longer.add(name, fullNameOf(name, longer, fits));
+            longer.add(name, fullNameOf(name, longer, fits, firstUses));
         }
         Map<String, String> representative = new HashMap<>(longer.representatives());
         joinFormer(representative, links);
@@ -125,7 +127,8 @@ final class OrganisationNames {
         return full.startsWith(task) && RANKS.indexOf(full.charAt(task.length())) >= 0;
     }
 
-    private static String fullNameOf(String name, FullNames longer, BiPredicate<String, String> fits) {
+    private static String fullNameOf(
+            String name, FullNames longer, BiPredicate<String, String> fits, Map<String, TextSpan> firstUses) {
         Set<String> declared = longer.linked(name, true);
         if (declared.size() == 1) {
             return declared.iterator().next();
@@ -139,7 +142,25 @@ final class OrganisationNames {
                 ? fitting.iterator().next()
                 : onlyRegistered(fitting)
                         .or(() -> onlyOneThatStarts(name, fitting))
+                        .or(() -> onlyOneNamedBefore(name, fitting, firstUses))
                         .orElse(name);
+    }
+
+    private static Map<String, TextSpan> firstUses(List<NameUse> uses) {
+        Map<String, TextSpan> first = new HashMap<>();
+        uses.forEach(
+                use -> first.merge(use.normal(), use.span(), (one, other) -> one.compareTo(other) <= 0 ? one : other));
+        return first;
+    }
+
+    /** Of several full names the only one that a reader has met when the short one is first used. */
+    private static Optional<String> onlyOneNamedBefore(
+            String name, Set<String> fullNames, Map<String, TextSpan> firstUses) {
+        List<String> before = fullNames.stream()
+                .filter(full ->
+                        firstUses.containsKey(full) && firstUses.get(full).compareTo(firstUses.get(name)) < 0)
+                .toList();
+        return before.size() == 1 ? Optional.of(before.get(0)) : Optional.empty();
     }
 
     /** Of several full names the only one with a legal form: by its short name a text means the company, not its shops. */

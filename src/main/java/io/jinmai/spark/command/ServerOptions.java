@@ -65,6 +65,7 @@ final class ServerOptions {
     }
 
     private static String given(String option, String variable) {
-        return option != null ? option : variable == null || variable.isEmpty() ? null : variable;
+        String other = variable == null || variable.isEmpty() ? null : variable;
+        return option == null ? other : option;
     }
 }
