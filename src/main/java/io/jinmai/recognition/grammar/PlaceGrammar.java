@@ -34,7 +34,7 @@ public final class PlaceGrammar implements CandidateSource {
     private final WordClasses majorShortForms;
     private final WordClasses zoneEndings;
     private final WordClasses villageEndings;
-    private final WordClasses roads;
+    private final WordClasses noPlaceBefore;
     private final WordClasses stops;
     private final WordClasses boundaries;
 
@@ -45,7 +45,7 @@ public final class PlaceGrammar implements CandidateSource {
         this.majorShortForms = vocabulary.classes("district-short-major");
         this.zoneEndings = vocabulary.classes("zone-endings");
         this.villageEndings = vocabulary.classes("village-endings");
-        this.roads = vocabulary.classes("road-endings");
+        this.noPlaceBefore = vocabulary.classes("no-place-before");
         this.stops = vocabulary.classes("place-stop-words");
         this.boundaries = vocabulary.classes(
                 "boundary-function", "boundary-verb", "boundary-noun", "boundary-weak", "reporting-verbs");
@@ -58,7 +58,7 @@ public final class PlaceGrammar implements CandidateSource {
                 candidates.accept(place(hit.start(), hit.end(), Source.GAZETTEER, FULL));
             } else if (hit.is(town)) {
                 candidates.accept(place(hit.start(), hit.end(), Source.GAZETTEER, TOWN));
-            } else if (hit.is(shortForms) && isRoad(scan, hit.end())) {
+            } else if (hit.is(shortForms) && isNoPlace(scan, hit.end())) {
                 continue;
             } else if (hit.is(majorShortForms)) {
                 candidates.accept(place(hit.start(), hit.end(), Source.GAZETTEER, SHORT));
@@ -74,10 +74,10 @@ public final class PlaceGrammar implements CandidateSource {
         }
     }
 
-    /** Whether a place is only what a road is called after: 泰山路, but not 温州路桥. */
-    private boolean isRoad(LexicalScan scan, int end) {
+    /** Whether what would be a place is what a road is called after, or a measure: 泰山路, 平方米, but not 温州路桥. */
+    private boolean isNoPlace(LexicalScan scan, int end) {
         return end < scan.text().length()
-                && scan.longestAt(end, roads) != null
+                && scan.longestAt(end, noPlaceBefore) != null
                 && scan.longestAt(end, shortForms) == null;
     }
 

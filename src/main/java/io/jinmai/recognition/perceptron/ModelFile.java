@@ -19,7 +19,7 @@ import java.util.zip.GZIPOutputStream;
  */
 public final class ModelFile {
     private static final int MAGIC = 0x4A4D5032;
-    /** Far above any model: the shipped one has 41,000 clues. */
+    /** Far above any model: the shipped one has some 50,000 clues. */
     private static final int MOST_ROWS = 1 << 24;
 
     private static final int BUFFER_BYTES = 1 << 16;

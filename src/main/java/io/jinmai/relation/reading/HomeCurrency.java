@@ -7,17 +7,18 @@ import io.jinmai.lexicon.DistrictLevel;
 import io.jinmai.recognition.Mention;
 import io.jinmai.recognition.RecognizedArticle;
 import io.jinmai.recognition.RecognizedSentence;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /**
  * Tells in which money an article counts where it just says 元: in yuan, or in New Taiwan dollars, which are called so too. An article
  * counts in the latter if it says so once and never speaks of renminbi, or if the places it names are Taiwan's. Thread-safe.
  */
 public final class HomeCurrency {
-    private static final Pattern TAIWAN_DOLLARS = Pattern.compile("新台币|台币");
-    private static final Pattern RENMINBI = Pattern.compile("人民币");
+    private static final String TAIWAN_DOLLARS = "台币";
+    private static final String RENMINBI = "人民币";
     private static final String TAIWAN = "710000";
 
     private final DistrictGazetteer districts;
@@ -33,30 +34,41 @@ public final class HomeCurrency {
         return !speaksOf(TAIWAN_DOLLARS, article) && !isOfTaiwan(article);
     }
 
-    private static boolean speaksOf(Pattern currency, RecognizedArticle article) {
+    private static boolean speaksOf(String currency, RecognizedArticle article) {
         return article.sentences().stream()
-                .anyMatch(sentence -> currency.matcher(sentence.scan().text()).find());
+                .anyMatch(sentence -> sentence.scan().text().contains(currency));
     }
 
     private boolean isOfTaiwan(RecognizedArticle article) {
         int taiwanese = 0;
         int others = 0;
-        for (RecognizedSentence sentence : article.sentences()) {
-            for (Mention mention : sentence.mentions()) {
-                Optional<Boolean> lies = liesInTaiwan(mention);
-                taiwanese += lies.isPresent() && lies.get() ? 1 : 0;
-                others += lies.isPresent() && !lies.get() ? 1 : 0;
-            }
+        for (Map.Entry<String, Integer> place : placesOf(article).entrySet()) {
+            Optional<Boolean> lies = liesInTaiwan(place.getKey());
+            taiwanese += lies.isPresent() && lies.get() ? place.getValue() : 0;
+            others += lies.isPresent() && !lies.get() ? place.getValue() : 0;
         }
         return taiwanese > others;
     }
 
-    /** Empty where the mention is no listed place, or may be one of Taiwan as well as another. */
-    private Optional<Boolean> liesInTaiwan(Mention mention) {
-        if (mention.type().entityType().filter(EntityType.DISTRICT::equals).isEmpty()) {
-            return Optional.empty();
+    /** How often an article names each of its places. */
+    private static Map<String, Integer> placesOf(RecognizedArticle article) {
+        Map<String, Integer> places = new HashMap<>();
+        for (RecognizedSentence sentence : article.sentences()) {
+            for (Mention mention : sentence.mentions()) {
+                if (mention.type()
+                        .entityType()
+                        .filter(EntityType.DISTRICT::equals)
+                        .isPresent()) {
+                    places.merge(mention.normal(), 1, Integer::sum);
+                }
+            }
         }
-        List<Boolean> lies = likeliest(districts.named(mention.normal())).stream()
+        return places;
+    }
+
+    /** Empty where the name is no listed place's, or may be one of Taiwan as well as another. */
+    private Optional<Boolean> liesInTaiwan(String name) {
+        List<Boolean> lies = likeliest(districts.named(name)).stream()
                 .map(HomeCurrency::isTaiwanese)
                 .distinct()
                 .toList();
