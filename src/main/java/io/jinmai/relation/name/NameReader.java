@@ -19,6 +19,8 @@ import java.util.regex.Pattern;
 public final class NameReader {
     private static final Pattern COMPANY_BRANCH = Pattern.compile("^(.{2,}?)(分公司|支公司|分厂|分店|分所|分社)$");
 
+    private static final Pattern DIVISION = Pattern.compile("^(.{4,}?)(分院|分校|分中心|分所|分局|分会|院区|校区|工作站|办事处)$");
+
     private final PlacesInName places;
     private final BranchLocalities localities;
     private final BankLexicon banks;
@@ -47,13 +49,21 @@ public final class NameReader {
             case BANK ->
                 banks.parse(name)
                         .map(bank -> bank(bank, name, districts))
-                        .orElseGet(() -> located(places.atHead(name)));
+                        .orElseGet(() -> located(places.ofEnterprise(name, districts)));
             case ENTERPRISE -> enterprise(name, districts);
-            case INSTITUTION -> located(places.ofInstitution(name));
-            case ALLIANCE -> located(places.atHead(name));
+            case INSTITUTION ->
+                division(name).map(NameReader::located).orElseGet(() -> located(places.ofInstitution(name, districts)));
+            case ALLIANCE ->
+                division(name).map(NameReader::located).orElseGet(() -> located(places.ofAlliance(name, districts)));
             case DISTRICT -> located(places.aroundZone(name));
             case PERSON -> NameStructure.PLAIN;
         };
+    }
+
+    /** The place of a division of an institution or association (伊春 in 黑龙江省林业科学院伊春分院); empty where the name is no such one. */
+    private Optional<List<InnerName>> division(String name) {
+        Matcher division = DIVISION.matcher(name);
+        return division.matches() ? places.before(name, division.end(1)).map(List::of) : Optional.empty();
     }
 
     private NameStructure enterprise(String name, Set<String> districts) {
@@ -88,7 +98,7 @@ public final class NameReader {
     private NameStructure bank(BankName bank, String name, Set<String> districts) {
         int headStart = name.indexOf(bank.headSurface());
         if (bank.branches().isEmpty() || headStart < 0) {
-            return located(seats(bank, name));
+            return located(places.inBrackets(name).map(List::of).orElseGet(() -> seats(bank, name)));
         }
         InnerName head = new InnerName(
                 EntityType.BANK, headStart, headStart + bank.headSurface().length());

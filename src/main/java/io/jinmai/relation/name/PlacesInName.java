@@ -24,6 +24,7 @@ final class PlacesInName {
     private final PlaceRows rows;
     private final ZonesInName zones;
     private final WordClasses major;
+    private final WordClasses nationwideFirms;
     private final WordClasses knownInstitutions;
 
     PlacesInName(LexicalScanner scanner, PlaceRows rows, ZonesInName zones) {
@@ -31,6 +32,7 @@ final class PlacesInName {
         this.rows = rows;
         this.zones = zones;
         this.major = scanner.vocabulary().classes("district-short-major");
+        this.nationwideFirms = scanner.vocabulary().classes("nationwide-firms");
         this.knownInstitutions = scanner.vocabulary().classes("institutions-known");
     }
 
@@ -53,20 +55,50 @@ final class PlacesInName {
                 && !head.is(major)
                 && name.length() - head.end() <= SHORTEST_TRADE
                 && districts.stream().noneMatch(named -> named.startsWith(name.substring(0, head.end())));
-        return isProperName ? List.of() : ofEnterprise(name);
+        return isProperName ? List.of() : ofOrganisation(name, districts);
     }
 
     /**
      * The place behind a central authority's name (国家金融监督管理总局 + 浙江) or at the head, where a rank alone (县 in 县财政局) means the
      * place of that rank that the article is about.
      */
-    List<InnerName> ofInstitution(String name) {
+    List<InnerName> ofInstitution(String name, Set<String> districts) {
         LexicalScan scan = scanner.scan(name);
         WordHit known = scan.longestAt(0, knownInstitutions);
         if (known != null && known.end() < name.length()) {
             return chain(scan, known.end());
         }
-        return RANK_AT_HEAD.matcher(name).lookingAt() ? List.of(place(0, 1)) : ofEnterprise(name);
+        return RANK_AT_HEAD.matcher(name).lookingAt() ? List.of(place(0, 1)) : ofOrganisation(name, districts);
+    }
+
+    /** The places at the head of an alliance's name, those included that only the article knows. */
+    List<InnerName> ofAlliance(String name, Set<String> districts) {
+        return behindKnown(name, atHead(name), districts);
+    }
+
+    private List<InnerName> ofOrganisation(String name, Set<String> districts) {
+        Optional<InnerName> bracketed = inBrackets(name);
+        return bracketed.map(List::of).orElseGet(() -> behindKnown(name, behindFirm(name), districts));
+    }
+
+    /** The places at the head of a name, or behind the nation-wide firm that it starts with: 国网 + 嵊州市 + 供电公司. */
+    private List<InnerName> behindFirm(String name) {
+        LexicalScan scan = scanner.scan(name);
+        WordHit firm = scan.longestAt(0, nationwideFirms);
+        return chain(scan, firm == null ? 0 : firm.end());
+    }
+
+    /** Places in a row with the place of the article that goes on behind them, or starts the name: 汝城县 + 上岭镇 in 汝城县上岭镇商会. */
+    private static List<InnerName> behindKnown(String name, List<InnerName> chain, Set<String> districts) {
+        int end = chain.isEmpty() ? 0 : chain.get(chain.size() - 1).end();
+        int further = NamedPlaces.endAt(name, end, districts);
+        if (further == end) {
+            return chain;
+        }
+        boolean bothSuffixed = end > 0 && NamedPlaces.isSuffixed(name, end) && NamedPlaces.isSuffixed(name, further);
+        List<InnerName> longer = new ArrayList<>(bothSuffixed || end == 0 ? chain : chain.subList(0, chain.size() - 1));
+        longer.add(place(end, further));
+        return longer;
     }
 
     /** The places a local bank's name starts with: there even an everyday word (江山) is one. */
@@ -105,7 +137,8 @@ final class PlacesInName {
         return hit == null ? Optional.empty() : Optional.of(place(hit));
     }
 
-    private Optional<InnerName> inBrackets(String name) {
+    /** The place in the first brackets of a name, if there is nothing else in them. */
+    Optional<InnerName> inBrackets(String name) {
         int open = name.indexOf('(');
         int close = name.indexOf(')', open + 1);
         if (open < 0 || close < 0) {
