@@ -28,7 +28,7 @@ final class BranchLocalities {
      * @param districts the places that the article names by themselves
      */
     Optional<InnerName> find(String locality, String seat, Set<String> districts) {
-        return named(locality, districts).or(() -> listed(locality)).or(() -> townOf(locality, seat));
+        return named(locality, districts).or(() -> listed(locality, districts)).or(() -> townOf(locality, seat));
     }
 
     /** A locality that is short for one place that the article names by itself: 上岭 for 上岭镇. */
@@ -38,12 +38,12 @@ final class BranchLocalities {
                 : Optional.empty();
     }
 
-    private Optional<InnerName> listed(String locality) {
+    private Optional<InnerName> listed(String locality, Set<String> districts) {
         LexicalScan scan = scanner.scan(locality);
         if (zones.endingOf(scan) != null) {
             return Optional.of(InnerName.place(0, locality.length()));
         }
-        List<WordHit> hits = rows.from(scan, 0);
+        List<WordHit> hits = rows.from(scan, 0, districts);
         if (hits.isEmpty()) {
             return Optional.ofNullable(rows.longestAt(scan, 0)).map(InnerName::place);
         }

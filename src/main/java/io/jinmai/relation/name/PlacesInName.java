@@ -36,14 +36,8 @@ final class PlacesInName {
         this.knownInstitutions = scanner.vocabulary().classes("institutions-known");
     }
 
-    /** A bracketed place beats the one at the head. */
-    List<InnerName> ofEnterprise(String name) {
-        Optional<InnerName> bracketed = inBrackets(name);
-        return bracketed.map(List::of).orElseGet(() -> atHead(name));
-    }
-
     /**
-     * As {@link #ofEnterprise(String)}, but in a short name (祁连牧歌) that starts like a county this is the proper name, unless the
+     * The places of an organisation, but in a short name (祁连牧歌) that starts like a county this is the proper name, unless the
      * article names that county by itself.
      *
      * @param districts the places that the article names by themselves
@@ -66,66 +60,47 @@ final class PlacesInName {
         LexicalScan scan = scanner.scan(name);
         WordHit known = scan.longestAt(0, knownInstitutions);
         if (known != null && known.end() < name.length()) {
-            return chain(scan, known.end());
+            return chain(scan, known.end(), districts);
         }
         return RANK_AT_HEAD.matcher(name).lookingAt() ? List.of(place(0, 1)) : ofOrganisation(name, districts);
     }
 
-    /** The places at the head of an alliance's name, those included that only the article knows. */
+    /** The places an alliance's name starts with, outermost first. */
     List<InnerName> ofAlliance(String name, Set<String> districts) {
-        return behindKnown(name, atHead(name), districts);
+        return chain(scanner.scan(name), 0, districts);
     }
 
-    private List<InnerName> ofOrganisation(String name, Set<String> districts) {
+    /** The place in brackets, else those at the head or behind the nation-wide firm that starts the name: 国网 + 嵊州市 + 供电公司. */
+    List<InnerName> ofOrganisation(String name, Set<String> districts) {
         Optional<InnerName> bracketed = inBrackets(name);
-        return bracketed.map(List::of).orElseGet(() -> behindKnown(name, behindFirm(name), districts));
-    }
-
-    /** The places at the head of a name, or behind the nation-wide firm that it starts with: 国网 + 嵊州市 + 供电公司. */
-    private List<InnerName> behindFirm(String name) {
+        if (bracketed.isPresent()) {
+            return List.of(bracketed.get());
+        }
         LexicalScan scan = scanner.scan(name);
         WordHit firm = scan.longestAt(0, nationwideFirms);
-        return chain(scan, firm == null ? 0 : firm.end());
-    }
-
-    /** Places in a row with the place of the article that goes on behind them, or starts the name: 汝城县 + 上岭镇 in 汝城县上岭镇商会. */
-    private static List<InnerName> behindKnown(String name, List<InnerName> chain, Set<String> districts) {
-        int end = chain.isEmpty() ? 0 : chain.get(chain.size() - 1).end();
-        int further = NamedPlaces.endAt(name, end, districts);
-        if (further == end) {
-            return chain;
-        }
-        boolean bothSuffixed = end > 0 && NamedPlaces.isSuffixed(name, end) && NamedPlaces.isSuffixed(name, further);
-        List<InnerName> longer = new ArrayList<>(bothSuffixed || end == 0 ? chain : chain.subList(0, chain.size() - 1));
-        longer.add(place(end, further));
-        return longer;
+        return chain(scan, firm == null ? 0 : firm.end(), districts);
     }
 
     /** The places a local bank's name starts with: there even an everyday word (江山) is one. */
-    List<InnerName> ofBank(String name) {
+    List<InnerName> ofBank(String name, Set<String> districts) {
         LexicalScan scan = scanner.scan(name);
-        List<InnerName> chain = chain(scan, 0);
+        List<InnerName> chain = chain(scan, 0, districts);
         WordHit first = rows.longestAt(scan, 0);
         return chain.isEmpty() && first != null && first.end() < name.length() ? List.of(place(first)) : chain;
-    }
-
-    /** The places a name starts with, outermost first; only those that matter, the others lying around them without their suffix. */
-    List<InnerName> atHead(String name) {
-        return chain(scanner.scan(name), 0);
     }
 
     /**
      * The place at the head of a zone's name or right before what makes it a zone (杭州湾上虞 + 经济技术开发区); none where the name is a
      * district of the gazetteer as a whole.
      */
-    List<InnerName> aroundZone(String name) {
+    List<InnerName> aroundZone(String name, Set<String> districts) {
         LexicalScan scan = scanner.scan(name);
         WordHit zone = zones.endingOf(scan);
         WordHit whole = rows.longestAt(scan, 0);
         if (zone == null || whole != null && whole.end() == name.length()) {
             return List.of();
         }
-        List<WordHit> atHead = rows.from(scan, 0);
+        List<WordHit> atHead = rows.from(scan, 0, districts);
         WordHit beforeZone = rows.longestBefore(scan, zone.start());
         boolean isFarther = beforeZone != null && atHead.stream().allMatch(hit -> hit.end() < beforeZone.start());
         return isFarther ? List.of(place(beforeZone)) : rows.relevant(atHead);
@@ -149,9 +124,28 @@ final class PlacesInName {
         return hit != null && hit.end() == close ? Optional.of(place(hit)) : Optional.empty();
     }
 
-    /** The places that stand in a row from a position on, with the zone or village behind them, which a short form starts. */
-    private List<InnerName> chain(LexicalScan scan, int start) {
-        List<WordHit> hits = rows.from(scan, start);
+    /**
+     * The places that stand in a row from a position on, outermost first, with the zone or village behind them, which a short form starts,
+     * and a place that the article names behind these (汝城县 + 上岭镇 in 汝城县上岭镇商会); only those that matter, the others lying around them
+     * without their suffix.
+     */
+    private List<InnerName> chain(LexicalScan scan, int start, Set<String> districts) {
+        List<InnerName> chain = listed(scan, start, districts);
+        int end = chain.isEmpty() ? start : chain.get(chain.size() - 1).end();
+        int further = NamedPlaces.endAt(scan.text(), end, districts);
+        if (further > end) {
+            boolean bothSuffixed =
+                    NamedPlaces.isSuffixed(scan.text(), end) && NamedPlaces.isSuffixed(scan.text(), further);
+            if (!chain.isEmpty() && !bothSuffixed) {
+                chain.remove(chain.size() - 1);
+            }
+            chain.add(place(end, further));
+        }
+        return chain;
+    }
+
+    private List<InnerName> listed(LexicalScan scan, int start, Set<String> districts) {
+        List<WordHit> hits = rows.from(scan, start, districts);
         List<InnerName> chain = new ArrayList<>(rows.relevant(hits));
         WordHit last = hits.isEmpty() ? null : hits.get(hits.size() - 1);
         int end = last == null ? start : last.end();
