@@ -77,6 +77,13 @@ final class PlaceRows {
                 .anyMatch(in -> districts.named(outer).stream().anyMatch(out -> districts.contains(out, in)));
     }
 
+    /** As {@link #lies}, towns left out: hardly a name says 祁连 for the town called so in 甘肃, unless the article speaks of it. */
+    private boolean isCountyIn(String inner, String outer) {
+        return districts.named(inner).stream()
+                .filter(in -> !in.level().isBelowCounty())
+                .anyMatch(in -> districts.named(outer).stream().anyMatch(out -> districts.contains(out, in)));
+    }
+
     static String surface(LexicalScan scan, WordHit hit) {
         return scan.text().substring(hit.start(), hit.end());
     }
@@ -90,6 +97,9 @@ final class PlaceRows {
             return !hit.is(risky) || NamedPlaces.isShortFor(surface(scan, hit), named);
         }
         WordHit outer = before.get(before.size() - 1);
-        return !outer.is(suffixed) && lies(surface(scan, hit), surface(scan, outer));
+        String inner = surface(scan, hit);
+        boolean isNamed = named.stream().anyMatch(place -> place.startsWith(inner));
+        return !outer.is(suffixed)
+                && (isNamed ? lies(inner, surface(scan, outer)) : isCountyIn(inner, surface(scan, outer)));
     }
 }

@@ -10,12 +10,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Finds the places at the head of a name, in its brackets, and before a branch's ending. Immutable. */
 final class PlacesInName {
     /** A rank at the head of an authority's name and not the start of another word: 市政府, not 市场监管局. */
-    private static final Pattern RANK_AT_HEAD = Pattern.compile("[省市县区旗州镇乡](?![场域块村立民县镇容直级际内外道])..");
+    private static final Pattern RANK_AT_HEAD = Pattern.compile("([省市县区旗州镇乡](?![场域块村立民县镇容直级际内外道])|自治[区州]|新区)..");
 
     /** What stands behind a place and is not more than a trade: 鞣制, 铸造. */
     private static final int SHORTEST_TRADE = 2;
@@ -62,12 +63,14 @@ final class PlacesInName {
         if (known != null && known.end() < name.length()) {
             return chain(scan, known.end(), districts);
         }
-        return RANK_AT_HEAD.matcher(name).lookingAt() ? List.of(place(0, 1)) : ofOrganisation(name, districts);
+        Matcher rank = RANK_AT_HEAD.matcher(name);
+        return rank.lookingAt() ? List.of(place(0, rank.end(1))) : ofOrganisation(name, districts);
     }
 
     /** The places an alliance's name starts with, outermost first. */
     List<InnerName> ofAlliance(String name, Set<String> districts) {
-        return chain(scanner.scan(name), 0, districts);
+        Matcher rank = RANK_AT_HEAD.matcher(name);
+        return rank.lookingAt() ? List.of(place(0, rank.end(1))) : chain(scanner.scan(name), 0, districts);
     }
 
     /** The place in brackets, else those at the head or behind the nation-wide firm that starts the name: 国网 + 嵊州市 + 供电公司. */
