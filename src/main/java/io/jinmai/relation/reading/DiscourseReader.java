@@ -53,9 +53,10 @@ public final class DiscourseReader {
         FormerAndLatter ordinals = new FormerAndLatter();
         AmountColumn amounts = new AmountColumn();
         boolean isYuan = homeCurrency.isYuan(article);
+        Interview interview = Interview.of(article, idOf);
         List<SentenceReading> readings = new ArrayList<>();
         for (RecognizedSentence sentence : article.sentences()) {
-            readings.add(read(sentence, article, isYuan, idOf, antecedents, ordinals, amounts));
+            readings.add(read(sentence, article, isYuan, idOf, interview, antecedents, ordinals, amounts));
         }
         return readings;
     }
@@ -65,12 +66,14 @@ public final class DiscourseReader {
             RecognizedArticle article,
             boolean isYuan,
             BiFunction<EntityType, String, Optional<String>> idOf,
+            Interview interview,
             Antecedents antecedents,
             FormerAndLatter ordinals,
             AmountColumn amounts) {
         String text = sentence.scan().text();
         boolean[] taken = new boolean[text.length() + 1];
         List<Element> elements = new ArrayList<>();
+        interview.references(sentence).forEach(reference -> add(reference, elements, taken));
         for (Mention mention : sentence.mentions()) {
             element(mention, sentence.scan(), idOf).ifPresent(element -> add(element, elements, taken));
         }
