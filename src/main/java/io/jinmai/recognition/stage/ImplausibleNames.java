@@ -16,8 +16,13 @@ final class ImplausibleNames {
     private static final Set<MentionType> ORGANISATIONS =
             EnumSet.of(MentionType.ENTERPRISE, MentionType.INSTITUTION, MentionType.ALLIANCE);
 
+    private static final String CELL_BORDERS = "|｜│";
+    private static final String FAMILIAR = "老小阿";
+
     private final WordClasses ordinary;
     private final WordClasses telling;
+    private final WordClasses noPlaceBefore;
+    private final WordClasses shortPlaces;
     private final UserLexicon own;
 
     /** @param own says which words are never a name */
@@ -29,12 +34,20 @@ final class ImplausibleNames {
                 "alliance-generic",
                 "multi-province-regions",
                 "countries");
+        this.noPlaceBefore = vocabulary.classes("no-place-before");
+        this.shortPlaces = vocabulary.classes("district-short");
         this.telling = vocabulary.classes("telling-words");
         this.own = own;
     }
 
     boolean isImplausible(LexicalScan scan, Candidate name) {
-        return isOrdinary(scan, name) || isNever(scan, name) || isTorn(scan.text(), name) || tells(scan, name);
+        return isOrdinary(scan, name)
+                || isNever(scan, name)
+                || isTorn(scan.text(), name)
+                || hasOpenBracket(scan.text(), name)
+                || isFamiliar(scan.text(), name)
+                || isStreet(scan, name)
+                || tells(scan, name);
     }
 
     /** Whether a would-be name must not be one, whoever proposes it. */
@@ -52,17 +65,45 @@ final class ImplausibleNames {
     }
 
     /**
-     * Whether a blank that sets cells and items apart stands in what would be one name. Words in Latin letters have one in their midst, and
+     * Whether a border or a blank that sets cells and items apart stands in what would be one name. Words in Latin letters have one in their midst, and
      * names of people are spaced out with it.
      */
     private static boolean isTorn(String text, Candidate name) {
         boolean mayHoldBlank = name.type() == MentionType.PERSON || name.source() == Source.USER;
+        for (int i = name.start() + 1; name.source() != Source.USER && i < name.end() - 1; i++) {
+            if (CELL_BORDERS.indexOf(text.charAt(i)) >= 0) {
+                return true;
+            }
+        }
         for (int i = name.start() + 1; !mayHoldBlank && i < name.end() - 1; i++) {
             if (Character.isSpaceChar(text.charAt(i)) && !isLatin(text.charAt(i - 1)) && !isLatin(text.charAt(i + 1))) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** Whether a bracket opens in a would-be name and closes behind it: 越州银行有限公司(下. */
+    private static boolean hasOpenBracket(String text, Candidate name) {
+        int open = text.lastIndexOf('(', name.end() - 1);
+        return open >= name.start() && text.indexOf(')', open) >= name.end() && name.source() != Source.USER;
+    }
+
+    /** Whether a person is only called by a surname: 老秦, 小秦. */
+    private static boolean isFamiliar(String text, Candidate name) {
+        return name.type() == MentionType.PERSON
+                && name.end() - name.start() == 2
+                && FAMILIAR.indexOf(text.charAt(name.start())) >= 0
+                && name.source() != Source.USER;
+    }
+
+    /** Whether a would-be place is what a street is called after: 北海 in 北海路以东, but not 温州 in 温州路桥. */
+    private boolean isStreet(LexicalScan scan, Candidate name) {
+        return name.type() == MentionType.DISTRICT
+                && name.source() == Source.PERCEPTRON
+                && name.end() < scan.text().length()
+                && scan.longestAt(name.end(), noPlaceBefore) != null
+                && scan.longestAt(name.end(), shortPlaces) == null;
     }
 
     /** Whether a would-be organisation tells what one did: 安康设有全资子公司, 某某党支部先后入盟, 海南一家小贷公司. */
