@@ -16,7 +16,7 @@ final class ImplausibleNames {
     private static final Set<MentionType> ORGANISATIONS =
             EnumSet.of(MentionType.ENTERPRISE, MentionType.INSTITUTION, MentionType.ALLIANCE);
 
-    private static final String CELL_BORDERS = "|｜│";
+    private static final String BORDERS = "|｜│";
     private static final String FAMILIAR = "老小阿";
 
     private final WordClasses ordinary;
@@ -65,18 +65,15 @@ final class ImplausibleNames {
     }
 
     /**
-     * Whether a border or a blank that sets cells and items apart stands in what would be one name. Words in Latin letters have one in their midst, and
-     * names of people are spaced out with it.
+     * Whether what sets cells and items apart, a border or a blank, stands in what would be one name. Words in Latin letters have a blank
+     * in their midst, and names of people are spaced out with it.
      */
     private static boolean isTorn(String text, Candidate name) {
-        boolean mayHoldBlank = name.type() == MentionType.PERSON || name.source() == Source.USER;
+        boolean mayHoldBlank = name.type() == MentionType.PERSON;
         for (int i = name.start() + 1; name.source() != Source.USER && i < name.end() - 1; i++) {
-            if (CELL_BORDERS.indexOf(text.charAt(i)) >= 0) {
-                return true;
-            }
-        }
-        for (int i = name.start() + 1; !mayHoldBlank && i < name.end() - 1; i++) {
-            if (Character.isSpaceChar(text.charAt(i)) && !isLatin(text.charAt(i - 1)) && !isLatin(text.charAt(i + 1))) {
+            boolean isBlank = Character.isSpaceChar(text.charAt(i));
+            boolean isWithinWords = mayHoldBlank || isLatin(text.charAt(i - 1)) || isLatin(text.charAt(i + 1));
+            if (BORDERS.indexOf(text.charAt(i)) >= 0 || isBlank && !isWithinWords) {
                 return true;
             }
         }
