@@ -16,11 +16,13 @@ final class ImplausibleNames {
     private static final Set<MentionType> ORGANISATIONS =
             EnumSet.of(MentionType.ENTERPRISE, MentionType.INSTITUTION, MentionType.ALLIANCE);
 
+    private static final String AND = "与和及、";
     private static final String BORDERS = "|｜│";
     private static final String FAMILIAR = "老小阿";
 
     private final WordClasses ordinary;
     private final WordClasses telling;
+    private final WordClasses endings;
     private final WordClasses noPlaceBefore;
     private final WordClasses shortPlaces;
     private final UserLexicon own;
@@ -34,6 +36,7 @@ final class ImplausibleNames {
                 "alliance-generic",
                 "multi-province-regions",
                 "countries");
+        this.endings = vocabulary.classes("institution-endings-strong");
         this.noPlaceBefore = vocabulary.classes("no-place-before");
         this.shortPlaces = vocabulary.classes("district-short");
         this.telling = vocabulary.classes("telling-words");
@@ -44,6 +47,7 @@ final class ImplausibleNames {
         return isOrdinary(scan, name)
                 || isNever(scan, name)
                 || isTorn(scan.text(), name)
+                || isTwo(scan, name)
                 || hasOpenBracket(scan.text(), name)
                 || isFamiliar(scan.text(), name)
                 || isStreet(scan, name)
@@ -72,9 +76,22 @@ final class ImplausibleNames {
         boolean mayHoldBlank = name.type() == MentionType.PERSON;
         for (int i = name.start() + 1; name.source() != Source.USER && i < name.end() - 1; i++) {
             boolean isBlank = Character.isSpaceChar(text.charAt(i));
-            boolean isWithinWords = mayHoldBlank || isLatin(text.charAt(i - 1)) || isLatin(text.charAt(i + 1));
+            boolean isWithinWords = mayHoldBlank || !isHan(text.charAt(i - 1)) && !isHan(text.charAt(i + 1));
             if (BORDERS.indexOf(text.charAt(i)) >= 0 || isBlank && !isWithinWords) {
                 return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether two organisations stand in what would be one name: 越州区人民政府与越州大学. */
+    private boolean isTwo(LexicalScan scan, Candidate name) {
+        for (int i = name.start() + 2; ORGANISATIONS.contains(name.type()) && i < name.end() - 2; i++) {
+            if (AND.indexOf(scan.text().charAt(i)) >= 0) {
+                WordHit ending = scan.longestBefore(i, endings);
+                if (ending != null && ending.start() > name.start()) {
+                    return name.source() != Source.USER;
+                }
             }
         }
         return false;
@@ -117,7 +134,7 @@ final class ImplausibleNames {
         return false;
     }
 
-    private static boolean isLatin(char c) {
-        return Character.UnicodeScript.of(c) == Character.UnicodeScript.LATIN;
+    private static boolean isHan(char c) {
+        return Character.UnicodeScript.of(c) == Character.UnicodeScript.HAN;
     }
 }
