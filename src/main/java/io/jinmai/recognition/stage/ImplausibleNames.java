@@ -10,6 +10,7 @@ import io.jinmai.recognition.WordClasses;
 import io.jinmai.recognition.WordHit;
 import java.util.EnumSet;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Would-be names that cannot be names, however strongly they are proposed. Immutable. */
 final class ImplausibleNames {
@@ -18,7 +19,7 @@ final class ImplausibleNames {
 
     private static final String AND = "与和及、";
     private static final String BORDERS = "|｜│";
-    private static final String FAMILIAR = "老小阿";
+    private static final Pattern FAMILIAR = Pattern.compile("[老小阿].|.(?:阿姨|大姐|大哥|师傅|先生|女士|小姐|大爷|大妈|大叔|奶奶|爷爷|老师|大娘|婶)");
 
     private final WordClasses ordinary;
     private final WordClasses telling;
@@ -103,12 +104,11 @@ final class ImplausibleNames {
         return open >= name.start() && text.indexOf(')', open) >= name.end() && name.source() != Source.USER;
     }
 
-    /** Whether a person is only called by a surname: 老秦, 小秦. */
+    /** Whether a person is only called by a surname: 老秦, 秦阿姨. */
     private static boolean isFamiliar(String text, Candidate name) {
         return name.type() == MentionType.PERSON
-                && name.end() - name.start() == 2
-                && FAMILIAR.indexOf(text.charAt(name.start())) >= 0
-                && name.source() != Source.USER;
+                && name.source() != Source.USER
+                && FAMILIAR.matcher(text).region(name.start(), name.end()).matches();
     }
 
     /** Whether a would-be place is what a street is called after: 北海 in 北海路以东, but not 温州 in 温州路桥. */
