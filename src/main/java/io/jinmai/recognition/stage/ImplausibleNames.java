@@ -25,6 +25,7 @@ final class ImplausibleNames {
     private final WordClasses telling;
     private final WordClasses endings;
     private final WordClasses noPlaceBefore;
+    private final WordClasses places;
     private final WordClasses shortPlaces;
     private final UserLexicon own;
 
@@ -39,6 +40,7 @@ final class ImplausibleNames {
                 "countries");
         this.endings = vocabulary.classes("institution-endings-strong");
         this.noPlaceBefore = vocabulary.classes("no-place-before");
+        this.places = vocabulary.classes("district", "district-short");
         this.shortPlaces = vocabulary.classes("district-short");
         this.telling = vocabulary.classes("telling-words");
         this.own = own;
@@ -49,6 +51,7 @@ final class ImplausibleNames {
                 || isNever(scan, name)
                 || isTorn(scan.text(), name)
                 || isTwo(scan, name)
+                || isPlaces(scan, name)
                 || hasOpenBracket(scan.text(), name)
                 || isFamiliar(scan.text(), name)
                 || isStreet(scan, name)
@@ -96,6 +99,19 @@ final class ImplausibleNames {
             }
         }
         return false;
+    }
+
+    /** Whether a would-be organisation is nothing but places in a row: 江西上饶. */
+    private boolean isPlaces(LexicalScan scan, Candidate name) {
+        int at = name.start();
+        while (at < name.end() && ORGANISATIONS.contains(name.type()) && name.source() != Source.USER) {
+            WordHit place = scan.longestAt(at, places);
+            if (place == null) {
+                return false;
+            }
+            at = place.end();
+        }
+        return at == name.end() && at > name.start();
     }
 
     /** Whether a bracket opens in a would-be name and closes behind it: 越州银行有限公司(下. */
