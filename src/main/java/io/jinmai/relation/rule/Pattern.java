@@ -2,6 +2,7 @@ package io.jinmai.relation.rule;
 
 import io.jinmai.relation.reading.ElementKind;
 import io.jinmai.relation.reading.KindSet;
+import io.jinmai.relation.reading.Literals;
 import io.jinmai.relation.reading.SentenceReading;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -23,11 +24,12 @@ public final class Pattern {
     private final Outlook outlook;
     private final boolean outsideNames;
 
-    Pattern(String source, Atom.Sequence atoms) {
-        this(source, atoms, false);
+    /** @param literals numbers the characters that it looks for */
+    Pattern(String source, Atom.Sequence atoms, Literals literals) {
+        this(source, atoms, new Outlook(atoms, literals), false);
     }
 
-    private Pattern(String source, Atom.Sequence atoms, boolean outsideNames) {
+    private Pattern(String source, Atom.Sequence atoms, Outlook outlook, boolean outsideNames) {
         this.outsideNames = outsideNames;
         this.source = source;
         this.atoms = atoms;
@@ -35,7 +37,7 @@ public final class Pattern {
         Set<String> found = new HashSet<>();
         collectNames(atoms, found);
         this.names = Set.copyOf(found);
-        this.outlook = new Outlook(atoms);
+        this.outlook = outlook;
     }
 
     private static void collectNames(Atom.Sequence sequence, Set<String> names) {
@@ -78,7 +80,7 @@ public final class Pattern {
 
     /** The same but with literals that do not match the characters of names. */
     Pattern outsideNames() {
-        return new Pattern(source, atoms, true);
+        return new Pattern(source, atoms, outlook, true);
     }
 
     /** Adds to {@code starts} where in this sentence a match may start. */

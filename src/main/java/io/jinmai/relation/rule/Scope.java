@@ -94,6 +94,9 @@ public record Scope(Kind kind, int reach) {
             return find(discourse, index, anchor, pattern);
         }
         SentenceReading sentence = discourse.sentence(index);
+        if (!pattern.mayMatchIn(sentence)) {
+            return Optional.empty();
+        }
         Stretch near = within(FAR, stretch(sentence, anchor), anchor);
         return pattern.findIn(sentence, near.from(), near.to()).map(match -> new Found(index, match));
     }
