@@ -29,7 +29,7 @@ public final class LexicalScanner {
         this.town = Word.of(vocabulary.classes("town"), groups);
     }
 
-    /** A word of the vocabulary: its classes, and the {@link LexicalScan.Group}s of these as bits. */
+    /** A word of the vocabulary: its classes, and the {@link WordCoverage.Group}s of these as bits. */
     private record Word(WordClasses classes, int groups) {
         static Word of(WordClasses classes, WordClasses[] groups) {
             int bits = 0;
@@ -45,7 +45,7 @@ public final class LexicalScanner {
     }
 
     private static WordClasses[] groups(Vocabulary vocabulary) {
-        return Arrays.stream(LexicalScan.Group.values())
+        return Arrays.stream(WordCoverage.Group.values())
                 .map(group -> vocabulary.classes(group.classNames()))
                 .toArray(WordClasses[]::new);
     }

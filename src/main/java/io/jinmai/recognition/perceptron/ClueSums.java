@@ -1,7 +1,8 @@
 package io.jinmai.recognition.perceptron;
 
 import io.jinmai.recognition.LexicalScan;
-import io.jinmai.recognition.LexicalScan.Group;
+import io.jinmai.recognition.WordCoverage;
+import io.jinmai.recognition.WordCoverage.Group;
 import java.util.Arrays;
 
 /**
@@ -25,7 +26,12 @@ final class ClueSums {
     private final SumTable characters = new SumTable(CHARACTER_BITS, ALL);
     private final SumTable words = new SumTable(FEW_BITS, BEHIND_NEXT);
     private final SumTable shapes = new SumTable(FEW_BITS, NEXT);
-    private final int[][] covers = new int[Group.values().length * LexicalScan.COVERS * LexicalScan.COVERS][];
+    private final int[][] covers = new int[Group.values().length * WordCoverage.COVERS * WordCoverage.COVERS][];
+
+    /** Of longer texts, which are rare, the arrays are not kept. */
+    private static final int LONGEST_KEPT = 2000;
+
+    private final Clues kept = new Clues();
 
     /** Scores of the characters around a place, of which the first has heard all clues once those at the place are added. */
     private final int[] window = new int[ALL];
@@ -40,8 +46,9 @@ final class ClueSums {
      * @param scores room for them
      */
     void addUp(LexicalScan scan, int[] scores) {
-        Clues clues = new Clues(scan);
         int length = scan.text().length();
+        Clues clues = length > LONGEST_KEPT ? new Clues() : kept;
+        clues.read(scan);
         Arrays.fill(window, 0);
         for (int place = -1; place < length + Clue.REACH; place++) {
             System.arraycopy(window, SIZE, window, 0, ALL - SIZE);
@@ -108,7 +115,7 @@ final class ClueSums {
     private int[] cover(int group, int place, Clues clues) {
         int here = clues.coverAt(group, place);
         int next = clues.coverAt(group, place + 1);
-        int index = (group * LexicalScan.COVERS + here) * LexicalScan.COVERS + next;
+        int index = (group * WordCoverage.COVERS + here) * WordCoverage.COVERS + next;
         if (covers[index] == null) {
             clues.findCover(group, here, next);
             covers[index] = addFound(clues, new int[BEHIND_NEXT]);
