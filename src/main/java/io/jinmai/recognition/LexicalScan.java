@@ -77,6 +77,11 @@ public final class LexicalScan {
         return Arrays.asList(byStart);
     }
 
+    /** The classes of all words in the text. */
+    public WordClasses classes() {
+        return classes;
+    }
+
     /** Whether a word of one of these classes stands anywhere in the text. */
     public boolean holdsAny(WordClasses wanted) {
         return classes.meets(wanted);

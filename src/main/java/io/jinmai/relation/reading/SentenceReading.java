@@ -132,18 +132,13 @@ public final class SentenceReading {
         return kinds.meets(wanted);
     }
 
-    /** Whether the text holds one of the literals with these numbers. All of a numbering are looked for once. */
-    public boolean holdsAny(Literals wanted, int[] numbers) {
+    /** The numbers of the literals that the text holds, not to be changed. All of a numbering are looked for once. */
+    public BitSet held(Literals wanted) {
         if (numbering != wanted) {
             numbering = wanted;
             literals = wanted.in(text());
         }
-        for (int number : numbers) {
-            if (literals.get(number)) {
-                return true;
-            }
-        }
-        return false;
+        return literals;
     }
 
     /** Whether the character belongs to a name. */

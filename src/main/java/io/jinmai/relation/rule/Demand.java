@@ -5,6 +5,7 @@ import io.jinmai.relation.reading.KindSet;
 import io.jinmai.relation.reading.Literals;
 import io.jinmai.relation.reading.SentenceReading;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.stream.IntStream;
 
 /**
@@ -38,7 +39,16 @@ record Demand(KindSet kinds, WordClasses words, int[] literals) {
     boolean isMet(SentenceReading sentence, Literals numbering) {
         return sentence.holdsAny(kinds)
                 || sentence.scan().holdsAny(words)
-                || literals.length > 0 && sentence.holdsAny(numbering, literals);
+                || literals.length > 0 && holdsAny(sentence.held(numbering));
+    }
+
+    private boolean holdsAny(BitSet held) {
+        for (int literal : literals) {
+            if (held.get(literal)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a sentence with elements of these kinds may meet it, whatever its words. */

@@ -4,6 +4,7 @@ import io.jinmai.relation.reading.KindSet;
 import io.jinmai.relation.reading.Literals;
 import io.jinmai.relation.reading.SentenceReading;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -52,6 +53,13 @@ final class Needs {
             all = all.map(rarest.get()::or).or(() -> rarest);
         }
         return all;
+    }
+
+    /** What is rarest of what a sentence with elements of these kinds may lack; empty where it lacks nothing. */
+    Optional<Demand> rarestBeside(KindSet held) {
+        return Arrays.stream(demands)
+                .filter(demand -> !demand.kinds().meets(held))
+                .findFirst();
     }
 
     boolean areMet(SentenceReading sentence) {

@@ -8,6 +8,7 @@ import io.jinmai.relation.reading.Literals;
 import io.jinmai.relation.reading.SentenceReading;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Whether a pattern has a chance, told at little cost before it is matched: what its matches can start with, and what a sentence must
@@ -129,6 +130,11 @@ final class Outlook {
                 starts.set(at);
             }
         }
+    }
+
+    /** What, of all that a match needs, tells soonest that a sentence with elements of these kinds holds none. */
+    Optional<Demand> trigger(KindSet kinds) {
+        return needs.rarestBeside(kinds);
     }
 
     /** Whether a sentence with elements of these kinds may hold a match. */

@@ -19,6 +19,7 @@ public final class Pattern {
 
     private final String source;
     private final Atom.Sequence atoms;
+    private final Literals literals;
     private final Set<String> names;
     private final Step first;
     private final Outlook outlook;
@@ -26,10 +27,11 @@ public final class Pattern {
 
     /** @param literals numbers the characters that it looks for */
     Pattern(String source, Atom.Sequence atoms, Literals literals) {
-        this(source, atoms, new Outlook(atoms, literals), false);
+        this(source, atoms, literals, new Outlook(atoms, literals), false);
     }
 
-    private Pattern(String source, Atom.Sequence atoms, Outlook outlook, boolean outsideNames) {
+    private Pattern(String source, Atom.Sequence atoms, Literals literals, Outlook outlook, boolean outsideNames) {
+        this.literals = literals;
         this.outsideNames = outsideNames;
         this.source = source;
         this.atoms = atoms;
@@ -80,7 +82,7 @@ public final class Pattern {
 
     /** The same but with literals that do not match the characters of names. */
     Pattern outsideNames() {
-        return new Pattern(source, atoms, outlook, true);
+        return new Pattern(source, atoms, literals, outlook, true);
     }
 
     /** Adds to {@code starts} where in this sentence a match may start. */
@@ -91,6 +93,16 @@ public final class Pattern {
     /** Whether a sentence with elements of these kinds may hold a match. */
     boolean mayMatchAmong(KindSet kinds) {
         return outlook.mayMatchAmong(kinds);
+    }
+
+    /** What, of all that a match needs, tells soonest that a sentence with elements of these kinds holds none; empty for nothing. */
+    Optional<Demand> trigger(KindSet kinds) {
+        return outlook.trigger(kinds);
+    }
+
+    /** What numbers the characters that it looks for. */
+    Literals literals() {
+        return literals;
     }
 
     /** The match that starts exactly here; empty where there is none. */
