@@ -18,7 +18,7 @@ public final class Remembered<V> {
 
     @SuppressWarnings("unchecked")
     private static <V> Entry<V>[] newEntries() {
-        return new Entry[ROOM];
+        return (Entry<V>[]) new Entry<?>[ROOM];
     }
 
     /** The answer about a text, found out by {@code find} where it is not kept. */

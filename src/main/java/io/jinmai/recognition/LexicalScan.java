@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * What one pass of the automaton found in a text: every word of the vocabulary, overlapping ones included. Immutable. Positions are
+ * What was found in a text: every word of the vocabulary, overlapping ones included. Immutable. Positions are
  * UTF-16 units of {@link #text()}.
  */
 public final class LexicalScan {

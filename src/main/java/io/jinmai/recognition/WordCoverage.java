@@ -10,9 +10,6 @@ import java.util.List;
 public final class WordCoverage {
     private static final int GROUPS = Group.values().length;
 
-    /** How many values {@link #cover} has. */
-    public static final int COVERS = 17;
-
     private static final String CLAUSE_ENDS = "，。；：！？、";
 
     /** For each character one for each group. */

@@ -16,7 +16,13 @@ public final class Literals {
     private final Map<String, Integer> numbers = new HashMap<>();
     private final Literal[][] byFirst = new Literal[BUCKETS][];
 
-    private record Literal(String text, int number) {}
+    private record Literal(String text, char first, int number) {
+
+        /** Whether it stands at a position; its first character tells most that do not without a look at the others. */
+        boolean isAt(String other, int position) {
+            return other.charAt(position) == first && other.startsWith(text, position);
+        }
+    }
 
     /** The number of a literal, which must not be empty. */
     public int number(String literal) {
@@ -27,7 +33,7 @@ public final class Literals {
         int bucket = bucket(text.charAt(0));
         int size = byFirst[bucket] == null ? 0 : byFirst[bucket].length;
         byFirst[bucket] = size == 0 ? new Literal[1] : Arrays.copyOf(byFirst[bucket], size + 1);
-        byFirst[bucket][size] = new Literal(text, numbers.size());
+        byFirst[bucket][size] = new Literal(text, text.charAt(0), numbers.size());
         return numbers.size();
     }
 
@@ -38,7 +44,7 @@ public final class Literals {
             Literal[] literals = byFirst[bucket(text.charAt(i))];
             if (literals != null) {
                 for (Literal literal : literals) {
-                    if (text.startsWith(literal.text(), i)) {
+                    if (literal.isAt(text, i)) {
                         held.set(literal.number());
                     }
                 }
