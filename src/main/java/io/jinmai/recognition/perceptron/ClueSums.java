@@ -22,7 +22,6 @@ final class ClueSums {
 
     private final PerceptronModel model;
     private final SumTable characters = new SumTable(CHARACTER_BITS, 0, ALL);
-    private final SumTable besides = new SumTable(CHARACTER_BITS, HERE, NEXT);
     private final SumTable words = new SumTable(FEW_BITS, HERE, BEHIND_NEXT);
     private final SumTable shapes = new SumTable(FEW_BITS, HERE, NEXT);
     private final SumTable covers = new SumTable(FEW_BITS, HERE, BEHIND_NEXT);
@@ -69,7 +68,6 @@ final class ClueSums {
         addWords(place, clues);
         if (clues.isInside(place)) {
             addShape(place, clues);
-            addBeside(place, clues);
         }
         for (int groups = clues.groupsAt(place) | clues.groupsAt(place + 1); groups != 0; groups &= groups - 1) {
             addCover(Integer.numberOfTrailingZeros(groups), place, clues);
@@ -106,17 +104,6 @@ final class ClueSums {
         if (known == null) {
             clues.findShape(place);
             addFound(clues, shapes, key);
-        } else {
-            add(known, HERE, NEXT);
-        }
-    }
-
-    private void addBeside(int place, Clues clues) {
-        long key = clues.besideKey(place);
-        int[] known = besides.find(key);
-        if (known == null) {
-            clues.findBeside(place);
-            addFound(clues, besides, key);
         } else {
             add(known, HERE, NEXT);
         }

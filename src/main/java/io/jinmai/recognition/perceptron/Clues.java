@@ -102,16 +102,13 @@ final class Clues {
         addEnding(place);
     }
 
-    /** Finds those that {@link #besideKey} tells; the place is inside of the text. */
-    void findBeside(int place) {
-        count = 0;
-        addBesideTypes(place);
-    }
-
-    /** Finds those that tell two characters, or one in a word of a lexicon, from the thousands of others. */
+    /** Finds those that tell one character, or one word of a lexicon, from the thousands of others. */
     void findRare(int place) {
         count = 0;
         addPair(place);
+        if (isInside(place)) {
+            addBesideTypes(place);
+        }
         for (int groups = groupsAt(place); groups != 0; groups &= groups - 1) {
             addCoveredCharacter(Integer.numberOfTrailingZeros(groups), place);
         }
@@ -143,11 +140,6 @@ final class Clues {
     /** How words of a group cover ({@link WordCoverage#cover}) the character and the next one. */
     long coverKey(int group, int place) {
         return ((long) group << Byte.SIZE | coverAt(group, place)) << Byte.SIZE | coverAt(group, place + 1);
-    }
-
-    /** The character and the types of those beside it. */
-    long besideKey(int place) {
-        return ((long) charAt(place) << 8 | typeAt(place - 1)) << 8 | typeAt(place + 1);
     }
 
     boolean isInside(int place) {
