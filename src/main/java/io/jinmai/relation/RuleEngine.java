@@ -3,6 +3,7 @@ package io.jinmai.relation;
 import io.jinmai.graph.RelationType;
 import io.jinmai.relation.reading.Element;
 import io.jinmai.relation.reading.SentenceReading;
+import io.jinmai.relation.rule.Condition;
 import io.jinmai.relation.rule.Discourse;
 import io.jinmai.relation.rule.Match;
 import io.jinmai.relation.rule.Pattern;
@@ -21,11 +22,15 @@ import java.util.Set;
 
 /** Applies rules to the sentences of an article. Thread-safe. */
 final class RuleEngine {
-    private final RuleIndex index;
+    /** For who wants to hear of every match that is rejected, and for who does not. */
+    private final RuleIndex observed;
+
+    private final RuleIndex unobserved;
     private final FactMaker facts;
 
     RuleEngine(RuleSet rules, TermsReader termsReader) {
-        this.index = new RuleIndex(rules.rules());
+        this.observed = new RuleIndex(rules.rules(), false);
+        this.unobserved = new RuleIndex(rules.rules(), true);
         this.facts = new FactMaker(rules.statuses(), termsReader);
     }
 
@@ -57,9 +62,25 @@ final class RuleEngine {
         }
 
         void apply() {
+            RuleIndex index = isObserved() ? observed : unobserved;
             for (RuleIndex.Choice choice : index.possibleIn(sentence)) {
-                apply(choice.rule(), choice.patterns());
+                if (isObserved() || conditionsMayHold(choice.rule())) {
+                    apply(choice.rule(), choice.patterns());
+                }
             }
+        }
+
+        private boolean isObserved() {
+            return observer != RelationObserver.NONE;
+        }
+
+        private boolean conditionsMayHold(Rule rule) {
+            for (Condition condition : rule.conditions()) {
+                if (!condition.mayHold(discourse, sentenceIndex)) {
+                    return false;
+                }
+            }
+            return true;
         }
 
         private void apply(Rule rule, List<Pattern> possible) {
@@ -105,7 +126,7 @@ final class RuleEngine {
         }
 
         private void tell(Rule rule, Match match, Rejection rejection) {
-            if (observer != RelationObserver.NONE) {
+            if (isObserved()) {
                 observer.rejected(new RejectedMatch(
                         rule.id(), rule.relation(), sentence.sentence(), match.start(), match.end(), rejection));
             }

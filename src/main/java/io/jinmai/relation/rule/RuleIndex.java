@@ -12,15 +12,21 @@ import java.util.concurrent.atomic.AtomicReferenceArray;
  */
 public final class RuleIndex {
     private final List<Rule> rules;
+    private final boolean leavesOutHopeless;
     private final AtomicReferenceArray<TriggeredPatterns> byKinds =
             new AtomicReferenceArray<>(1 << ElementKind.values().length);
 
     /** A rule and those of its patterns, in their order, that may match. */
     public record Choice(Rule rule, List<Pattern> patterns) {}
 
-    /** @param rules in the order in which they apply, all of one compiler of patterns */
-    public RuleIndex(List<Rule> rules) {
+    /**
+     * @param rules in the order in which they apply, all of one compiler of patterns
+     * @param leavesOutHopeless whether rules are left out where something that their conditions ask for stands nowhere in the sentence:
+     *     their matches would be found only to be rejected
+     */
+    public RuleIndex(List<Rule> rules, boolean leavesOutHopeless) {
         this.rules = List.copyOf(rules);
+        this.leavesOutHopeless = leavesOutHopeless;
     }
 
     /** The rules, in their order, that may match in a sentence. */
@@ -32,7 +38,7 @@ public final class RuleIndex {
         int index = (int) kinds.bits();
         TriggeredPatterns known = byKinds.get(index);
         if (known == null) {
-            known = new TriggeredPatterns(rules, kinds);
+            known = new TriggeredPatterns(rules, kinds, leavesOutHopeless);
             byKinds.set(index, known);
         }
         return known;

@@ -7,22 +7,22 @@ import io.jinmai.relation.reading.SentenceReading;
 import io.jinmai.relation.rule.RuleIndex.Choice;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * The patterns that may match in sentences with elements of certain kinds, by their triggers: words and characters of which a sentence must
  * hold one. The patterns with a trigger in a sentence are united bit by bit, so that those without cost nothing. Immutable.
  */
 final class TriggeredPatterns {
-    /** The patterns, in order, and beside each its rule. */
-    private final List<Pattern> patterns = new ArrayList<>();
+    private final List<Candidate> candidates = new ArrayList<>();
 
-    private final List<Rule> rules = new ArrayList<>();
-
-    /** Which patterns need no word or character. */
+    /** Which candidates need no word or character. */
     private final BitSet untriggered = new BitSet();
 
-    /** By the number of a class of words, and by that of a literal, which patterns it triggers; null for none. */
+    /** By the number of a class of words, and by that of a literal, which candidates it triggers; null for none. */
     private final BitSet[] byClass = new BitSet[WordClasses.MOST];
 
     private final List<BitSet> byLiteral = new ArrayList<>();
@@ -32,41 +32,79 @@ final class TriggeredPatterns {
 
     private final Literals numbering;
 
-    /** @param all in their order */
-    TriggeredPatterns(List<Rule> all, KindSet kinds) {
-        this.numbering =
-                all.isEmpty() ? new Literals() : all.get(0).patterns().get(0).literals();
-        for (Rule rule : all) {
+    /**
+     * A pattern of a rule.
+     *
+     * @param needed what else must stand in a sentence for the rule to give facts of a match
+     */
+    private record Candidate(Rule rule, Pattern pattern, List<Pattern> needed) {
+        boolean mayMatchAmong(KindSet kinds) {
+            return pattern.mayMatchAmong(kinds) && needed.stream().allMatch(other -> other.mayMatchAmong(kinds));
+        }
+
+        boolean mayMatchIn(SentenceReading sentence) {
+            for (Pattern other : needed) {
+                if (!other.mayMatchIn(sentence)) {
+                    return false;
+                }
+            }
+            return pattern.mayMatchIn(sentence);
+        }
+
+        /** The rarest of all that it needs beside elements of these kinds. */
+        Optional<Demand> trigger(KindSet kinds) {
+            return Stream.concat(Stream.of(pattern), needed.stream())
+                    .flatMap(each -> each.trigger(kinds).stream())
+                    .max(Comparator.comparingInt(Demand::rarity));
+        }
+    }
+
+    /**
+     * @param rules in their order
+     * @param leavesOutHopeless as {@link RuleIndex} has it
+     */
+    TriggeredPatterns(List<Rule> rules, KindSet kinds, boolean leavesOutHopeless) {
+        this.numbering = rules.isEmpty()
+                ? new Literals()
+                : rules.get(0).patterns().get(0).literals();
+        for (Rule rule : rules) {
+            List<Pattern> needed = leavesOutHopeless ? needed(rule) : List.of();
             for (Pattern pattern : rule.patterns()) {
-                if (pattern.mayMatchAmong(kinds)) {
-                    add(rule, pattern, kinds);
+                Candidate candidate = new Candidate(rule, pattern, needed);
+                if (candidate.mayMatchAmong(kinds)) {
+                    add(candidate, kinds);
                 }
             }
         }
     }
 
-    private void add(Rule rule, Pattern pattern, KindSet kinds) {
-        if (pattern.literals() != numbering) {
-            throw new IllegalArgumentException(
-                    rule.id() + ": its patterns number their literals otherwise than those of the rules before it");
-        }
-        int number = patterns.size();
-        patterns.add(pattern);
-        rules.add(rule);
-        pattern.trigger(kinds).ifPresentOrElse(demand -> addTrigger(demand, number), () -> untriggered.set(number));
+    private static List<Pattern> needed(Rule rule) {
+        return rule.conditions().stream()
+                .flatMap(condition -> condition.needed().stream())
+                .toList();
     }
 
-    private void addTrigger(Demand demand, int pattern) {
+    private void add(Candidate candidate, KindSet kinds) {
+        if (candidate.pattern().literals() != numbering) {
+            throw new IllegalArgumentException(candidate.rule().id()
+                    + ": its patterns number their literals otherwise than those of the rules before it");
+        }
+        int number = candidates.size();
+        candidates.add(candidate);
+        candidate.trigger(kinds).ifPresentOrElse(demand -> addTrigger(demand, number), () -> untriggered.set(number));
+    }
+
+    private void addTrigger(Demand demand, int candidate) {
         for (int literal : demand.literals()) {
             while (byLiteral.size() <= literal) {
                 byLiteral.add(new BitSet());
             }
-            byLiteral.get(literal).set(pattern);
+            byLiteral.get(literal).set(candidate);
         }
         classes = classes.and(demand.words());
         demand.words().forEach(number -> {
             byClass[number] = byClass[number] == null ? new BitSet() : byClass[number];
-            byClass[number].set(pattern);
+            byClass[number].set(candidate);
         });
     }
 
@@ -75,8 +113,8 @@ final class TriggeredPatterns {
         BitSet possible = triggered(sentence);
         List<Choice> choices = new ArrayList<>();
         for (int i = possible.nextSetBit(0); i >= 0; i = possible.nextSetBit(i + 1)) {
-            if (patterns.get(i).mayMatchIn(sentence)) {
-                add(rules.get(i), patterns.get(i), choices);
+            if (candidates.get(i).mayMatchIn(sentence)) {
+                add(candidates.get(i).rule(), candidates.get(i).pattern(), choices);
             }
         }
         return choices;
