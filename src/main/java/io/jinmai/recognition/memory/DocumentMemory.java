@@ -122,6 +122,9 @@ public final class DocumentMemory implements CandidateSource {
     }
 
     private static MentionType winner(Map<MentionType, Double> tally) {
+        if (tally.size() == 1) {
+            return tally.keySet().iterator().next();
+        }
         return tally.entrySet().stream()
                 .max(Map.Entry.<MentionType, Double>comparingByValue()
                         .thenComparing(entry -> entry.getKey().ordinal(), Comparator.reverseOrder()))
