@@ -100,8 +100,9 @@ final class Antecedents {
 
     /** Names of the kind, the likeliest antecedent first. */
     private Stream<Name> candidates(Reference reference, int position) {
-        Stream<Name> inSentence =
-                backwards(current).filter(name -> name.element().end() <= position);
+        Stream<Name> inSentence = subjectsFirst(backwards(current)
+                .filter(name -> name.element().end() <= position)
+                .toList());
         Stream<Name> earlier = before.stream()
                 .flatMap(sentence -> reference.meansNearest() ? backwards(sentence) : subjectsFirst(sentence));
         List<Name> likeliestFirst = Stream.concat(inSentence, earlier)
