@@ -114,8 +114,12 @@ final class ImplausibleNames {
         return at == name.end() && at > name.start();
     }
 
-    /** Whether a bracket opens in a would-be name and closes behind it: 越州银行有限公司(下. */
+    /** Whether a bracket or a quotation opens in a would-be name and closes behind it: 越州银行有限公司(下, “青岭联盟. */
     private static boolean hasOpenBracket(String text, Candidate name) {
+        int quote = text.lastIndexOf('“', name.end() - 1);
+        if (quote >= name.start() && text.lastIndexOf('”', name.end() - 1) < quote && name.source() != Source.USER) {
+            return true;
+        }
         int open = text.lastIndexOf('(', name.end() - 1);
         return open >= name.start() && text.indexOf(')', open) >= name.end() && name.source() != Source.USER;
     }
