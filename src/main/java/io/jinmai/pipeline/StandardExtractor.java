@@ -12,6 +12,7 @@ import io.jinmai.recognition.Vocabulary;
 import io.jinmai.recognition.grammar.AnonymousGrammar;
 import io.jinmai.recognition.grammar.BankGrammar;
 import io.jinmai.recognition.grammar.KnownNameSource;
+import io.jinmai.recognition.grammar.LatinFirmGrammar;
 import io.jinmai.recognition.grammar.OrganisationGrammar;
 import io.jinmai.recognition.grammar.PersonGrammar;
 import io.jinmai.recognition.grammar.PlaceGrammar;
@@ -95,6 +96,7 @@ public final class StandardExtractor implements ObservableExtractor {
                 new OrganisationGrammar(vocabulary),
                 new TradeNameGrammar(vocabulary),
                 new QuotedNameGrammar(vocabulary),
+                new LatinFirmGrammar(vocabulary),
                 new AnonymousGrammar(vocabulary),
                 new KnownNameSource(vocabulary),
                 new ProductGrammar(vocabulary),

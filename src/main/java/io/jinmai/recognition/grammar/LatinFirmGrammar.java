@@ -1,0 +1,63 @@
+package io.jinmai.recognition.grammar;
+
+import io.jinmai.recognition.Candidate;
+import io.jinmai.recognition.Candidate.Source;
+import io.jinmai.recognition.CandidateSource;
+import io.jinmai.recognition.LexicalScan;
+import io.jinmai.recognition.MentionType;
+import io.jinmai.recognition.Vocabulary;
+import io.jinmai.recognition.WordClasses;
+import io.jinmai.recognition.WordHit;
+import java.util.function.Consumer;
+
+/** Firms that a text names in Latin letters by several words, of which one tells the firm: Freyer Fahrwerk GmbH, JL Rail Malaysia. */
+public final class LatinFirmGrammar implements CandidateSource {
+    private static final double STRENGTH = 0.95;
+    private static final String JOINTS = " &-.'’";
+
+    private final WordClasses firmWords;
+
+    public LatinFirmGrammar(Vocabulary vocabulary) {
+        this.firmWords = vocabulary.classes("latin-firm-words");
+    }
+
+    @Override
+    public void propose(LexicalScan scan, Consumer<Candidate> candidates) {
+        for (WordHit word : scan.hits()) {
+            if (word.is(firmWords) && isWholeWord(scan.text(), word)) {
+                int start = start(scan.text(), word.start());
+                int end = end(scan.text(), word.end());
+                if (start < word.start() || end > word.end()) {
+                    candidates.accept(new Candidate(MentionType.ENTERPRISE, start, end, Source.GRAMMAR, STRENGTH));
+                }
+            }
+        }
+    }
+
+    private static boolean isWholeWord(String text, WordHit word) {
+        return (word.start() == 0 || !isLetter(text, word.start() - 1))
+                && (word.end() == text.length() || !isLetter(text, word.end()));
+    }
+
+    /** Where the row of words starts that a word stands in. */
+    private static int start(String text, int word) {
+        int start = word;
+        for (int i = word - 1; i >= 0 && (isLetter(text, i) || JOINTS.indexOf(text.charAt(i)) >= 0); i--) {
+            start = isLetter(text, i) ? i : start;
+        }
+        return start;
+    }
+
+    private static int end(String text, int word) {
+        int end = word;
+        for (int i = word; i < text.length() && (isLetter(text, i) || JOINTS.indexOf(text.charAt(i)) >= 0); i++) {
+            end = isLetter(text, i) ? i + 1 : end;
+        }
+        return end;
+    }
+
+    private static boolean isLetter(String text, int position) {
+        char c = text.charAt(position);
+        return c >= '0' && c <= '9' || Character.isLetter(c) && !Character.isIdeographic(c);
+    }
+}
