@@ -15,6 +15,9 @@ public final class PersonGrammar implements CandidateSource {
     private static final double TITLE_STRENGTH = 0.75;
     private static final double BOTH_SIDES = 0.8;
     private static final double ONE_SIDE = 0.48;
+    /** Words of one character that end given names as well. */
+    private static final String GIVEN = "如为以之其则乃而";
+
     private static final String CLOSERS = "，。、；：！？,;:!?)”》」』";
 
     private final WordClasses titles;
@@ -62,7 +65,8 @@ public final class PersonGrammar implements CandidateSource {
             if (end > scan.text().length()
                     || !isHan(scan.text(), surname.end(), end)
                     || isWord(scan, surname.start(), end)
-                    || runsIntoVerb(scan, end)) {
+                    || runsIntoVerb(scan, end)
+                    || given == 2 && isWordBehind(scan, end)) {
                 continue;
             }
             boolean closed = closes(scan, end);
@@ -93,6 +97,12 @@ public final class PersonGrammar implements CandidateSource {
     private boolean runsIntoVerb(LexicalScan scan, int end) {
         WordHit word = scan.longestAt(end - 1, after);
         return word != null && word.end() > end;
+    }
+
+    /** Whether the last character is a word that stands behind a name: 说 in 范舟说. */
+    private boolean isWordBehind(LexicalScan scan, int end) {
+        return scan.longestAt(end - 1, after) != null
+                && GIVEN.indexOf(scan.text().charAt(end - 1)) < 0;
     }
 
     private boolean closes(LexicalScan scan, int end) {

@@ -81,10 +81,11 @@ final class SpanTrimmer {
 
     /** Without the verb behind or, where there is none, the particle before: 裘竹说, 由裘竹. */
     private TaggedSpan person(TaggedSpan span, LexicalScan scan) {
-        if (span.end() - span.start() != LONGEST_HAN_NAME) {
+        int length = span.end() - span.start();
+        if (length != LONGEST_HAN_NAME && length != LONGEST_HAN_NAME + 1) {
             return span;
         }
-        if (runsIntoVerb(scan, span.end())) {
+        if (length == LONGEST_HAN_NAME && runsIntoVerb(scan, span.end())) {
             return new TaggedSpan(span.start(), span.end() - 1, span.type());
         }
         boolean startsWithParticle = PARTICLES.indexOf(scan.text().charAt(span.start())) >= 0
