@@ -37,6 +37,8 @@ final class OrganisationNames {
 
     private static final Pattern DEPARTMENT = Pattern.compile(".{2,}(?<![省市县区州旗党工])(局|厅|委|办|委员会|办公室)");
 
+    private static final int SHORTEST_ALLIANCE = 5;
+    private static final String PLACE_ENDS = "省市县区州旗镇乡";
     private static final String RANKS = "省市县区州旗";
     private static final String SUB_OFFICE = "分局";
 
@@ -104,13 +106,25 @@ final class OrganisationNames {
         };
     }
 
-    /** Whether an alliance goes by a shortened trade, as 皖东粮机协会 for 皖东粮食机械协会: 温州商会 is not short for 温州泵阀商会. */
+    /**
+     * Whether an alliance goes by a shortened trade, as 皖东粮机协会 for 皖东粮食机械协会, or without places before its name (青岭镇竹业商会 for
+     * 越州市青岭镇竹业商会): 温州商会 is not short for 温州泵阀商会.
+     */
     static boolean isShortAlliance(String name, String full) {
         Matcher parts = ALLIANCE.matcher(name);
-        return parts.matches()
-                && full.startsWith(parts.group(1))
-                && full.endsWith(parts.group(2))
-                && isShortFor(name, full);
+        return isWithoutPlaces(name, full)
+                || parts.matches()
+                        && full.startsWith(parts.group(1))
+                        && full.endsWith(parts.group(2))
+                        && isShortFor(name, full);
+    }
+
+    private static boolean isWithoutPlaces(String name, String full) {
+        int excess = full.length() - name.length();
+        return excess > 1
+                && name.length() >= SHORTEST_ALLIANCE
+                && full.endsWith(name)
+                && (PLACE_ENDS.indexOf(full.charAt(excess - 1)) >= 0 || RANKS.indexOf(name.charAt(0)) >= 0);
     }
 
     /**
