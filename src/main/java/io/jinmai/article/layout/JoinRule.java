@@ -14,6 +14,8 @@ final class JoinRule {
     private static final String SUBTITLE = "——";
 
     private static final String OPEN_MARKS = "，、,（(";
+    private static final String CLAUSE_MARKS = "，,。；;";
+    private static final int FEWEST_ITEMS = 3;
     private static final String INNER_MARKS = "，、；：,;:";
 
     private final ColumnLayout column;
@@ -77,10 +79,16 @@ final class JoinRule {
         if (OPEN_MARKS.indexOf(text.charAt(text.length() - 1)) >= 0 || text.indexOf('。') >= 0) {
             return true;
         }
-        if (line.kind() == LineKind.ITEM && apart) {
+        if (apart && (line.kind() == LineKind.ITEM || isEnumeration(text))) {
             return false;
         }
         return below && text.length() >= (Glyphs.holdsAny(text, INNER_MARKS) ? leastWithComma() : LONG_LINE);
+    }
+
+    /** Whether a line only lists names, and so may end without a stop. */
+    private static boolean isEnumeration(String text) {
+        boolean isClause = text.chars().anyMatch(c -> CLAUSE_MARKS.indexOf(c) >= 0);
+        return !isClause && text.chars().filter(c -> c == '、').count() >= FEWEST_ITEMS - 1;
     }
 
     /** Where headings are marked, a line with a comma is hardly one. */
