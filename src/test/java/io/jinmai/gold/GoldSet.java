@@ -43,12 +43,19 @@ enum GoldSet {
     SEVEN_MEASUREMENT("seven, for measurement", "seven", id -> number(id) > GoldSet.LAST_OF_SEVEN_FOR_DEVELOPMENT),
     /** For development: loans, cooperation and companies' owners in everyday news. */
     EIGHT("eight", "eight", id -> true),
+    /** For development: alliances and their members, posts, organs and places in bulletins and notices. */
+    NINE("nine", "nine", id -> true),
+    /** For development: a mix of local business news, written by someone who had not seen the rules. */
+    TEN_DEVELOPMENT("ten, for development", "ten", id -> number(id) <= GoldSet.LAST_OF_TEN_FOR_DEVELOPMENT),
+    /** For measurement only. */
+    TEN_MEASUREMENT("ten, for measurement", "ten", id -> number(id) > GoldSet.LAST_OF_TEN_FOR_DEVELOPMENT),
     /** The samples that the program brings along. */
     SAMPLES("samples", "samples", id -> true);
 
     private static final int LAST_FOR_DEVELOPMENT = 10;
     private static final int LAST_OF_SIX_FOR_DEVELOPMENT = 16;
     private static final int LAST_OF_SEVEN_FOR_DEVELOPMENT = 12;
+    private static final int LAST_OF_TEN_FOR_DEVELOPMENT = 8;
     private static final Path FOLDER = Path.of("src/test/resources/gold");
     private static final Path SAMPLE_TEXTS = Path.of("src/main/resources/samples");
 
