@@ -4,7 +4,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.SortedSet;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
@@ -30,11 +30,20 @@ public record Entity(
         Objects.requireNonNull(id, "id");
         Objects.requireNonNull(type, "type");
         Objects.requireNonNull(name, "name");
-        SortedSet<String> others = new TreeSet<>(aliases);
-        others.remove(name);
-        aliases = List.copyOf(others);
-        mentions = mentions.size() < 2 ? List.copyOf(mentions) : List.copyOf(new TreeSet<>(mentions));
-        properties = Collections.unmodifiableMap(new TreeMap<>(properties));
+        aliases = others(name, aliases);
+        mentions = SortedSpans.of(mentions);
+        properties = properties.isEmpty() ? Map.of() : Collections.unmodifiableMap(new TreeMap<>(properties));
+    }
+
+    private static List<String> others(String name, List<String> surfaces) {
+        Set<String> others = null;
+        for (String surface : surfaces) {
+            if (!surface.equals(name)) {
+                others = others == null ? new TreeSet<>() : others;
+                others.add(surface);
+            }
+        }
+        return others == null ? List.of() : List.copyOf(others);
     }
 
     /** Whether the article hides the name ("某"): such an entity never leaves its article. */

@@ -31,9 +31,7 @@ public record Fact(
         Objects.requireNonNull(terms, "terms");
         Objects.requireNonNull(status, "status");
         Objects.requireNonNull(rule, "rule");
-        evidence = evidence.size() < 2
-                ? List.copyOf(evidence)
-                : evidence.stream().distinct().sorted().toList();
+        evidence = SortedSpans.of(evidence);
         if (!(confidence > 0 && confidence <= 1)) {
             throw new IllegalArgumentException("confidence must be above 0 and at most 1: " + confidence);
         }

@@ -19,6 +19,7 @@ final class BankNameParser {
     private final DistrictPaths paths;
     private final BranchGrammar branchGrammar;
     private final List<String> headEndings;
+    private final Remembered<Optional<BankName>> parsed = new Remembered<>();
 
     /** @param forms the head offices that are listed, by surface */
     BankNameParser(BankFile file, Map<String, BankForm> forms, DistrictPaths paths) {
@@ -30,6 +31,10 @@ final class BankNameParser {
     }
 
     Optional<BankName> parse(String surface) {
+        return parsed.of(surface, this::takeApart);
+    }
+
+    private Optional<BankName> takeApart(String surface) {
         BankForm whole = forms.get(surface);
         if (whole != null) {
             return Optional.of(listed(whole, List.of()));

@@ -24,6 +24,8 @@ public final class DistrictGazetteer {
     /** Each made when first asked for. */
     private final AtomicReferenceArray<District> townDistricts;
 
+    private final Remembered<List<District>> named = new Remembered<>();
+
     private DistrictGazetteer(DistrictTable districts, TownTable towns) {
         this.byCode = districts.byCode();
         this.forms = districts.forms();
@@ -69,6 +71,10 @@ public final class DistrictGazetteer {
      * short form.
      */
     public List<District> named(String surface) {
+        return named.of(surface, this::findNamed);
+    }
+
+    private List<District> findNamed(String surface) {
         if (surface.length() < SHORTEST_FORM) {
             return List.of();
         }

@@ -33,6 +33,7 @@ public final class DistrictPaths {
 
     private final DistrictGazetteer gazetteer;
     private final DistrictResolver resolver;
+    private final Remembered<List<Chain>> chains = new Remembered<>();
 
     public DistrictPaths(DistrictGazetteer gazetteer) {
         this.gazetteer = gazetteer;
@@ -76,9 +77,13 @@ public final class DistrictPaths {
     }
 
     private List<Chain> chains(String text) {
+        return chains.of(text, this::findChains);
+    }
+
+    private List<Chain> findChains(String text) {
         List<Chain> found = new ArrayList<>(0);
         extend(text, NOWHERE, found);
-        return found;
+        return List.copyOf(found);
     }
 
     private void extend(String text, Chain outer, List<Chain> found) {

@@ -1,15 +1,17 @@
 package io.jinmai.recognition;
 
-import com.hankcs.hanlp.collection.AhoCorasick.AhoCorasickDoubleArrayTrie;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.TreeMap;
 
-/** Finds every word of a vocabulary in one pass over a text, by HanLP's double-array Aho-Corasick automaton. Thread-safe. */
+/** Finds every word of a vocabulary in a text, walking from each of its characters as far as a word goes. Thread-safe. */
 public final class LexicalScanner {
     private final Vocabulary vocabulary;
-    private final AhoCorasickDoubleArrayTrie<Word> automaton;
+    private final WordTrie trie;
+
+    /** By their numbers in the trie. */
+    private final Word[] words;
+
     private final Word town;
     private final TownNames towns;
 
@@ -23,13 +25,14 @@ public final class LexicalScanner {
         this.vocabulary = vocabulary;
         this.towns = towns;
         WordClasses[] groups = groups(vocabulary);
-        TreeMap<String, Word> words = new TreeMap<>();
-        vocabulary.words().forEach((word, classes) -> words.put(word, Word.of(classes, groups)));
-        this.automaton = new AhoCorasickDoubleArrayTrie<>(words);
+        this.trie = WordTrie.of(vocabulary.words());
+        this.words = vocabulary.words().values().stream()
+                .map(classes -> Word.of(classes, groups))
+                .toArray(Word[]::new);
         this.town = Word.of(vocabulary.classes("town"), groups);
     }
 
-    /** A word of the vocabulary: its classes, and the {@link LexicalScan.Group}s of these as bits. */
+    /** A word of the vocabulary: its classes, and the {@link WordCoverage.Group}s of these as bits. */
     private record Word(WordClasses classes, int groups) {
         static Word of(WordClasses classes, WordClasses[] groups) {
             int bits = 0;
@@ -45,7 +48,7 @@ public final class LexicalScanner {
     }
 
     private static WordClasses[] groups(Vocabulary vocabulary) {
-        return Arrays.stream(LexicalScan.Group.values())
+        return Arrays.stream(WordCoverage.Group.values())
                 .map(group -> vocabulary.classes(group.classNames()))
                 .toArray(WordClasses[]::new);
     }
@@ -57,15 +60,28 @@ public final class LexicalScanner {
     /** @param text simplified and half-width */
     public LexicalScan scan(String text) {
         List<WordHit> hits = new ArrayList<>();
-        automaton.parseText(text, (begin, end, word) -> hits.add(word.at(begin, end)));
+        for (int start = 0; start < text.length(); start++) {
+            addWords(text, start, hits);
+        }
         addTowns(text, hits);
         return new LexicalScan(text, hits);
     }
 
     /** The classes that a text as a whole belongs to; none where it is no word. */
     public WordClasses classesOf(String text) {
-        Word word = automaton.get(text);
-        return word == null ? WordClasses.NONE : word.classes();
+        int word = trie.find(text);
+        return word < 0 ? WordClasses.NONE : words[word].classes();
+    }
+
+    private void addWords(String text, int start, List<WordHit> hits) {
+        int state = trie.next(WordTrie.ROOT, text.charAt(start));
+        for (int end = start + 1; state >= 0; end++) {
+            int word = trie.wordAt(state);
+            if (word >= 0) {
+                hits.add(words[word].at(start, end));
+            }
+            state = end < text.length() ? trie.next(state, text.charAt(end)) : WordTrie.NONE;
+        }
     }
 
     private void addTowns(String text, List<WordHit> hits) {

@@ -12,7 +12,7 @@ import java.util.TreeMap;
  */
 public final class Vocabulary {
     /** A class is a bit of a pair of longs. */
-    static final int MOST_CLASSES = 128;
+    static final int MOST_CLASSES = WordClasses.MOST;
 
     private final Map<String, Integer> classNumbers;
     private final TreeMap<String, WordClasses> words;

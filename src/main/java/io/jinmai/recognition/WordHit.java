@@ -3,7 +3,7 @@ package io.jinmai.recognition;
 /**
  * A word of the vocabulary found in a text at {@code [start, end)}.
  *
- * @param groups the {@link LexicalScan.Group}s that its classes are of, as bits by their ordinals
+ * @param groups the {@link WordCoverage.Group}s that its classes are of, as bits by their ordinals
  */
 public record WordHit(int start, int end, WordClasses classes, int groups) {
     public int length() {

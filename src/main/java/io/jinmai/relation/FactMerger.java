@@ -3,6 +3,7 @@ package io.jinmai.relation;
 import io.jinmai.graph.Fact;
 import io.jinmai.graph.FactTerms;
 import io.jinmai.graph.RelationType;
+import io.jinmai.graph.TextSpan;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -10,7 +11,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 
 /**
  * Makes one fact of the findings that mean the same one: an office outranks plain membership, an amount outranks its absence, and a
@@ -101,15 +101,18 @@ final class FactMerger {
     }
 
     private static MergedFact combine(List<FactDraft> drafts, FactDraft main) {
-        double confidence =
-                drafts.stream().mapToDouble(FactDraft::confidence).max().orElseThrow();
+        double confidence = 0;
+        List<TextSpan> evidence = new ArrayList<>();
+        for (FactDraft draft : drafts) {
+            confidence = Math.max(confidence, draft.confidence());
+            evidence.addAll(draft.evidence());
+        }
         Fact fact = new Fact(
                 main.type(),
                 main.from(),
                 main.to(),
                 main.terms(),
-                new ArrayList<>(new TreeSet<>(
-                        drafts.stream().flatMap(d -> d.evidence().stream()).toList())),
+                evidence,
                 confidence,
                 main.status(),
                 false,

@@ -3,6 +3,7 @@ package io.jinmai.relation;
 import io.jinmai.graph.RelationType;
 import io.jinmai.relation.reading.Element;
 import io.jinmai.relation.reading.SentenceReading;
+import io.jinmai.relation.rule.Condition;
 import io.jinmai.relation.rule.Discourse;
 import io.jinmai.relation.rule.Match;
 import io.jinmai.relation.rule.Pattern;
@@ -21,11 +22,15 @@ import java.util.Set;
 
 /** Applies rules to the sentences of an article. Thread-safe. */
 final class RuleEngine {
-    private final RuleIndex index;
+    /** For who wants to hear of every match that is rejected, and for who does not. */
+    private final RuleIndex observed;
+
+    private final RuleIndex unobserved;
     private final FactMaker facts;
 
     RuleEngine(RuleSet rules, TermsReader termsReader) {
-        this.index = new RuleIndex(rules.rules());
+        this.observed = new RuleIndex(rules.rules(), false);
+        this.unobserved = new RuleIndex(rules.rules(), true);
         this.facts = new FactMaker(rules.statuses(), termsReader);
     }
 
@@ -46,6 +51,7 @@ final class RuleEngine {
         private final List<FactDraft> drafts;
         private final RelationObserver observer;
         private final Map<RelationType, Set<Element>> consumed = new EnumMap<>(RelationType.class);
+        private final BitSet starts = new BitSet();
 
         Reading(Discourse discourse, int sentenceIndex, List<FactDraft> drafts, RelationObserver observer) {
             this.discourse = discourse;
@@ -56,29 +62,33 @@ final class RuleEngine {
         }
 
         void apply() {
-            for (RuleIndex.Choice choice : index.among(sentence.kinds())) {
-                List<Pattern> possible = possible(choice.patterns());
-                if (!possible.isEmpty()) {
-                    apply(choice.rule(), possible);
+            RuleIndex index = isObserved() ? observed : unobserved;
+            for (RuleIndex.Choice choice : index.possibleIn(sentence)) {
+                if (isObserved() || conditionsMayHold(choice.rule())) {
+                    apply(choice.rule(), choice.patterns());
                 }
             }
         }
 
-        private List<Pattern> possible(List<Pattern> patterns) {
-            List<Pattern> possible = List.of();
-            for (int i = 0; i < patterns.size(); i++) {
-                if (patterns.get(i).mayMatchIn(sentence)) {
-                    possible = possible.isEmpty() ? new ArrayList<>(patterns.size()) : possible;
-                    possible.add(patterns.get(i));
+        private boolean isObserved() {
+            return observer != RelationObserver.NONE;
+        }
+
+        private boolean conditionsMayHold(Rule rule) {
+            for (Condition condition : rule.conditions()) {
+                if (!condition.mayHold(discourse, sentenceIndex)) {
+                    return false;
                 }
             }
-            return possible;
+            return true;
         }
 
         private void apply(Rule rule, List<Pattern> possible) {
             Map<Pattern, Set<Element>> listed = new HashMap<>(0);
-            BitSet starts = new BitSet(sentence.text().length());
-            possible.forEach(pattern -> pattern.addStarts(sentence, starts));
+            starts.clear();
+            for (Pattern pattern : possible) {
+                pattern.addStarts(sentence, starts);
+            }
             for (int at = starts.nextSetBit(0); at >= 0; at = starts.nextSetBit(at + 1)) {
                 Match match = applyAt(at, rule, possible, listed);
                 at = match != null && rule.pairwise() ? match.end() - 1 : at;
@@ -107,13 +117,19 @@ final class RuleEngine {
                     ? Optional.of(new Rejection.Consumed(rule.consumes()))
                     : facts.make(rule, match, discourse, sentenceIndex, drafts);
             if (rejection.isPresent()) {
-                observer.rejected(new RejectedMatch(
-                        rule.id(), rule.relation(), sentence.sentence(), match.start(), match.end(), rejection.get()));
+                tell(rule, match, rejection.get());
             } else if (rule.consumes() != null) {
                 consumed.computeIfAbsent(rule.relation(), type -> new HashSet<>())
                         .addAll(match.slot(rule.consumes()));
             }
             return rejection.isEmpty();
+        }
+
+        private void tell(Rule rule, Match match, Rejection rejection) {
+            if (isObserved()) {
+                observer.rejected(new RejectedMatch(
+                        rule.id(), rule.relation(), sentence.sentence(), match.start(), match.end(), rejection));
+            }
         }
 
         private boolean isConsumed(Rule rule, Match match) {

@@ -76,7 +76,7 @@ public final class EntityKeys {
     final class ArticleIdentities {
         private final ArticleGraph graph;
         private final Set<District> context;
-        private final Map<String, Entity> entities;
+        private Map<String, Entity> entities;
         private Map<String, List<Fact>> posts;
         private final Map<Entity, DistrictIdentity> districtIdentities = new IdentityHashMap<>();
         private final Map<Entity, Optional<BankIdentity>> bankIdentities = new IdentityHashMap<>();
@@ -84,7 +84,13 @@ public final class EntityKeys {
         private ArticleIdentities(ArticleGraph graph, Set<District> context) {
             this.graph = graph;
             this.context = context;
-            this.entities = Entities.byId(graph);
+        }
+
+        private Entity entity(String id) {
+            if (entities == null) {
+                entities = Entities.byId(graph);
+            }
+            return entities.get(id);
         }
 
         String keyOf(Entity entity) {
@@ -119,10 +125,10 @@ public final class EntityKeys {
         /** The first organisation that the text gives the person, else the article: one name at two places is two people. */
         private String employer(Entity person) {
             Comparator<Fact> firstStated =
-                    Comparator.comparingInt(EntityKeys::start).thenComparing(fact -> keyOf(entities.get(fact.to())));
+                    Comparator.comparingInt(EntityKeys::start).thenComparing(fact -> keyOf(entity(fact.to())));
             return posts().getOrDefault(person.id(), List.of()).stream()
                     .min(firstStated)
-                    .map(fact -> keyOf(entities.get(fact.to())))
+                    .map(fact -> keyOf(entity(fact.to())))
                     .orElse(graph.article().id());
         }
 
@@ -131,7 +137,7 @@ public final class EntityKeys {
             if (posts == null) {
                 posts = graph.facts().stream()
                         .filter(fact -> fact.type() == RelationType.WORKS_FOR && fact.status() == FactStatus.STATED)
-                        .filter(fact -> entities.get(fact.to()).type() != EntityType.PERSON)
+                        .filter(fact -> entity(fact.to()).type() != EntityType.PERSON)
                         .collect(Collectors.groupingBy(Fact::from));
             }
             return posts;

@@ -9,6 +9,7 @@ import io.jinmai.graph.FactTerms;
 import io.jinmai.graph.RelationType;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Deque;
 import java.util.EnumSet;
 import java.util.HashSet;
@@ -48,7 +49,7 @@ final class GraphGrowth {
 
     /** All banks and districts by graph-wide key, those added included. */
     Map<String, Entity> byKey() {
-        return new LinkedHashMap<>(byKey);
+        return Collections.unmodifiableMap(byKey);
     }
 
     /** Adds an entity, whose id is its key. */

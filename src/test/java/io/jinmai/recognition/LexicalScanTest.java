@@ -4,7 +4,6 @@ import static io.jinmai.recognition.ShippedLexicons.VOCABULARY;
 import static io.jinmai.recognition.ShippedLexicons.scan;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.jinmai.recognition.LexicalScan.Group;
 import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -41,27 +40,6 @@ class LexicalScanTest {
         assertThat(scan("走进店口镇看看").longestAt(2, towns).end()).isEqualTo(5);
         assertThat(scan("他在下沙街道办公").longestAt(2, towns).end()).isEqualTo(6);
         assertThat(scan("一路小镇").hits()).noneMatch(hit -> hit.is(towns));
-    }
-
-    @Test
-    void coverageTellsPlaceAndLengthOfTheLongestWord() {
-        LexicalScan scan = scan("在浙江省");
-        int districts = Group.DISTRICT.ordinal();
-
-        assertThat(scan.cover(districts, 0)).isZero();
-        assertThat(List.of(scan.cover(districts, 1), scan.cover(districts, 2), scan.cover(districts, 3)))
-                .containsExactly(1 + 4 + 2, 1 + 8 + 2, 1 + 12 + 2);
-    }
-
-    @Test
-    void theNextEndingIsSoughtWithinTheClauseAndTheReach() {
-        LexicalScan scan = scan("青竹茶业有限公司");
-        int strong = LexicalScan.ENDING_GROUPS.indexOf(Group.ENTERPRISE_STRONG) + 1;
-
-        assertThat(scan.nextEnding(4, 14)).isEqualTo(strong);
-        assertThat(scan.nextEndingDistance(0, 1)).isEqualTo(1);
-        assertThat(scan("青竹，有限公司").nextEnding(0, 14)).isZero();
-        assertThat(scan("青竹").nextEndingDistance(0, 14)).isEqualTo(14);
     }
 
     @Provide

@@ -20,6 +20,7 @@ public final class KnownNameSource implements CandidateSource {
     private static final double OFFICE = 0.97;
 
     private final List<Known> known;
+    private final WordClasses allKnown;
     private final WordClasses departments;
     private final WordClasses places;
     private final WordClasses verbs;
@@ -31,6 +32,7 @@ public final class KnownNameSource implements CandidateSource {
                 new Known(MentionType.ENTERPRISE, vocabulary.classes("enterprises-known"), 0.85),
                 new Known(MentionType.INSTITUTION, vocabulary.classes("institutions-known", "universities"), 0.88),
                 new Known(MentionType.PRODUCT, vocabulary.classes("loan-product-nouns"), 0.8));
+        this.allKnown = known.stream().map(Known::classes).reduce(WordClasses.NONE, WordClasses::and);
         this.places = vocabulary.classes("district", "district-short");
         this.verbs = vocabulary.classes("boundary-verb", "boundary-function");
         this.departments = vocabulary.classes("institution-endings", "institution-endings-strong", "branch-ending");
@@ -38,6 +40,9 @@ public final class KnownNameSource implements CandidateSource {
 
     @Override
     public void propose(LexicalScan scan, Consumer<Candidate> candidates) {
+        if (!scan.holdsAny(allKnown)) {
+            return;
+        }
         for (WordHit hit : scan.hits()) {
             for (Known kind : known) {
                 if (hit.is(kind.classes())) {

@@ -96,8 +96,15 @@ final class NameStart {
 
     /** Whether what the text says an enterprise is stands right before a position: 老牌主轴厂 + 青岭精密工业股份有限公司. */
     private boolean endsApposition(LexicalScan scan, int position) {
-        return scan.endingAt(position).stream()
-                .anyMatch(noun -> noun.is(nouns) && isApposition(scan, noun.start(), position - LONGEST_APPOSITION));
+        if (scan.longestBefore(position, nouns) == null) {
+            return false;
+        }
+        for (WordHit noun : scan.endingAt(position)) {
+            if (noun.is(nouns) && isApposition(scan, noun.start(), position - LONGEST_APPOSITION)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a word for an enterprise's standing, and at most a short trade, stands before a noun: 老牌 + 主轴 + 厂. */

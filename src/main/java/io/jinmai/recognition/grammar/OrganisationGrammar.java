@@ -35,6 +35,7 @@ public final class OrganisationGrammar implements CandidateSource {
     private final NameStart nameStart;
     private final WordClasses continuations;
     private final List<Kind> kinds;
+    private final WordClasses endings;
     private final WordClasses places;
     private final WordClasses generic;
     private final WordClasses known;
@@ -56,6 +57,7 @@ public final class OrganisationGrammar implements CandidateSource {
                 new Kind(MentionType.INSTITUTION, vocabulary.classes("institution-endings-strong"), 0.8),
                 new Kind(MentionType.INSTITUTION, vocabulary.classes("institution-endings"), 0.7),
                 new Kind(MentionType.ALLIANCE, vocabulary.classes("alliance-endings"), 0.78));
+        this.endings = kinds.stream().map(Kind::endings).reduce(WordClasses.NONE, WordClasses::and);
         this.places = vocabulary.classes("district", "district-short", "town");
         this.known = vocabulary.classes("enterprises-known", "institutions-known", "universities");
         this.partyEndings = vocabulary.classes("place-party");
@@ -79,10 +81,16 @@ public final class OrganisationGrammar implements CandidateSource {
             if (hit.is(partyEndings)) {
                 proposePartyOfPlace(scan, hit, candidates);
             }
-            for (Kind kind : kinds) {
-                if (hit.is(kind.endings()) && !continuesBeyond(scan, hit)) {
-                    propose(scan, hit, kind, candidates);
-                }
+            if (hit.is(endings) && !continuesBeyond(scan, hit)) {
+                proposeKinds(scan, hit, candidates);
+            }
+        }
+    }
+
+    private void proposeKinds(LexicalScan scan, WordHit hit, Consumer<Candidate> candidates) {
+        for (Kind kind : kinds) {
+            if (hit.is(kind.endings())) {
+                propose(scan, hit, kind, candidates);
             }
         }
     }

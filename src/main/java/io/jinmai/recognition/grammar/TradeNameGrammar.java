@@ -35,11 +35,14 @@ public final class TradeNameGrammar implements CandidateSource {
     @Override
     public void propose(LexicalScan scan, Consumer<Candidate> candidates) {
         for (WordHit hit : scan.hits()) {
-            boolean goesOn = hit.end() < scan.text().length() && scan.longestAt(hit.end(), legalForms) != null;
-            if (hit.is(trades) && !goesOn) {
+            if (hit.is(trades) && !goesOn(scan, hit)) {
                 proposeAt(scan, hit, candidates);
             }
         }
+    }
+
+    private boolean goesOn(LexicalScan scan, WordHit trade) {
+        return trade.end() < scan.text().length() && scan.longestAt(trade.end(), legalForms) != null;
     }
 
     private void proposeAt(LexicalScan scan, WordHit trade, Consumer<Candidate> candidates) {

@@ -1,12 +1,17 @@
 package io.jinmai.recognition.memory;
 
+import io.jinmai.lexicon.Remembered;
 import io.jinmai.recognition.LexicalScan;
 import io.jinmai.recognition.LexicalScanner;
 import io.jinmai.recognition.MentionType;
 import io.jinmai.recognition.Vocabulary;
 import io.jinmai.recognition.WordClasses;
 import io.jinmai.recognition.WordHit;
+import java.util.Collections;
+import java.util.EnumMap;
 import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -18,6 +23,7 @@ public final class ShortForms {
     /** What shortens a branch's name is its parent's. */
     private static final Pattern COMPANY_BRANCH = Pattern.compile("(?:分公司|支公司|分厂|分店|分所|分社)$");
 
+    private final Map<MentionType, Remembered<Set<String>>> known = new EnumMap<>(MentionType.class);
     private final LexicalScanner scanner;
     private final WordClasses places;
     private final WordClasses legalForms;
@@ -26,6 +32,9 @@ public final class ShortForms {
 
     public ShortForms(LexicalScanner scanner) {
         this.scanner = scanner;
+        for (MentionType type : List.of(MentionType.ENTERPRISE, MentionType.INSTITUTION, MentionType.ALLIANCE)) {
+            known.put(type, new Remembered<>());
+        }
         Vocabulary vocabulary = scanner.vocabulary();
         this.places = vocabulary.classes("district", "district-short", "district-risky", "town");
         this.legalForms = vocabulary.classes("enterprise-strong");
@@ -45,6 +54,13 @@ public final class ShortForms {
 
     /** The short forms of a full name, simplified and half-width, without the name itself. */
     public Set<String> of(MentionType type, String name) {
+        return switch (type) {
+            case ENTERPRISE, INSTITUTION, ALLIANCE -> known.get(type).of(name, full -> find(type, full));
+            default -> Set.of();
+        };
+    }
+
+    private Set<String> find(MentionType type, String name) {
         Set<String> forms = new LinkedHashSet<>();
         switch (type) {
             case ENTERPRISE -> addEnterprise(name, forms);
@@ -54,7 +70,7 @@ public final class ShortForms {
         }
         forms.remove(name);
         forms.removeIf(form -> form.length() < SHORTEST || isOrdinaryWord(form));
-        return forms;
+        return Collections.unmodifiableSet(forms);
     }
 
     private void addEnterprise(String name, Set<String> forms) {

@@ -14,6 +14,11 @@ enum CharacterType {
     OTHER;
 
     private static final String NUMERALS = "零〇一二三四五六七八九十百千万亿两";
+    /** The block of nearly all characters of a text, told without a table. */
+    private static final char FIRST_HAN = '\u4E00';
+
+    private static final char LAST_HAN = '\u9FA5';
+
     private static final String OPENINGS = "“‘《〈(（【〔「『";
     private static final String CLOSINGS = "”’》〉)）】〕」』";
     private static final String STOPS = "。！？；，：,;:!?…—";
@@ -25,10 +30,11 @@ enum CharacterType {
         if (c < 0x250) {
             return Character.isLetter(c) ? LATIN : Character.isWhitespace(c) ? SPACE : ofPunctuation(c);
         }
-        if (NUMERALS.indexOf(c) >= 0) {
-            return NUMERAL;
+        boolean isHan = c >= FIRST_HAN && c <= LAST_HAN;
+        if (!isHan && !Character.isIdeographic(c)) {
+            return ofPunctuation(c);
         }
-        return Character.isIdeographic(c) ? HAN : ofPunctuation(c);
+        return NUMERALS.indexOf(c) >= 0 ? NUMERAL : HAN;
     }
 
     private static CharacterType ofPunctuation(char c) {

@@ -1,7 +1,6 @@
 package io.jinmai.recognition.perceptron;
 
 import io.jinmai.recognition.LexicalScan;
-import io.jinmai.recognition.LexicalScan.Group;
 import java.util.Arrays;
 
 /**
@@ -19,16 +18,24 @@ final class ClueSums {
     /** How many sums are kept, as powers of two: in the news two thousand characters make up nearly all of a text. */
     private static final int CHARACTER_BITS = 13;
 
-    private static final int FEW_BITS = 11;
+    private static final int FEW_BITS = 12;
 
     private final PerceptronModel model;
-    private final SumTable characters = new SumTable(CHARACTER_BITS, ALL);
-    private final SumTable words = new SumTable(FEW_BITS, BEHIND_NEXT);
-    private final SumTable shapes = new SumTable(FEW_BITS, NEXT);
-    private final int[][] covers = new int[Group.values().length * LexicalScan.COVERS * LexicalScan.COVERS][];
+    private final SumTable characters = new SumTable(CHARACTER_BITS, 0, ALL);
+    private final SumTable words = new SumTable(FEW_BITS, HERE, BEHIND_NEXT);
+    private final SumTable shapes = new SumTable(FEW_BITS, HERE, NEXT);
+    private final SumTable covers = new SumTable(FEW_BITS, HERE, BEHIND_NEXT);
+
+    /** Of longer texts, which are rare, the arrays are not kept. */
+    private static final int LONGEST_KEPT = 2000;
+
+    private final Clues kept = new Clues();
 
     /** Scores of the characters around a place, of which the first has heard all clues once those at the place are added. */
     private final int[] window = new int[ALL];
+
+    /** What a table does not keep yet. */
+    private final int[] sums = new int[ALL];
 
     ClueSums(PerceptronModel model) {
         this.model = model;
@@ -40,8 +47,9 @@ final class ClueSums {
      * @param scores room for them
      */
     void addUp(LexicalScan scan, int[] scores) {
-        Clues clues = new Clues(scan);
         int length = scan.text().length();
+        Clues clues = length > LONGEST_KEPT ? new Clues() : kept;
+        clues.read(scan);
         Arrays.fill(window, 0);
         for (int place = -1; place < length + Clue.REACH; place++) {
             System.arraycopy(window, SIZE, window, 0, ALL - SIZE);
@@ -56,16 +64,73 @@ final class ClueSums {
     }
 
     private void addAt(int place, Clues clues) {
-        add(character(place, clues), 0, ALL);
-        add(words(place, clues), HERE, BEHIND_NEXT);
+        addCharacter(place, clues);
+        addWords(place, clues);
         if (clues.isInside(place)) {
-            add(shape(place, clues), HERE, NEXT);
+            addShape(place, clues);
         }
         for (int groups = clues.groupsAt(place) | clues.groupsAt(place + 1); groups != 0; groups &= groups - 1) {
-            add(cover(Integer.numberOfTrailingZeros(groups), place, clues), HERE, BEHIND_NEXT);
+            addCover(Integer.numberOfTrailingZeros(groups), place, clues);
         }
         clues.findRare(place);
-        addFound(clues, window);
+        model.addTo(window, 0, clues.numbers(), clues.count());
+    }
+
+    private void addCharacter(int place, Clues clues) {
+        long key = clues.characterKey(place);
+        int[] known = characters.find(key);
+        if (known == null) {
+            clues.findCharacter(place);
+            addFound(clues, characters, key);
+        } else {
+            add(known, 0, ALL);
+        }
+    }
+
+    private void addWords(int place, Clues clues) {
+        long key = clues.wordsKey(place);
+        int[] known = words.find(key);
+        if (known == null) {
+            clues.findWords(place);
+            addFound(clues, words, key);
+        } else {
+            add(known, HERE, BEHIND_NEXT);
+        }
+    }
+
+    private void addShape(int place, Clues clues) {
+        long key = clues.shapeKey(place);
+        int[] known = shapes.find(key);
+        if (known == null) {
+            clues.findShape(place);
+            addFound(clues, shapes, key);
+        } else {
+            add(known, HERE, NEXT);
+        }
+    }
+
+    private void addCover(int group, int place, Clues clues) {
+        long key = clues.coverKey(group, place);
+        int[] known = covers.find(key);
+        if (known == null) {
+            clues.findCover(group, place);
+            addFound(clues, covers, key);
+        } else {
+            add(known, HERE, BEHIND_NEXT);
+        }
+    }
+
+    /**
+     * Adds what the clues found say, and keeps it unless one of them shares its number with a clue that speaks of more characters, for
+     * which the rows of the table have no room.
+     */
+    private void addFound(Clues clues, SumTable table, long key) {
+        Arrays.fill(sums, 0);
+        model.addTo(sums, 0, clues.numbers(), clues.count());
+        if (table.fits(sums)) {
+            System.arraycopy(sums, 0, table.enter(key), 0, table.width());
+        }
+        add(sums, 0, ALL);
     }
 
     /** A simple loop over equal indexes, which the compiler makes into additions of several scores at once. */
@@ -73,51 +138,5 @@ final class ClueSums {
         for (int i = from; i < to; i++) {
             window[i] += row[i];
         }
-    }
-
-    private int[] character(int place, Clues clues) {
-        long key = clues.characterKey(place);
-        int[] known = characters.find(key);
-        if (known != null) {
-            return known;
-        }
-        clues.findCharacter(place);
-        return addFound(clues, characters.enter(key));
-    }
-
-    private int[] words(int place, Clues clues) {
-        long key = clues.wordsKey(place);
-        int[] known = words.find(key);
-        if (known != null) {
-            return known;
-        }
-        clues.findWords(place);
-        return addFound(clues, words.enter(key));
-    }
-
-    private int[] shape(int place, Clues clues) {
-        long key = clues.shapeKey(place);
-        int[] known = shapes.find(key);
-        if (known != null) {
-            return known;
-        }
-        clues.findShape(place);
-        return addFound(clues, shapes.enter(key));
-    }
-
-    private int[] cover(int group, int place, Clues clues) {
-        int here = clues.coverAt(group, place);
-        int next = clues.coverAt(group, place + 1);
-        int index = (group * LexicalScan.COVERS + here) * LexicalScan.COVERS + next;
-        if (covers[index] == null) {
-            clues.findCover(group, here, next);
-            covers[index] = addFound(clues, new int[BEHIND_NEXT]);
-        }
-        return covers[index];
-    }
-
-    private int[] addFound(Clues clues, int[] sums) {
-        model.addTo(sums, 0, clues.numbers(), clues.count());
-        return sums;
     }
 }

@@ -1,10 +1,11 @@
 package io.jinmai.recognition.perceptron;
 
 import io.jinmai.recognition.LexicalScan;
+import io.jinmai.recognition.WordCoverage;
 
 /**
  * What the perceptron sees at each place of a text: the characters, their types, the words they stand in, and which lexicon words cover
- * them or end the phrase. The text is simplified and half-width.
+ * them or end the phrase. The text is simplified and half-width. Reads one text after the other into the same arrays; for one thread.
  */
 final class Clues {
     /** How far ahead an ending such as 有限公司 is looked for, in characters: longer organisation names are rare. */
@@ -13,15 +14,16 @@ final class Clues {
     private static final int FARTHEST_ENDING_SEEN = 7;
 
     private static final char OUTSIDE_TEXT = '\u0000';
+    private static final int OUTSIDE_TYPE = CharacterType.values().length;
 
     /** More than a place can show: three for each group of words and under twenty others. */
     private static final int MOST = 80;
 
-    private final LexicalScan scan;
-    private final String text;
-    private final int length;
-    private final byte[] types;
-    private final WordBoundaries words;
+    private final WordCoverage coverage = new WordCoverage();
+    private final WordBoundaries words = new WordBoundaries();
+    private String text = "";
+    private int length;
+    private byte[] types = {};
     private final int[] numbers = new int[MOST];
     private final Span[] spans = new Span[MOST];
     private int count;
@@ -43,12 +45,19 @@ final class Clues {
         }
     }
 
+    Clues() {}
+
     Clues(LexicalScan scan) {
-        this.scan = scan;
-        this.text = scan.text();
-        this.length = text.length();
-        this.words = WordBoundaries.of(text);
-        this.types = new byte[length];
+        read(scan);
+    }
+
+    /** Turns to a text. */
+    void read(LexicalScan scan) {
+        text = scan.text();
+        length = text.length();
+        words.read(text);
+        coverage.read(scan);
+        types = types.length < length ? new byte[length] : types;
         for (int i = 0; i < length; i++) {
             types[i] = (byte) CharacterType.of(text.charAt(i)).ordinal();
         }
@@ -105,10 +114,10 @@ final class Clues {
         }
     }
 
-    /** Finds what a group of words tells of a place that it covers so ({@link LexicalScan#cover}), and the next one so; 0 for not. */
-    void findCover(int group, int here, int next) {
+    /** Finds those that {@link #coverKey} tells. */
+    void findCover(int group, int place) {
         count = 0;
-        addCover(group, here, next);
+        addCover(group, coverAt(group, place), coverAt(group, place + 1));
     }
 
     /** The character and which part of its word it is. */
@@ -126,6 +135,11 @@ final class Clues {
         return (((long) leftTypes(place) << 8 | typeAt(place)) << 8 | rightTypes(place)) << 8
                 | ending(place) << 4
                 | distance(place);
+    }
+
+    /** How words of a group cover ({@link WordCoverage#cover}) the character and the next one. */
+    long coverKey(int group, int place) {
+        return ((long) group << Byte.SIZE | coverAt(group, place)) << Byte.SIZE | coverAt(group, place + 1);
     }
 
     boolean isInside(int place) {
@@ -196,7 +210,7 @@ final class Clues {
     }
 
     private void addCoveredCharacter(int group, int place) {
-        add(Clue.of(9, group, scan.cover(group, place), text.charAt(place)), Span.HERE);
+        add(Clue.of(9, group, coverage.cover(group, place), text.charAt(place)), Span.HERE);
     }
 
     private void addBesideTypes(int place) {
@@ -213,21 +227,21 @@ final class Clues {
     }
 
     private int ending(int place) {
-        return scan.nextEnding(place, ENDING_REACH);
+        return coverage.nextEnding(place, ENDING_REACH);
     }
 
     private int distance(int place) {
-        return Math.min(scan.nextEndingDistance(place, ENDING_REACH), FARTHEST_ENDING_SEEN);
+        return Math.min(coverage.nextEndingDistance(place, ENDING_REACH), FARTHEST_ENDING_SEEN);
     }
 
     /** The groups, as bits, of which a word covers the character at a place. */
     int groupsAt(int place) {
-        return isInside(place) ? scan.coveringGroups(place) : 0;
+        return isInside(place) ? coverage.coveringGroups(place) : 0;
     }
 
     /** How a word of a group covers the character at a place; 0 where none does. */
     int coverAt(int group, int place) {
-        return (groupsAt(place) >>> group & 1) == 0 ? 0 : scan.cover(group, place);
+        return (groupsAt(place) >>> group & 1) == 0 ? 0 : coverage.cover(group, place);
     }
 
     /** Which part of what word a character is. */
@@ -245,6 +259,6 @@ final class Clues {
     }
 
     private int typeAt(int place) {
-        return place < 0 || place >= length ? CharacterType.values().length : types[place];
+        return place < 0 || place >= length ? OUTSIDE_TYPE : types[place];
     }
 }

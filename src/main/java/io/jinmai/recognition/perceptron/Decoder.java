@@ -17,10 +17,17 @@ final class Decoder {
     private static final int[] CLOSED = TagScheme.tags(TagScheme::mayEnd);
 
     private static final int[] STARTING = TagScheme.tags(TagScheme::mayStart);
-    private static final int[] INNER = TagScheme.tags(tag -> !TagScheme.mayStart(tag));
     private static final int[][] PREDECESSORS = predecessors();
 
     private final int[] transitions;
+
+    /** By type, for what goes on behind a begin or a middle. */
+    private final int[] beginToMiddle = new int[TagScheme.TYPES];
+
+    private final int[] middleToMiddle = new int[TagScheme.TYPES];
+    private final int[] beginToEnd = new int[TagScheme.TYPES];
+    private final int[] middleToEnd = new int[TagScheme.TYPES];
+
     /** From each closed tag to each starting one. */
     private final int[][] toStarting = new int[CLOSED.length][STARTING.length];
 
@@ -38,6 +45,15 @@ final class Decoder {
             }
             least[i] = Arrays.stream(toStarting[i]).min().orElseThrow();
             most[i] = Arrays.stream(toStarting[i]).max().orElseThrow();
+        }
+        for (int type = 0; type < TagScheme.TYPES; type++) {
+            int begin = TagScheme.begin(type);
+            int middle = TagScheme.middle(type);
+            int end = TagScheme.end(type);
+            beginToMiddle[type] = transitions[begin * SIZE + middle];
+            middleToMiddle[type] = transitions[middle * SIZE + middle];
+            beginToEnd[type] = transitions[begin * SIZE + end];
+            middleToEnd[type] = transitions[middle * SIZE + end];
         }
     }
 
@@ -98,12 +114,13 @@ final class Decoder {
 
     /** The middle and the end of a name stand behind its begin or its middle. */
     private void scoreInner(int[] scores, int offset) {
-        for (int tag : INNER) {
-            int begin = PREDECESSORS[tag][0];
-            int middle = PREDECESSORS[tag][1];
-            scores[offset + tag] = Math.max(
-                    scores[offset - SIZE + begin] + transitions[begin * SIZE + tag],
-                    scores[offset - SIZE + middle] + transitions[middle * SIZE + tag]);
+        int before = offset - SIZE;
+        for (int type = 0; type < TagScheme.TYPES; type++) {
+            int begin = scores[before + TagScheme.begin(type)];
+            int middle = scores[before + TagScheme.middle(type)];
+            scores[offset + TagScheme.middle(type)] =
+                    Math.max(begin + beginToMiddle[type], middle + middleToMiddle[type]);
+            scores[offset + TagScheme.end(type)] = Math.max(begin + beginToEnd[type], middle + middleToEnd[type]);
         }
     }
 

@@ -46,6 +46,11 @@ public final class PerceptronSource implements CandidateSource {
 
     /** Whether anything in it can be read aloud: signs alone (&) name nothing. */
     private static boolean isName(String text, TaggedSpan span) {
-        return text.substring(span.start(), span.end()).chars().anyMatch(Character::isLetterOrDigit);
+        for (int i = span.start(); i < span.end(); i++) {
+            if (Character.isLetterOrDigit(text.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 }

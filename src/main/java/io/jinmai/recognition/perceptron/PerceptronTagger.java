@@ -2,6 +2,7 @@ package io.jinmai.recognition.perceptron;
 
 import io.jinmai.recognition.LexicalScan;
 import io.jinmai.recognition.perceptron.TagScheme.TaggedSpan;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Tags names in a text with a trained model. Thread-safe. */
@@ -37,9 +38,11 @@ public final class PerceptronTagger {
         int[] emissions = buffers.get().emissions(length * SIZE);
         sums.get().addUp(scan, emissions);
         int[] tags = decoder.decode(length, emissions, buffers.get().paths(length * SIZE));
-        return TagScheme.decode(tags).stream()
-                .map(span -> new ScoredSpan(span, margin(span, tags, emissions)))
-                .toList();
+        List<ScoredSpan> scored = new ArrayList<>();
+        for (TaggedSpan span : TagScheme.decode(tags)) {
+            scored.add(new ScoredSpan(span, margin(span, tags, emissions)));
+        }
+        return scored;
     }
 
     private float margin(TaggedSpan span, int[] tags, int[] emissions) {

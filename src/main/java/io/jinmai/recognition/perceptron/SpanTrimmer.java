@@ -47,8 +47,7 @@ final class SpanTrimmer {
     private static TaggedSpan withoutMarks(TaggedSpan span, String text) {
         int start = span.start();
         int end = span.end();
-        Matcher number = LIST_NUMBER.matcher(text).region(start, end);
-        start = number.lookingAt() ? number.end() : start;
+        start = Character.isDigit(text.charAt(start)) ? behindListNumber(text, start, end) : start;
         while (start < end && isMark(text.charAt(start))) {
             start++;
         }
@@ -56,6 +55,11 @@ final class SpanTrimmer {
             end--;
         }
         return new TaggedSpan(start, end, span.type());
+    }
+
+    private static int behindListNumber(String text, int start, int end) {
+        Matcher number = LIST_NUMBER.matcher(text).region(start, end);
+        return number.lookingAt() ? number.end() : start;
     }
 
     private static boolean isMark(char c) {

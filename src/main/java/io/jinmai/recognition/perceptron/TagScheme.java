@@ -12,14 +12,29 @@ import java.util.stream.IntStream;
  */
 final class TagScheme {
     static final int OUTSIDE = 0;
-    static final int SIZE = 1 + 4 * MentionType.values().length;
+    static final int TYPES = MentionType.values().length;
+    static final int SIZE = 1 + 4 * TYPES;
 
     private static final int BEGIN = 0;
     private static final int MIDDLE = 1;
     private static final int END = 2;
     private static final int SINGLE = 3;
 
+    private static final MentionType[] MENTION_TYPES = MentionType.values();
+
     private TagScheme() {}
+
+    static int begin(int type) {
+        return 1 + 4 * type + BEGIN;
+    }
+
+    static int middle(int type) {
+        return 1 + 4 * type + MIDDLE;
+    }
+
+    static int end(int type) {
+        return 1 + 4 * type + END;
+    }
 
     /** A name found or annotated in a text: {@code [start, end)}. */
     record TaggedSpan(int start, int end, MentionType type) {}
@@ -83,7 +98,7 @@ final class TagScheme {
     }
 
     private static MentionType typeOf(int tag) {
-        return MentionType.values()[(tag - 1) / 4];
+        return MENTION_TYPES[(tag - 1) / 4];
     }
 
     private static boolean isOpen(int tag) {

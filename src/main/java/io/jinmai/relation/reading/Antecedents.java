@@ -23,6 +23,9 @@ final class Antecedents {
     /** References over more sentences than this are rare in news. */
     private static final int REACH = 3;
 
+    private static final List<String> PLACING = List.of("在", "从", "自", "原");
+    private static final List<String> POSSESSIVES = List.of("的", "旗下", "下属", "所属");
+
     private final Deque<List<Name>> before = new ArrayDeque<>();
     /** How often each entity was named, the first named first. */
     private final Map<EntityType, Map<String, Integer>> counts = new HashMap<>();
@@ -30,8 +33,11 @@ final class Antecedents {
     private final Map<String, Set<String>> surfaces = new HashMap<>();
     private List<Name> current = List.of();
 
-    /** An entity where a sentence means it, and how its name ends there. */
-    private record Name(Element.Named element, String surface) {}
+    /**
+     * An entity where a sentence means it, how its name ends there, whether it is only what another is of
+     * (青岭 in 青岭的客户), and whether it tells only where something was: 在青岭做过会计.
+     */
+    private record Name(Element.Named element, String surface, boolean isPossessor, boolean isPlace) {}
 
     /** @param text the sentence, simplified */
     void startSentence(String text, List<Element> elements) {
@@ -57,7 +63,10 @@ final class Antecedents {
         List<Name> names = new ArrayList<>();
         for (Element element : elements) {
             if (element instanceof Element.Named named) {
-                names.add(new Name(named, text.substring(named.start(), named.end())));
+                boolean isPossessor = POSSESSIVES.stream().anyMatch(word -> text.startsWith(word, named.end()));
+                boolean isPlace =
+                        PLACING.stream().anyMatch(word -> text.startsWith(word, named.start() - word.length()));
+                names.add(new Name(named, text.substring(named.start(), named.end()), isPossessor, isPlace));
             }
         }
         return names;
@@ -91,11 +100,25 @@ final class Antecedents {
 
     /** Names of the kind, the likeliest antecedent first. */
     private Stream<Name> candidates(Reference reference, int position) {
-        Stream<Name> inSentence =
-                backwards(current).filter(name -> name.element().end() <= position);
-        Stream<Name> earlier =
-                before.stream().flatMap(sentence -> reference.meansNearest() ? backwards(sentence) : sentence.stream());
-        return Stream.concat(inSentence, earlier).filter(name -> name.element().type() == reference.type());
+        Stream<Name> inSentence = subjectsFirst(backwards(current)
+                .filter(name -> name.element().end() <= position)
+                .toList());
+        Stream<Name> earlier = before.stream()
+                .flatMap(sentence -> reference.meansNearest() ? backwards(sentence) : subjectsFirst(sentence));
+        List<Name> likeliestFirst = Stream.concat(inSentence, earlier)
+                .filter(name -> name.element().type() == reference.type())
+                .toList();
+        return reference.meansNearest()
+                ? likeliestFirst.stream()
+                : Stream.concat(
+                        likeliestFirst.stream().filter(name -> !name.isPlace()),
+                        likeliestFirst.stream().filter(Name::isPlace));
+    }
+
+    private static Stream<Name> subjectsFirst(List<Name> names) {
+        return Stream.concat(
+                names.stream().filter(name -> !name.isPossessor()),
+                names.stream().filter(Name::isPossessor));
     }
 
     private static Stream<Name> backwards(List<Name> names) {

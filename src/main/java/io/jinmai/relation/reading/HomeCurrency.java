@@ -35,8 +35,12 @@ public final class HomeCurrency {
     }
 
     private static boolean speaksOf(String currency, RecognizedArticle article) {
-        return article.sentences().stream()
-                .anyMatch(sentence -> sentence.scan().text().contains(currency));
+        for (RecognizedSentence sentence : article.sentences()) {
+            if (sentence.scan().text().contains(currency)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isOfTaiwan(RecognizedArticle article) {

@@ -5,6 +5,7 @@ import io.jinmai.recognition.LexicalScan;
 import io.jinmai.recognition.WordClasses;
 import io.jinmai.recognition.WordHit;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
@@ -32,7 +33,8 @@ public final class SentenceReading {
     private final Map<Object, int[]> positions = new HashMap<>();
     private final Map<Object, List<Element>> lists = new HashMap<>();
     private final KindSet kinds;
-    private final CharacterSketch characters;
+    private Literals numbering;
+    private BitSet literals;
 
     /** @param elements in order, not overlapping */
     public SentenceReading(Sentence sentence, LexicalScan scan, List<Element> elements) {
@@ -45,7 +47,6 @@ public final class SentenceReading {
         this.clauseEnds = new int[scan.text().length() + 1];
         findClauses(scan.text().length());
         this.semicolons = semicolons(scan.text());
-        this.characters = new CharacterSketch(scan.text());
         Set<ElementKind> found = EnumSet.noneOf(ElementKind.class);
         for (Element element : this.elements) {
             byStart[element.start()] = element;
@@ -131,9 +132,13 @@ public final class SentenceReading {
         return kinds.meets(wanted);
     }
 
-    /** Whether the text holds a word. */
-    public boolean contains(String word) {
-        return characters.mayHold(word) && text().contains(word);
+    /** The numbers of the literals that the text holds, not to be changed. All of a numbering are looked for once. */
+    public BitSet held(Literals wanted) {
+        if (numbering != wanted) {
+            numbering = wanted;
+            literals = wanted.in(text());
+        }
+        return literals;
     }
 
     /** Whether the character belongs to a name. */

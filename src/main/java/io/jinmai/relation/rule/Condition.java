@@ -1,5 +1,7 @@
 package io.jinmai.relation.rule;
 
+import java.util.Optional;
+
 /**
  * That something stands, or does not stand, in a scope: {@code clause has no @deny}. What must not stand there may stand in a name: how a
  * company calls itself says nothing about a fact.
@@ -11,6 +13,16 @@ public record Condition(Scope scope, boolean negated, Pattern pattern) {
 
     public boolean holds(Discourse discourse, int index, Match anchor) {
         return scope.findNear(discourse, index, anchor, pattern).isPresent() != negated;
+    }
+
+    /** What stands in the sentence of every match that the condition holds for; empty where that tells nothing. */
+    Optional<Pattern> needed() {
+        return !negated && scope.isWithinSentence() ? Optional.of(pattern) : Optional.empty();
+    }
+
+    /** False where it holds for no match in a sentence; true where it may hold for one. Told at little cost. */
+    public boolean mayHold(Discourse discourse, int index) {
+        return negated || scope.mayHold(discourse, index, pattern);
     }
 
     /** As a rule's file writes it. */

@@ -27,7 +27,7 @@ public final class Discourse {
 
     private final List<SentenceReading> sentences;
     private final List<Integer> title = new ArrayList<>();
-    private final boolean[] headings;
+    private final List<List<Integer>> headingAbove = new ArrayList<>();
     private final boolean[] inList;
     private final boolean[] listed;
     private final Map<Pattern, Optional<Scope.Found>> mainThings = new HashMap<>();
@@ -35,15 +35,16 @@ public final class Discourse {
     /** @param sentences in text order */
     public Discourse(List<SentenceReading> sentences) {
         this.sentences = List.copyOf(sentences);
-        this.headings = new boolean[sentences.size()];
         this.inList = new boolean[sentences.size()];
         this.listed = new boolean[sentences.size()];
-        for (int i = 0; i < headings.length; i++) {
+        List<Integer> heading = List.of();
+        for (int i = 0; i < sentences.size(); i++) {
             Role role = sentence(i).sentence().role();
             if (role == Role.HEADLINE) {
                 title.add(i);
             }
-            headings[i] = isHeading(i);
+            headingAbove.add(heading);
+            heading = isHeading(i) ? List.of(i) : heading;
             boolean goesOn = i > 0
                     && sentence(i - 1).sentence().paragraph()
                             == sentence(i).sentence().paragraph();
@@ -110,12 +111,7 @@ public final class Discourse {
 
     /** The nearest heading above within the article; empty where there is none but the headline. */
     List<Integer> heading(int index) {
-        for (int i = index - 1; i >= 0; i--) {
-            if (headings[i]) {
-                return List.of(i);
-            }
-        }
-        return List.of();
+        return headingAbove.get(index);
     }
 
     private boolean isHeading(int index) {

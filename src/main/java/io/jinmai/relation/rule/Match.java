@@ -39,6 +39,9 @@ public record Match(int start, int end, Map<String, List<Element>> slots, Map<St
 
     /** The same with the words that another match kept. */
     public Match withWordsOf(Match other) {
+        if (other.words().isEmpty()) {
+            return this;
+        }
         Map<String, String> more = new LinkedHashMap<>(other.words());
         more.putAll(words);
         return new Match(start, end, slots, more);

@@ -7,7 +7,6 @@ import io.jinmai.relation.reading.SentenceReading;
 import io.jinmai.relation.rule.Atom.Repetition;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,7 +23,7 @@ final class Matcher {
     private final String text;
     private final int limit;
     private final boolean outsideNames;
-    private final List<Map.Entry<String, List<Element>>> bound = new ArrayList<>(0);
+    private List<Map.Entry<String, List<Element>>> bound = List.of();
     private Map<String, String> words = Map.of();
     private int matchEnd;
 
@@ -42,7 +41,12 @@ final class Matcher {
 
     /** A slot bound twice holds what the last of its atoms bound; the last one comes first here. */
     private Map<String, List<Element>> slots() {
-        Map<String, List<Element>> slots = new LinkedHashMap<>();
+        if (bound.size() < 2) {
+            return bound.isEmpty()
+                    ? Map.of()
+                    : Map.of(bound.get(0).getKey(), bound.get(0).getValue());
+        }
+        Map<String, List<Element>> slots = new HashMap<>();
         for (int i = bound.size() - 1; i >= 0; i--) {
             slots.put(bound.get(i).getKey(), bound.get(i).getValue());
         }
@@ -167,6 +171,7 @@ final class Matcher {
 
     private boolean bind(String name, List<Element> elements) {
         if (name != null) {
+            bound = bound.isEmpty() ? new ArrayList<>(2) : bound;
             bound.add(Map.entry(name, elements));
         }
         return true;

@@ -1,85 +1,80 @@
 package io.jinmai.relation.rule;
 
-import io.jinmai.recognition.WordClasses;
 import io.jinmai.relation.reading.KindSet;
+import io.jinmai.relation.reading.Literals;
 import io.jinmai.relation.reading.SentenceReading;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What a sentence must hold for a match of a pattern to be in it. Every sentence is asked this for every pattern, and most lack something;
- * so the kinds of elements, which are told at once, come first and the characters last.
+ * so what is rarest comes first.
  */
 final class Needs {
-    private final List<KindSet> kinds = new ArrayList<>();
-    private final List<WordClasses> words = new ArrayList<>();
-    private final List<String> literals = new ArrayList<>();
-    private final List<List<Needs>> choices = new ArrayList<>();
+    private final Literals literals;
+    private final Demand[] demands;
 
     /** What all of these parts need. */
-    Needs(Atom.Sequence sequence) {
+    Needs(Atom.Sequence sequence, Literals literals) {
+        this.literals = literals;
+        this.demands = demands(sequence, literals).stream()
+                .sorted(Comparator.comparingInt(Demand::rarity).reversed())
+                .toArray(Demand[]::new);
+    }
+
+    private static List<Demand> demands(Atom.Sequence sequence, Literals literals) {
+        List<Demand> demands = new ArrayList<>();
         for (Atom atom : sequence.atoms()) {
             if (atom instanceof Atom.Slot slot) {
-                kinds.add(slot.kinds());
+                demands.add(Demand.of(slot.kinds()));
             } else if (atom instanceof Atom.Word word) {
-                words.add(word.classes());
+                demands.add(Demand.of(word.classes()));
             } else if (atom instanceof Atom.Literal literal && !literal.hasTwoWidths()) {
-                literals.add(literal.text());
+                demands.add(Demand.ofLiteral(literals.number(literal.text())));
             } else if (atom instanceof Atom.Choice choice && !choice.optional()) {
-                choices.add(choice.alternatives().stream().map(Needs::new).toList());
+                ofOne(choice, literals).ifPresent(demands::add);
             }
         }
+        return demands;
+    }
+
+    /** What one alternative or another needs, of each the rarest; empty where some alternative needs nothing. */
+    private static Optional<Demand> ofOne(Atom.Choice choice, Literals literals) {
+        Optional<Demand> all = Optional.empty();
+        for (Atom.Sequence alternative : choice.alternatives()) {
+            Optional<Demand> rarest =
+                    demands(alternative, literals).stream().max(Comparator.comparingInt(Demand::rarity));
+            if (rarest.isEmpty()) {
+                return Optional.empty();
+            }
+            all = all.map(rarest.get()::or).or(() -> rarest);
+        }
+        return all;
+    }
+
+    /** What is rarest of what a sentence with elements of these kinds may lack; empty where it lacks nothing. */
+    Optional<Demand> rarestBeside(KindSet held) {
+        return Arrays.stream(demands)
+                .filter(demand -> !demand.kinds().meets(held))
+                .findFirst();
     }
 
     boolean areMet(SentenceReading sentence) {
-        return holdsKinds(sentence) && holdsWords(sentence) && holdsChoices(sentence) && holdsLiterals(sentence);
-    }
-
-    /** Whether these kinds of elements are enough, whatever else a sentence holds. */
-    boolean areMetBy(KindSet held) {
-        return kinds.stream().allMatch(held::meets)
-                && choices.stream().allMatch(choice -> choice.stream().anyMatch(needs -> needs.areMetBy(held)));
-    }
-
-    private boolean holdsKinds(SentenceReading sentence) {
-        for (int i = 0; i < kinds.size(); i++) {
-            if (!sentence.holdsAny(kinds.get(i))) {
+        for (Demand demand : demands) {
+            if (!demand.isMet(sentence, literals)) {
                 return false;
             }
         }
         return true;
     }
 
-    private boolean holdsWords(SentenceReading sentence) {
-        for (int i = 0; i < words.size(); i++) {
-            if (!sentence.scan().holdsAny(words.get(i))) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private boolean holdsChoices(SentenceReading sentence) {
-        for (int i = 0; i < choices.size(); i++) {
-            if (!holdsOne(sentence, choices.get(i))) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private static boolean holdsOne(SentenceReading sentence, List<Needs> alternatives) {
-        for (int i = 0; i < alternatives.size(); i++) {
-            if (alternatives.get(i).areMet(sentence)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private boolean holdsLiterals(SentenceReading sentence) {
-        for (int i = 0; i < literals.size(); i++) {
-            if (!sentence.contains(literals.get(i))) {
+    /** Whether a sentence with elements of these kinds may meet them, whatever its words. */
+    boolean mayBeMetBy(KindSet held) {
+        for (Demand demand : demands) {
+            if (!demand.mayBeMetBy(held)) {
                 return false;
             }
         }

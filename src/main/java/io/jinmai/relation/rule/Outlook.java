@@ -4,16 +4,17 @@ import io.jinmai.recognition.WordClasses;
 import io.jinmai.recognition.WordHit;
 import io.jinmai.relation.reading.Element;
 import io.jinmai.relation.reading.KindSet;
+import io.jinmai.relation.reading.Literals;
 import io.jinmai.relation.reading.SentenceReading;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Whether a pattern has a chance, told at little cost before it is matched: what its matches can start with, and what a sentence must
  * hold for it. Where this says no there is no match; where it says yes there may be one.
  */
 final class Outlook {
-    private static final int LONG = 500;
     private static final int[] NOWHERE = {};
 
     private final Needs needs;
@@ -22,14 +23,23 @@ final class Outlook {
     private final String firstCharacters;
     private final boolean startsAnywhere;
 
-    Outlook(Atom.Sequence sequence) {
-        this.needs = new Needs(sequence);
+    Outlook(Atom.Sequence sequence, Literals literals) {
+        this.needs = new Needs(sequence, literals);
         First first = new First();
         first.add(sequence.atoms(), 0);
         this.firstKinds = first.kinds;
         this.firstWords = first.words;
-        this.firstCharacters = first.characters.toString();
+        this.firstCharacters = inBothWidths(first.characters);
         this.startsAnywhere = first.anywhere;
+    }
+
+    private static String inBothWidths(CharSequence characters) {
+        StringBuilder both = new StringBuilder();
+        characters.chars().distinct().forEach(c -> {
+            int index = PatternCompiler.HALF_WIDTH.indexOf(c);
+            both.append((char) c).append(index < 0 ? "" : PatternCompiler.FULL_WIDTH.substring(index, index + 1));
+        });
+        return both.toString();
     }
 
     /** Collects what a match can start with. */
@@ -67,8 +77,7 @@ final class Outlook {
         Element element = sentence.elementAt(position);
         return element != null && firstKinds.contains(element.kind())
                 || sentence.scan().longestAt(position, firstWords) != null
-                || !firstCharacters.isEmpty()
-                        && firstCharacters.indexOf(Matcher.plain(sentence.text().charAt(position))) >= 0;
+                || firstCharacters.indexOf(sentence.text().charAt(position)) >= 0;
     }
 
     /** Where in a sentence a match may start, ascending; nowhere if it lacks what every match needs. */
@@ -82,7 +91,16 @@ final class Outlook {
         }
         BitSet starts = new BitSet(sentence.text().length());
         addStarts(sentence, starts);
-        return starts.stream().toArray();
+        return positions(starts);
+    }
+
+    private static int[] positions(BitSet starts) {
+        int[] positions = new int[starts.cardinality()];
+        int count = 0;
+        for (int at = starts.nextSetBit(0); at >= 0; at = starts.nextSetBit(at + 1)) {
+            positions[count++] = at;
+        }
+        return positions;
     }
 
     /** The same, added to others; {@link #mayMatchIn} must have been asked before. */
@@ -104,20 +122,28 @@ final class Outlook {
                 }
             }
         }
-        for (int i = 0; !firstCharacters.isEmpty() && i < sentence.text().length(); i++) {
-            if (firstCharacters.indexOf(Matcher.plain(sentence.text().charAt(i))) >= 0) {
-                starts.set(i);
+        for (int i = 0; i < firstCharacters.length(); i++) {
+            char first = firstCharacters.charAt(i);
+            for (int at = sentence.text().indexOf(first);
+                    at >= 0;
+                    at = sentence.text().indexOf(first, at + 1)) {
+                starts.set(at);
             }
         }
     }
 
-    /** Whether a sentence with elements of these kinds may hold a match. */
-    boolean mayMatchAmong(KindSet kinds) {
-        return needs.areMetBy(kinds);
+    /** What, of all that a match needs, tells soonest that a sentence with elements of these kinds holds none. */
+    Optional<Demand> trigger(KindSet kinds) {
+        return needs.rarestBeside(kinds);
     }
 
-    /** Whether the sentence holds what every match needs. To remember that it does not is worth while for long sentences only. */
+    /** Whether a sentence with elements of these kinds may hold a match. */
+    boolean mayMatchAmong(KindSet kinds) {
+        return needs.mayBeMetBy(kinds);
+    }
+
+    /** Whether the sentence holds what every match needs. */
     boolean mayMatchIn(SentenceReading sentence) {
-        return sentence.text().length() < LONG ? needs.areMet(sentence) : starts(sentence).length > 0;
+        return needs.areMet(sentence);
     }
 }

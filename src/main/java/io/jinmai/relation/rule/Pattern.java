@@ -2,6 +2,7 @@ package io.jinmai.relation.rule;
 
 import io.jinmai.relation.reading.ElementKind;
 import io.jinmai.relation.reading.KindSet;
+import io.jinmai.relation.reading.Literals;
 import io.jinmai.relation.reading.SentenceReading;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -18,16 +19,19 @@ public final class Pattern {
 
     private final String source;
     private final Atom.Sequence atoms;
+    private final Literals literals;
     private final Set<String> names;
     private final Step first;
     private final Outlook outlook;
     private final boolean outsideNames;
 
-    Pattern(String source, Atom.Sequence atoms) {
-        this(source, atoms, false);
+    /** @param literals numbers the characters that it looks for */
+    Pattern(String source, Atom.Sequence atoms, Literals literals) {
+        this(source, atoms, literals, new Outlook(atoms, literals), false);
     }
 
-    private Pattern(String source, Atom.Sequence atoms, boolean outsideNames) {
+    private Pattern(String source, Atom.Sequence atoms, Literals literals, Outlook outlook, boolean outsideNames) {
+        this.literals = literals;
         this.outsideNames = outsideNames;
         this.source = source;
         this.atoms = atoms;
@@ -35,7 +39,7 @@ public final class Pattern {
         Set<String> found = new HashSet<>();
         collectNames(atoms, found);
         this.names = Set.copyOf(found);
-        this.outlook = new Outlook(atoms);
+        this.outlook = outlook;
     }
 
     private static void collectNames(Atom.Sequence sequence, Set<String> names) {
@@ -78,7 +82,7 @@ public final class Pattern {
 
     /** The same but with literals that do not match the characters of names. */
     Pattern outsideNames() {
-        return new Pattern(source, atoms, true);
+        return new Pattern(source, atoms, literals, outlook, true);
     }
 
     /** Adds to {@code starts} where in this sentence a match may start. */
@@ -89,6 +93,16 @@ public final class Pattern {
     /** Whether a sentence with elements of these kinds may hold a match. */
     boolean mayMatchAmong(KindSet kinds) {
         return outlook.mayMatchAmong(kinds);
+    }
+
+    /** What, of all that a match needs, tells soonest that a sentence with elements of these kinds holds none; empty for nothing. */
+    Optional<Demand> trigger(KindSet kinds) {
+        return outlook.trigger(kinds);
+    }
+
+    /** What numbers the characters that it looks for. */
+    Literals literals() {
+        return literals;
     }
 
     /** The match that starts exactly here; empty where there is none. */

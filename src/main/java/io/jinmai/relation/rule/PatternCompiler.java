@@ -5,6 +5,7 @@ import io.jinmai.recognition.Vocabulary;
 import io.jinmai.recognition.WordClasses;
 import io.jinmai.relation.reading.ElementKind;
 import io.jinmai.relation.reading.KindSet;
+import io.jinmai.relation.reading.Literals;
 import io.jinmai.relation.rule.Atom.Repetition;
 import java.util.ArrayList;
 import java.util.List;
@@ -38,6 +39,7 @@ public final class PatternCompiler {
     private final Map<String, KindGroup> kindGroups;
     private final Map<String, List<String>> wordGroups;
     private final Map<String, OwnWords> ownWords;
+    private final Literals literals;
 
     /**
      * @param kindGroups kinds that go by one name in the rules, such as Org
@@ -48,7 +50,7 @@ public final class PatternCompiler {
             Simplification simplification,
             Map<String, KindGroup> kindGroups,
             Map<String, List<String>> wordGroups) {
-        this(vocabulary, simplification, kindGroups, wordGroups, Map.of());
+        this(vocabulary, simplification, kindGroups, wordGroups, Map.of(), new Literals());
     }
 
     private PatternCompiler(
@@ -56,17 +58,19 @@ public final class PatternCompiler {
             Simplification simplification,
             Map<String, KindGroup> kindGroups,
             Map<String, List<String>> wordGroups,
-            Map<String, OwnWords> ownWords) {
+            Map<String, OwnWords> ownWords,
+            Literals literals) {
         this.vocabulary = vocabulary;
         this.simplification = simplification;
         this.kindGroups = Map.copyOf(kindGroups);
         this.wordGroups = Map.copyOf(wordGroups);
         this.ownWords = Map.copyOf(ownWords);
+        this.literals = literals;
     }
 
     /** The same for a file that brings classes of words along. */
     PatternCompiler with(Map<String, OwnWords> words) {
-        return new PatternCompiler(vocabulary, simplification, kindGroups, wordGroups, words);
+        return new PatternCompiler(vocabulary, simplification, kindGroups, wordGroups, words, literals);
     }
 
     /** @throws IllegalArgumentException if the text is no pattern; the message says what is wrong */
@@ -83,7 +87,7 @@ public final class PatternCompiler {
         if (cursor.hasNext()) {
             throw cursor.error("unexpected '" + cursor.next() + "'");
         }
-        return new Pattern(source, sequence);
+        return new Pattern(source, sequence, literals);
     }
 
     private static final class Cursor {

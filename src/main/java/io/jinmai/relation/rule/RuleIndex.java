@@ -2,48 +2,45 @@ package io.jinmai.relation.rule;
 
 import io.jinmai.relation.reading.ElementKind;
 import io.jinmai.relation.reading.KindSet;
-import java.util.ArrayList;
+import io.jinmai.relation.reading.SentenceReading;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 
 /**
- * Rules by the kinds of elements that their patterns need: most sentences hold two or three kinds, for which most rules have no use. What
- * there is for a set of kinds is found out when a sentence first holds just these. Thread-safe.
+ * Rules by the kinds of elements that their patterns need, and by the words: most sentences hold two or three kinds, for which most rules
+ * have no use, and few of the words. What there is for a set of kinds is found out when a sentence first holds just these. Thread-safe.
  */
 public final class RuleIndex {
     private final List<Rule> rules;
-    private final AtomicReferenceArray<List<Choice>> byKinds =
+    private final boolean leavesOutHopeless;
+    private final AtomicReferenceArray<TriggeredPatterns> byKinds =
             new AtomicReferenceArray<>(1 << ElementKind.values().length);
 
     /** A rule and those of its patterns, in their order, that may match. */
     public record Choice(Rule rule, List<Pattern> patterns) {}
 
-    /** @param rules in the order in which they apply */
-    public RuleIndex(List<Rule> rules) {
+    /**
+     * @param rules in the order in which they apply, all of one compiler of patterns
+     * @param leavesOutHopeless whether rules are left out where something that their conditions ask for stands nowhere in the sentence:
+     *     their matches would be found only to be rejected
+     */
+    public RuleIndex(List<Rule> rules, boolean leavesOutHopeless) {
         this.rules = List.copyOf(rules);
+        this.leavesOutHopeless = leavesOutHopeless;
     }
 
-    /** The rules, in their order, that may match in a sentence with elements of these kinds. */
-    public List<Choice> among(KindSet kinds) {
+    /** The rules, in their order, that may match in a sentence. */
+    public List<Choice> possibleIn(SentenceReading sentence) {
+        return among(sentence.kinds()).possibleIn(sentence);
+    }
+
+    private TriggeredPatterns among(KindSet kinds) {
         int index = (int) kinds.bits();
-        List<Choice> known = byKinds.get(index);
+        TriggeredPatterns known = byKinds.get(index);
         if (known == null) {
-            known = find(kinds);
+            known = new TriggeredPatterns(rules, kinds, leavesOutHopeless);
             byKinds.set(index, known);
         }
         return known;
-    }
-
-    private List<Choice> find(KindSet kinds) {
-        List<Choice> choices = new ArrayList<>();
-        for (Rule rule : rules) {
-            List<Pattern> patterns = rule.patterns().stream()
-                    .filter(pattern -> pattern.mayMatchAmong(kinds))
-                    .toList();
-            if (!patterns.isEmpty()) {
-                choices.add(new Choice(rule, patterns));
-            }
-        }
-        return List.copyOf(choices);
     }
 }

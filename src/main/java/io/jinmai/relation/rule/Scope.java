@@ -82,7 +82,10 @@ public record Scope(Kind kind, int reach) {
             case NEARBY -> findInSentences(discourse, discourse.nearby(index, reach), pattern);
             case HEADING -> findInSentences(discourse, discourse.heading(index), pattern);
             case TITLE -> findInSentences(discourse, discourse.title(), pattern);
-            case MAIN -> discourse.mainThing(pattern, key -> findMostNamed(discourse, key));
+            case MAIN ->
+                discourse
+                        .mainThing(pattern, key -> findMostNamed(discourse, key))
+                        .filter(found -> found.sentence() <= index);
             default ->
                 findInSentence(discourse.sentence(index), anchor, pattern).map(match -> new Found(index, match));
         };
@@ -90,12 +93,41 @@ public record Scope(Kind kind, int reach) {
 
     /** As {@link #find}, but within the sentence not far from the match. */
     Optional<Found> findNear(Discourse discourse, int index, Match anchor, Pattern pattern) {
-        if (kind.compareTo(Kind.AFTER) > 0) {
+        if (!isWithinSentence()) {
             return find(discourse, index, anchor, pattern);
         }
         SentenceReading sentence = discourse.sentence(index);
+        if (!pattern.mayMatchIn(sentence)) {
+            return Optional.empty();
+        }
         Stretch near = within(FAR, stretch(sentence, anchor), anchor);
         return pattern.findIn(sentence, near.from(), near.to()).map(match -> new Found(index, match));
+    }
+
+    /** Whether it lies in the sentence of the match. */
+    boolean isWithinSentence() {
+        return kind.compareTo(Kind.AFTER) <= 0;
+    }
+
+    /** False where the scope of no match in a sentence holds the pattern; true where one may. */
+    boolean mayHold(Discourse discourse, int index, Pattern pattern) {
+        if (isWithinSentence()) {
+            return pattern.mayMatchIn(discourse.sentence(index));
+        }
+        return switch (kind) {
+            case HEADING -> anyMayHold(discourse, discourse.heading(index), pattern);
+            case TITLE -> anyMayHold(discourse, discourse.title(), pattern);
+            default -> true;
+        };
+    }
+
+    private static boolean anyMayHold(Discourse discourse, List<Integer> sentences, Pattern pattern) {
+        for (int i : sentences) {
+            if (pattern.mayMatchIn(discourse.sentence(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static Optional<Found> findInSentences(Discourse discourse, List<Integer> sentences, Pattern pattern) {

@@ -41,7 +41,8 @@ public final class ArticleResolver {
         List<Group> groups = new ArrayList<>();
         byType.forEach((type, ofType) -> groups.addAll(group(type, ofType, meantLinks, meanings)));
         groups.sort(Comparator.comparing(Group::firstSpan));
-        return name(groups.stream().map(own::named).toList(), uses);
+        groups.replaceAll(own::named);
+        return name(groups, uses);
     }
 
     private List<Group> group(
@@ -72,6 +73,13 @@ public final class ArticleResolver {
                 ids.computeIfAbsent(use.type(), type -> new HashMap<>()).put(use.normal(), id);
             }
         }
+        if (!own.isEmpty()) {
+            addAliases(uses, ids);
+        }
+        return new ArticleNames(entities, ids);
+    }
+
+    private void addAliases(List<NameUse> uses, Map<EntityType, Map<String, String>> ids) {
         for (NameUse use : uses) {
             Map<String, String> ofType = ids.getOrDefault(use.type(), Map.of());
             String id = ofType.get(own.meant(use.type(), use.normal()));
@@ -79,7 +87,6 @@ public final class ArticleResolver {
                 ofType.put(use.normal(), id);
             }
         }
-        return new ArticleNames(entities, ids);
     }
 
     /** The names that mean one thing. */
@@ -93,14 +100,25 @@ public final class ArticleResolver {
         }
 
         Entity toEntity(String id) {
-            List<TextSpan> own = uses.stream()
-                    .filter(use -> !use.nested())
-                    .map(NameUse::span)
-                    .toList();
-            List<TextSpan> spans =
-                    own.isEmpty() ? uses.stream().map(NameUse::span).toList() : own;
-            List<String> surfaces = spans.stream().map(TextSpan::text).toList();
+            boolean isOnlyNested = isOnlyNested();
+            List<TextSpan> spans = new ArrayList<>(uses.size());
+            List<String> surfaces = new ArrayList<>(uses.size());
+            for (NameUse use : uses) {
+                if (isOnlyNested || !use.nested()) {
+                    spans.add(use.span());
+                    surfaces.add(use.span().text());
+                }
+            }
             return new Entity(id, type, name, surfaces, spans, properties);
+        }
+
+        private boolean isOnlyNested() {
+            for (NameUse use : uses) {
+                if (!use.nested()) {
+                    return false;
+                }
+            }
+            return true;
         }
     }
 }

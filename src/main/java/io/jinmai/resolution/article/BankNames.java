@@ -10,7 +10,6 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 
@@ -48,13 +47,20 @@ final class BankNames {
         Map<String, List<NameUse>> groups = SameName.by(uses, use -> keyOf(use.normal(), keyByName, uses));
         List<Group> result = new ArrayList<>();
         for (List<NameUse> group : groups.values()) {
-            Optional<BankName> name = group.stream()
-                    .map(use -> parsed.get(use.normal()))
-                    .filter(bank -> bank != null)
-                    .findFirst();
-            result.add(name.map(bank -> named(bank, group, fullNames)).orElseGet(() -> SameName.named(group)));
+            BankName name = firstParsed(group, parsed);
+            result.add(name == null ? SameName.named(group) : named(name, group, fullNames));
         }
         return result;
+    }
+
+    private static BankName firstParsed(List<NameUse> uses, Map<String, BankName> parsed) {
+        for (NameUse use : uses) {
+            BankName name = parsed.get(use.normal());
+            if (name != null) {
+                return name;
+            }
+        }
+        return null;
     }
 
     private static Set<String> distinct(List<NameUse> uses) {

@@ -3,9 +3,11 @@ package io.jinmai.resolution.article;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The forms in which one article names a place that no gazetteer lists: with and without its suffix (青岭, 青岭镇), a zone by its long and its
@@ -15,6 +17,9 @@ final class DistrictForms {
     private static final List<String> SUFFIXES = List.of("镇", "乡", "街道", "区", "县", "市", "村", "社区");
     private static final List<String> HEAD_SUFFIXES = List.of("市", "县", "区");
     private static final String ANY_ZONE = "开发区";
+
+    /** Ends the names of all zones. */
+    private static final String ZONE = "区";
 
     /** The ways in which the names of the two common kinds of zones end, each kind by its own key, longest first. */
     private static final Map<String, List<String>> ZONE_ENDINGS = Map.of(
@@ -35,20 +40,22 @@ final class DistrictForms {
                 .toList();
         Map<String, String> fuller = new HashMap<>();
         for (String name : longestFirst) {
-            List<String> possible = longestFirst.stream()
-                    .filter(other -> other.length() > name.length() && isFormOf(name, other))
-                    .map(other -> fuller.getOrDefault(other, other))
-                    .distinct()
-                    .toList();
+            Set<String> possible = new HashSet<>();
+            for (int i = 0; longestFirst.get(i).length() > name.length(); i++) {
+                String other = longestFirst.get(i);
+                if (isFormOf(name, other)) {
+                    possible.add(fuller.getOrDefault(other, other));
+                }
+            }
             if (possible.size() == 1) {
-                fuller.put(name, possible.get(0));
+                fuller.put(name, possible.iterator().next());
             }
         }
         return fuller;
     }
 
     private static boolean isFormOf(String name, String fuller) {
-        return SUFFIXES.stream().anyMatch(suffix -> fuller.equals(name + suffix))
+        return fuller.startsWith(name) && SUFFIXES.contains(fuller.substring(name.length()))
                 || isShortZone(name, fuller)
                 || zone(name).isPresent() && name.length() > SHORTEST_ZONE && fuller.endsWith(name);
     }
@@ -64,6 +71,9 @@ final class DistrictForms {
     }
 
     private static Optional<Zone> zone(String name) {
+        if (!name.endsWith(ZONE)) {
+            return Optional.empty();
+        }
         for (Map.Entry<String, List<String>> kind : ZONE_ENDINGS.entrySet()) {
             for (String ending : kind.getValue()) {
                 if (name.endsWith(ending) && name.length() > ending.length()) {

@@ -76,12 +76,17 @@ final class DistrictNames {
         Map<String, Object> properties = new TreeMap<>();
         district.officialCode().ifPresent(code -> properties.put("code", code));
         properties.put("level", district.level().label());
-        String name = uses.stream()
-                .filter(use -> use.normal().equals(district.name()))
-                .map(use -> use.span().text())
-                .findFirst()
-                .orElse(district.name());
-        return new Group(uses.get(0).type(), name, uses, properties);
+        return new Group(uses.get(0).type(), nameOf(district, uses), uses, properties);
+    }
+
+    /** Its full name as the article first writes it, if it does. */
+    private static String nameOf(District district, List<NameUse> uses) {
+        for (NameUse use : uses) {
+            if (use.normal().equals(district.name())) {
+                return use.span().text();
+            }
+        }
+        return district.name();
     }
 
     /**

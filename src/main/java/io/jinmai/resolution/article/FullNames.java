@@ -9,12 +9,17 @@ import java.util.TreeSet;
 import java.util.function.BiPredicate;
 
 /**
- * The names seen so far, the longest first, each with the full name it stands for, and what an article says of short names. Found by
- * the rarest of their characters, so that an article of thousands of names takes no longer for each than one of few.
+ * The names seen so far, the longest first, each with the full name it stands for, and what an article says of short names. Where there
+ * are more than a few they are found by the rarest of their characters, so that an article of thousands of names takes no longer for each
+ * than one of few.
  */
 final class FullNames {
     private static final int HEAD = 2;
 
+    /** To go through as many costs less than to keep an index of them. */
+    private static final int FEW = 24;
+
+    private final List<String> names = new ArrayList<>();
     private final Map<String, String> representatives = new HashMap<>();
     private final Map<String, List<String>> byHead = new HashMap<>();
     private final Map<Character, List<String>> byCharacter = new HashMap<>();
@@ -31,6 +36,15 @@ final class FullNames {
     /** Adds a name that stands for {@code representative}, which may be itself. */
     void add(String name, String representative) {
         representatives.put(name, representative);
+        names.add(name);
+        if (names.size() == FEW + 1) {
+            names.forEach(this::index);
+        } else if (names.size() > FEW) {
+            index(name);
+        }
+    }
+
+    private void index(String name) {
         for (int i = 0; i + HEAD <= name.length(); i++) {
             enter(byHead, name.substring(i, i + HEAD), name);
         }
@@ -53,8 +67,12 @@ final class FullNames {
 
     /** The full names that links give for a short one. */
     Set<String> linked(String shortName, boolean declared) {
+        List<AliasLink> links = linksByShortName.get(shortName);
+        if (links == null) {
+            return Set.of();
+        }
         Set<String> targets = new TreeSet<>();
-        for (AliasLink link : linksByShortName.getOrDefault(shortName, List.of())) {
+        for (AliasLink link : links) {
             String target = representatives.get(link.fullName());
             if (link.declared() == declared && target != null) {
                 targets.add(target);
@@ -81,6 +99,9 @@ final class FullNames {
     private List<String> likeliest(String shortName) {
         if (shortName.length() < HEAD) {
             return List.of();
+        }
+        if (names.size() <= FEW) {
+            return names;
         }
         List<String> fewest = byHead.getOrDefault(shortName.substring(0, HEAD), List.of());
         for (int i = HEAD; i < shortName.length(); i++) {

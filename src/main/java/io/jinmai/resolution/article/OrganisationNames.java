@@ -28,6 +28,8 @@ final class OrganisationNames {
     /** A branch holds its parent's name and is not the parent. */
     private static final Pattern LEGAL_FORM = Pattern.compile("(?:公司|合作社)$");
 
+    private static final Pattern LEGAL_FORM_ALONE = Pattern.compile("(?:集团)?(?:股份|控股)?(?:有限|有限责任)?公司");
+
     private static final Pattern BRANCH = Pattern.compile("(?:分公司|支公司|分厂|分店|分所|分社)$");
 
     /** A head, something of the trade besides the level of a place, and the kind of alliance. */
@@ -45,14 +47,15 @@ final class OrganisationNames {
                 Comparator.comparingInt(String::length).reversed().thenComparing(Comparator.naturalOrder()));
         uses.forEach(use -> names.add(use.normal()));
         BiPredicate<String, String> fits = shortForm(uses.get(0).type());
-        Map<String, TextSpan> firstUses = firstUses(uses);
         FullNames longer = new FullNames(links);
         for (String name : names) {
-            longer.add(name, fullNameOf(name, longer, fits, firstUses));
+            longer.add(name, fullNameOf(name, longer, fits, uses));
         }
         Map<String, String> representative = new HashMap<>(longer.representatives());
         joinFormer(representative, links);
-        keepApart(representative, name -> own.isListed(uses.get(0).type(), name));
+        if (!own.isEmpty()) {
+            keepApart(representative, name -> own.isListed(uses.get(0).type(), name));
+        }
         Map<String, List<NameUse>> groups = SameName.by(uses, use -> representative.get(use.normal()));
         List<Group> result = new ArrayList<>();
         groups.values().forEach(group -> result.add(toGroup(group)));
@@ -83,8 +86,12 @@ final class OrganisationNames {
 
     private static Group toGroup(List<NameUse> uses) {
         Group group = SameName.named(uses);
-        boolean anonymous = uses.stream().anyMatch(use -> use.normal().indexOf(HIDDEN) >= 0);
-        return anonymous ? new Group(group.type(), group.name(), uses, Map.of("anonymous", true)) : group;
+        for (NameUse use : uses) {
+            if (use.normal().indexOf(HIDDEN) >= 0) {
+                return new Group(group.type(), group.name(), uses, Map.of("anonymous", true));
+            }
+        }
+        return group;
     }
 
     /** How names of a type are shortened without a word about it. */
@@ -128,7 +135,7 @@ final class OrganisationNames {
     }
 
     private static String fullNameOf(
-            String name, FullNames longer, BiPredicate<String, String> fits, Map<String, TextSpan> firstUses) {
+            String name, FullNames longer, BiPredicate<String, String> fits, List<NameUse> uses) {
         Set<String> declared = longer.linked(name, true);
         if (declared.size() == 1) {
             return declared.iterator().next();
@@ -138,12 +145,14 @@ final class OrganisationNames {
             return regular.iterator().next();
         }
         Set<String> fitting = regular.isEmpty() ? longer.fitting(name, fits) : regular;
-        return fitting.size() == 1
-                ? fitting.iterator().next()
-                : onlyRegistered(fitting)
-                        .or(() -> onlyOneThatStarts(name, fitting))
-                        .or(() -> onlyOneNamedBefore(name, fitting, firstUses))
-                        .orElse(name);
+        if (fitting.size() < 2) {
+            return fitting.isEmpty() ? name : fitting.iterator().next();
+        }
+        return onlyOneOfThisCore(name, fitting)
+                .or(() -> onlyRegistered(fitting))
+                .or(() -> onlyOneThatStarts(name, fitting))
+                .or(() -> onlyOneNamedBefore(name, fitting, firstUses(uses)))
+                .orElse(name);
     }
 
     private static Map<String, TextSpan> firstUses(List<NameUse> uses) {
@@ -161,6 +170,17 @@ final class OrganisationNames {
                         firstUses.containsKey(full) && firstUses.get(full).compareTo(firstUses.get(name)) < 0)
                 .toList();
         return before.size() == 1 ? Optional.of(before.get(0)) : Optional.empty();
+    }
+
+    /** Of several full names the only one that is the short one but for its place and legal form: not 越州青岭液压件有限公司 for 青岭液压. */
+    private static Optional<String> onlyOneOfThisCore(String name, Set<String> fullNames) {
+        List<String> same = fullNames.stream()
+                .filter(full -> full.contains(name)
+                        && LEGAL_FORM_ALONE
+                                .matcher(full.substring(full.indexOf(name) + name.length()))
+                                .matches())
+                .toList();
+        return same.size() == 1 ? Optional.of(same.get(0)) : Optional.empty();
     }
 
     /** Of several full names the only one with a legal form: by its short name a text means the company, not its shops. */

@@ -21,6 +21,11 @@ final class OwnNames {
         return own.isEmpty() ? Optional.empty() : own.named(NameKind.valueOf(type.name()), normal);
     }
 
+    /** Whether the user lists nothing, and so all names are meant as they are. */
+    boolean isEmpty() {
+        return own.isEmpty();
+    }
+
     boolean isListed(EntityType type, String normal) {
         return entry(type, normal).isPresent();
     }
@@ -37,6 +42,9 @@ final class OwnNames {
 
     /** The links likewise; what the lexicon lists needs none. */
     List<AliasLink> meantLinks(List<AliasLink> links) {
+        if (own.isEmpty()) {
+            return links;
+        }
         List<AliasLink> meant = new ArrayList<>();
         for (AliasLink link : links) {
             meant.add(
@@ -51,6 +59,9 @@ final class OwnNames {
 
     /** The group under the name of the entry it holds, if it holds one. */
     Group named(Group group) {
+        if (own.isEmpty()) {
+            return group;
+        }
         return group.uses().stream()
                 .flatMap(use -> entry(use.type(), use.normal()).stream())
                 .findFirst()

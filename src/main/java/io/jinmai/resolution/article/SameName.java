@@ -33,6 +33,11 @@ final class SameName {
 
     /** The longest surface; among equally long ones the first by code point. */
     static String fullest(List<NameUse> uses) {
-        return uses.stream().map(use -> use.span().text()).max(FULLEST).orElseThrow();
+        String fullest = uses.get(0).span().text();
+        for (NameUse use : uses) {
+            String text = use.span().text();
+            fullest = FULLEST.compare(text, fullest) > 0 ? text : fullest;
+        }
+        return fullest;
     }
 }

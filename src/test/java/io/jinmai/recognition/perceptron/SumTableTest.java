@@ -6,7 +6,7 @@ import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 
 class SumTableTest {
-    private final SumTable table = new SumTable(1, 3);
+    private final SumTable table = new SumTable(1, 1, 3);
 
     @Test
     void aRowStaysUntilAnotherKeyNeedsItsPlace() {
@@ -19,11 +19,10 @@ class SumTableTest {
     }
 
     @Test
-    void aNewRowIsEmptyWhateverStoodThere() {
-        Arrays.fill(table.enter(1), 7);
-        for (long key = 2; key <= 100; key++) {
-            assertThat(table.enter(key)).containsOnly(0);
-        }
+    void onlyScoresWhereTheRowsHaveRoomFit() {
+        assertThat(table.fits(new int[] {0, 5, -5, 0})).isTrue();
+        assertThat(table.fits(new int[] {1, 5, 0, 0})).isFalse();
+        assertThat(table.fits(new int[] {0, 5, 0, 1})).isFalse();
     }
 
     @Test

@@ -1,0 +1,33 @@
+package io.jinmai.lexicon;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.Size;
+import org.junit.jupiter.api.Test;
+
+class RememberedTest {
+    @Property
+    void givesTheAnswerOfEachText(@ForAll @Size(max = 200) List<String> texts) {
+        Remembered<Integer> lengths = new Remembered<>();
+        assertThat(texts)
+                .allSatisfy(text -> assertThat(lengths.of(text, String::length)).isEqualTo(text.length()));
+    }
+
+    @Test
+    void asksOnceAboutATextUnlessAnotherTookItsPlace() {
+        Remembered<Integer> lengths = new Remembered<>();
+        List<String> asked = new ArrayList<>();
+        // Aa and BB have one hash code.
+        for (String text : List.of("Aa", "Aa", "BB", "Aa")) {
+            lengths.of(text, found -> {
+                asked.add(found);
+                return found.length();
+            });
+        }
+        assertThat(asked).containsExactly("Aa", "BB", "Aa");
+    }
+}
