@@ -78,7 +78,7 @@ class CrashIT {
     /** Some moment after a load has written some of the articles that are left, told by the graph, since machines differ in speed. */
     private static void awaitRandomMoment(Process loader, GraphStore graph, Random random) throws InterruptedException {
         long before = graph.statistics().articles();
-        long until = before + 1 + random.nextInt((int) (ARTICLES - before));
+        long until = before + 1 + random.nextInt((int) Math.max(1, ARTICLES - before));
         while (loader.isAlive() && graph.statistics().articles() < until) {
             loader.waitFor(10, TimeUnit.MILLISECONDS);
         }
