@@ -29,6 +29,7 @@ public final class CypherGraphStore implements GraphStore {
     private static final String DIGESTS = Statements.one("load/digests");
     private static final String LOCK_ARTICLES = Statements.one("load/lock-articles");
     private static final String AUDIT = Statements.one("load/audit");
+    private static final String AUDIT_FACTS = Statements.one("load/audit-facts");
     private static final String STATISTICS = Statements.one("load/statistics");
     private static final String STATISTICS_SINCE = Statements.one("load/statistics-since");
     private static final String PATHS = Statements.one("load/articles-with-paths");
@@ -67,19 +68,23 @@ public final class CypherGraphStore implements GraphStore {
 
     @Override
     public List<ArticleAudit> audit(Set<String> articleIds) {
-        QueryResult counts = database.write(transaction -> {
+        return database.write(transaction -> {
             transaction.run(LOCK_ARTICLES, Rows.ids(articleIds));
-            return transaction.run(AUDIT, Rows.ids(articleIds));
+            Map<String, Long> facts = new HashMap<>();
+            transaction
+                    .run(AUDIT_FACTS, Rows.ids(articleIds))
+                    .rows()
+                    .forEach(row -> facts.put((String) row.get(0), (Long) row.get(1)));
+            return transaction.run(AUDIT, Rows.ids(articleIds)).rows().stream()
+                    .map(row -> new ArticleAudit(
+                            (String) row.get(0),
+                            (String) row.get(1),
+                            (Long) row.get(2),
+                            (Long) row.get(3),
+                            (Long) row.get(4),
+                            facts.getOrDefault((String) row.get(0), 0L)))
+                    .toList();
         });
-        return counts.rows().stream()
-                .map(row -> new ArticleAudit(
-                        (String) row.get(0),
-                        (String) row.get(1),
-                        (Long) row.get(2),
-                        (Long) row.get(3),
-                        (Long) row.get(4),
-                        (Long) row.get(5)))
-                .toList();
     }
 
     @Override
