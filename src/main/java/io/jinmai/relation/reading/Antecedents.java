@@ -12,8 +12,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /**
  * What references may mean: the nearest name of the kind before them in the sentence, else the first such name of a sentence shortly
@@ -65,21 +63,17 @@ final class Antecedents {
 
     /** The entity that a reference at a position of the current sentence means. */
     Optional<String> of(Reference reference, int position) {
-        Optional<String> fitting = reference.likelyPart().isEmpty()
-                ? Optional.empty()
-                : candidates(reference, position)
-                        .filter(name -> name.surface().contains(reference.likelyPart()))
-                        .findFirst()
-                        .map(name -> name.element().entityId());
         Optional<String> speaker =
                 reference.meansSpeaker() ? mostNamed(reference.type(), surface -> true) : Optional.empty();
-        return speaker.or(() -> fitting)
+        return speaker.or(() -> fitting(reference, position))
                 .or(() -> fartherAlliance(reference))
-                .or(() -> candidates(reference, position)
-                        .filter(name -> reference.mayMean(name.surface()))
-                        .findFirst()
-                        .map(name -> name.element().entityId()))
+                .or(() -> likeliest(reference, position, reference::mayMean))
                 .or(() -> mostNamed(reference.type(), reference::mayMean));
+    }
+
+    private Optional<String> fitting(Reference reference, int position) {
+        String part = reference.likelyPart();
+        return part.isEmpty() ? Optional.empty() : likeliest(reference, position, surface -> surface.contains(part));
     }
 
     /** An article that comes back to one of its alliances after a while does so with a general word for it: 协会, 商会. */
@@ -89,24 +83,52 @@ final class Antecedents {
                 : mostNamed(EntityType.ALLIANCE, surface -> surface.contains(reference.likelyPart()));
     }
 
-    /** Names of the kind, the likeliest antecedent first. */
-    private Stream<Name> candidates(Reference reference, int position) {
-        Stream<Name> inSentence =
-                backwards(current).filter(name -> name.element().end() <= position);
-        Stream<Name> earlier =
-                before.stream().flatMap(sentence -> reference.meansNearest() ? backwards(sentence) : sentence.stream());
-        return Stream.concat(inSentence, earlier).filter(name -> name.element().type() == reference.type());
+    /** Of the names of the kind that fit the likeliest antecedent: the nearest before, then those of the sentences before. */
+    private Optional<String> likeliest(Reference reference, int position, Predicate<String> fits) {
+        Name found = last(current, reference.type(), position, fits);
+        for (List<Name> sentence : before) {
+            if (found != null) {
+                break;
+            }
+            found = reference.meansNearest()
+                    ? last(sentence, reference.type(), Integer.MAX_VALUE, fits)
+                    : first(sentence, reference.type(), fits);
+        }
+        return Optional.ofNullable(found).map(name -> name.element().entityId());
     }
 
-    private static Stream<Name> backwards(List<Name> names) {
-        return IntStream.rangeClosed(1, names.size()).mapToObj(i -> names.get(names.size() - i));
+    private static Name last(List<Name> names, EntityType type, int end, Predicate<String> fits) {
+        for (int i = names.size() - 1; i >= 0; i--) {
+            Element.Named element = names.get(i).element();
+            if (element.end() <= end
+                    && element.type() == type
+                    && fits.test(names.get(i).surface())) {
+                return names.get(i);
+            }
+        }
+        return null;
+    }
+
+    private static Name first(List<Name> names, EntityType type, Predicate<String> fits) {
+        for (Name name : names) {
+            if (name.element().type() == type && fits.test(name.surface())) {
+                return name;
+            }
+        }
+        return null;
     }
 
     private Optional<String> mostNamed(EntityType type, Predicate<String> fits) {
-        return counts.getOrDefault(type, Map.of()).entrySet().stream()
-                .filter(entry ->
-                        surfaces.getOrDefault(entry.getKey(), Set.of()).stream().anyMatch(fits))
-                .reduce((first, other) -> other.getValue() > first.getValue() ? other : first)
-                .map(Map.Entry::getKey);
+        String most = null;
+        int uses = 0;
+        for (Map.Entry<String, Integer> entity :
+                counts.getOrDefault(type, Map.of()).entrySet()) {
+            if (entity.getValue() > uses
+                    && surfaces.get(entity.getKey()).stream().anyMatch(fits)) {
+                most = entity.getKey();
+                uses = entity.getValue();
+            }
+        }
+        return Optional.ofNullable(most);
     }
 }
