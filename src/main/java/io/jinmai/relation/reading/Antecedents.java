@@ -25,11 +25,19 @@ final class Antecedents {
     /** How often each entity was named, the first named first. */
     private final Map<EntityType, Map<String, Integer>> counts = new HashMap<>();
 
+    /** How each entity is called, by the first {@link #told} of all names: few articles ask. */
     private final Map<String, Set<String>> surfaces = new HashMap<>();
+
+    private final List<Name> all = new ArrayList<>();
+    private int told;
     private List<Name> current = List.of();
 
-    /** An entity where a sentence means it, and how its name ends there. */
-    private record Name(Element.Named element, String surface) {}
+    /** An entity where a sentence, of which {@code text} is the text, means it. */
+    private record Name(Element.Named element, String text) {
+        String surface() {
+            return text.substring(element.start(), element.end());
+        }
+    }
 
     /** @param text the sentence, simplified */
     void startSentence(String text, List<Element> elements) {
@@ -42,9 +50,8 @@ final class Antecedents {
         for (Name name : names) {
             counts.computeIfAbsent(name.element().type(), type -> new LinkedHashMap<>())
                     .merge(name.element().entityId(), 1, Integer::sum);
-            surfaces.computeIfAbsent(name.element().entityId(), id -> new HashSet<>())
-                    .add(name.surface());
         }
+        all.addAll(names);
         before.addFirst(names);
         if (before.size() > REACH) {
             before.removeLast();
@@ -55,7 +62,7 @@ final class Antecedents {
         List<Name> names = new ArrayList<>();
         for (Element element : elements) {
             if (element instanceof Element.Named named) {
-                names.add(new Name(named, text.substring(named.start(), named.end())));
+                names.add(new Name(named, text));
             }
         }
         return names;
@@ -118,13 +125,21 @@ final class Antecedents {
         return null;
     }
 
+    private Map<String, Set<String>> surfaces() {
+        for (; told < all.size(); told++) {
+            surfaces.computeIfAbsent(all.get(told).element().entityId(), id -> new HashSet<>())
+                    .add(all.get(told).surface());
+        }
+        return surfaces;
+    }
+
     private Optional<String> mostNamed(EntityType type, Predicate<String> fits) {
         String most = null;
         int uses = 0;
         for (Map.Entry<String, Integer> entity :
                 counts.getOrDefault(type, Map.of()).entrySet()) {
             if (entity.getValue() > uses
-                    && surfaces.get(entity.getKey()).stream().anyMatch(fits)) {
+                    && surfaces().get(entity.getKey()).stream().anyMatch(fits)) {
                 most = entity.getKey();
                 uses = entity.getValue();
             }
