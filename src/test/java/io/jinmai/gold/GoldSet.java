@@ -37,11 +37,16 @@ enum GoldSet {
     SIX_DEVELOPMENT("six, for development", "six", id -> number(id) <= GoldSet.LAST_OF_SIX_FOR_DEVELOPMENT),
     /** For measurement only. */
     SIX_MEASUREMENT("six, for measurement", "six", id -> number(id) > GoldSet.LAST_OF_SIX_FOR_DEVELOPMENT),
+    /** For development: news as papers and bulletins print it, written by someone who had not seen the rules. */
+    SEVEN_DEVELOPMENT("seven, for development", "seven", id -> number(id) <= GoldSet.LAST_OF_SEVEN_FOR_DEVELOPMENT),
+    /** For measurement only. */
+    SEVEN_MEASUREMENT("seven, for measurement", "seven", id -> number(id) > GoldSet.LAST_OF_SEVEN_FOR_DEVELOPMENT),
     /** The samples that the program brings along. */
     SAMPLES("samples", "samples", id -> true);
 
     private static final int LAST_FOR_DEVELOPMENT = 10;
     private static final int LAST_OF_SIX_FOR_DEVELOPMENT = 16;
+    private static final int LAST_OF_SEVEN_FOR_DEVELOPMENT = 12;
     private static final Path FOLDER = Path.of("src/test/resources/gold");
     private static final Path SAMPLE_TEXTS = Path.of("src/main/resources/samples");
 

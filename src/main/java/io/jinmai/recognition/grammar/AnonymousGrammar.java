@@ -14,9 +14,11 @@ import java.util.function.Consumer;
 public final class AnonymousGrammar implements CandidateSource {
     private static final char HIDDEN = '某';
     private static final int LONGEST_TRADE = 14;
+    private static final int LONGEST_ZONE_NAME = 6;
     private static final double STRENGTH = 0.93;
 
     private final WordClasses places;
+    private final WordClasses zones;
     private final WordClasses enterpriseNouns;
     private final WordClasses institutionNouns;
     private final WordClasses functionWords;
@@ -24,6 +26,7 @@ public final class AnonymousGrammar implements CandidateSource {
 
     public AnonymousGrammar(Vocabulary vocabulary) {
         this.places = vocabulary.classes("district", "district-short", "district-risky", "town");
+        this.zones = vocabulary.classes("zone-endings");
         this.enterpriseNouns = vocabulary.classes("anonymous-nouns", "enterprise-strong");
         this.institutionNouns = vocabulary.classes("institution-endings", "institution-endings-strong");
         this.banks = vocabulary.classes("bank-form");
@@ -73,12 +76,28 @@ public final class AnonymousGrammar implements CandidateSource {
 
     private int placesBefore(LexicalScan scan, int at) {
         int start = at;
+        int zone = startOfZone(scan, at);
+        start = zone >= 0 ? zone : start;
         WordHit place = start > 0 ? scan.longestBefore(start, places) : null;
         while (place != null) {
             start = place.start();
             place = start > 0 ? scan.longestBefore(start, places) : null;
         }
         return start;
+    }
+
+    /** Where the zone starts that ends at a position, if it is called after a place (越州经济开发区); -1 if there is none. */
+    private int startOfZone(LexicalScan scan, int end) {
+        WordHit zone = end > 0 ? scan.longestBefore(end, zones) : null;
+        for (int i = zone == null ? 0 : zone.start() - 2;
+                zone != null && i >= Math.max(0, zone.start() - LONGEST_ZONE_NAME);
+                i--) {
+            WordHit place = scan.longestAt(i, places);
+            if (place != null && place.end() <= zone.start()) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     private boolean isNamePart(LexicalScan scan, int position) {

@@ -21,6 +21,10 @@ import java.util.function.Consumer;
 /** The names of one article after a first look at all its sentences; a source of candidates for the second look. */
 public final class DocumentMemory implements CandidateSource {
     private static final double DECLARED = 0.95;
+
+    /** Where the first look took a name for two kinds of thing, the article as a whole decides. */
+    private static final double DISPUTED = 0.95;
+
     private static final double LONG_NAME = 0.88;
     private static final double SHORT_NAME = 0.74;
     private static final int LONG = 3;
@@ -61,7 +65,8 @@ public final class DocumentMemory implements CandidateSource {
         Map<String, Remembered> names = new LinkedHashMap<>();
         votes.forEach((surface, tally) -> {
             MentionType type = winner(tally);
-            names.put(surface, new Remembered(type, surface, surface.length() >= LONG ? LONG_NAME : SHORT_NAME));
+            double strength = surface.length() >= LONG ? LONG_NAME : SHORT_NAME;
+            names.put(surface, new Remembered(type, surface, tally.size() > 1 ? DISPUTED : strength));
             for (String form : shortForms.of(type, surface)) {
                 aliases.add(new Alias(type, form, surface, false));
             }

@@ -10,14 +10,23 @@ import io.jinmai.recognition.WordClasses;
 import io.jinmai.recognition.WordHit;
 import java.util.EnumSet;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Would-be names that cannot be names, however strongly they are proposed. Immutable. */
 final class ImplausibleNames {
     private static final Set<MentionType> ORGANISATIONS =
             EnumSet.of(MentionType.ENTERPRISE, MentionType.INSTITUTION, MentionType.ALLIANCE);
 
+    private static final String AND = "与和及、";
+    private static final String BORDERS = "|｜│";
+    private static final Pattern FAMILIAR = Pattern.compile("[老小阿].|.(?:阿姨|大姐|大哥|师傅|先生|女士|小姐|大爷|大妈|大叔|奶奶|爷爷|老师|大娘|婶)");
+
     private final WordClasses ordinary;
     private final WordClasses telling;
+    private final WordClasses endings;
+    private final WordClasses noPlaceBefore;
+    private final WordClasses places;
+    private final WordClasses shortPlaces;
     private final UserLexicon own;
 
     /** @param own says which words are never a name */
@@ -29,12 +38,24 @@ final class ImplausibleNames {
                 "alliance-generic",
                 "multi-province-regions",
                 "countries");
+        this.endings = vocabulary.classes("institution-endings-strong");
+        this.noPlaceBefore = vocabulary.classes("no-place-before");
+        this.places = vocabulary.classes("district", "district-short");
+        this.shortPlaces = vocabulary.classes("district-short");
         this.telling = vocabulary.classes("telling-words");
         this.own = own;
     }
 
     boolean isImplausible(LexicalScan scan, Candidate name) {
-        return isOrdinary(scan, name) || isNever(scan, name) || isTorn(scan.text(), name) || tells(scan, name);
+        return isOrdinary(scan, name)
+                || isNever(scan, name)
+                || isTorn(scan.text(), name)
+                || isTwo(scan, name)
+                || isPlaces(scan, name)
+                || hasOpenBracket(scan.text(), name)
+                || isFamiliar(scan.text(), name)
+                || isStreet(scan, name)
+                || tells(scan, name);
     }
 
     /** Whether a would-be name must not be one, whoever proposes it. */
@@ -52,17 +73,71 @@ final class ImplausibleNames {
     }
 
     /**
-     * Whether a blank that sets cells and items apart stands in what would be one name. Words in Latin letters have one in their midst, and
-     * names of people are spaced out with it.
+     * Whether what sets cells and items apart, a border or a blank, stands in what would be one name. Words in Latin letters have a blank
+     * in their midst, and names of people are spaced out with it.
      */
     private static boolean isTorn(String text, Candidate name) {
-        boolean mayHoldBlank = name.type() == MentionType.PERSON || name.source() == Source.USER;
-        for (int i = name.start() + 1; !mayHoldBlank && i < name.end() - 1; i++) {
-            if (Character.isSpaceChar(text.charAt(i)) && !isLatin(text.charAt(i - 1)) && !isLatin(text.charAt(i + 1))) {
+        boolean mayHoldBlank = name.type() == MentionType.PERSON;
+        for (int i = name.start() + 1; name.source() != Source.USER && i < name.end() - 1; i++) {
+            boolean isBlank = Character.isSpaceChar(text.charAt(i));
+            boolean isWithinWords = mayHoldBlank || !isHan(text.charAt(i - 1)) && !isHan(text.charAt(i + 1));
+            if (BORDERS.indexOf(text.charAt(i)) >= 0 || isBlank && !isWithinWords) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** Whether two organisations stand in what would be one name: 越州区人民政府与越州大学. */
+    private boolean isTwo(LexicalScan scan, Candidate name) {
+        for (int i = name.start() + 2; ORGANISATIONS.contains(name.type()) && i < name.end() - 2; i++) {
+            if (AND.indexOf(scan.text().charAt(i)) >= 0) {
+                WordHit ending = scan.longestBefore(i, endings);
+                if (ending != null && ending.start() > name.start()) {
+                    return name.source() != Source.USER;
+                }
+            }
+        }
+        return false;
+    }
+
+    /** Whether a would-be organisation is nothing but places in a row: 江西上饶. */
+    private boolean isPlaces(LexicalScan scan, Candidate name) {
+        int at = name.start();
+        while (at < name.end() && ORGANISATIONS.contains(name.type()) && name.source() != Source.USER) {
+            WordHit place = scan.longestAt(at, places);
+            if (place == null) {
+                return false;
+            }
+            at = place.end();
+        }
+        return at == name.end() && at > name.start();
+    }
+
+    /** Whether a bracket or a quotation opens in a would-be name and closes behind it: 越州银行有限公司(下, “青岭联盟. */
+    private static boolean hasOpenBracket(String text, Candidate name) {
+        int quote = text.lastIndexOf('“', name.end() - 1);
+        if (quote >= name.start() && text.lastIndexOf('”', name.end() - 1) < quote && name.source() != Source.USER) {
+            return true;
+        }
+        int open = text.lastIndexOf('(', name.end() - 1);
+        return open >= name.start() && text.indexOf(')', open) >= name.end() && name.source() != Source.USER;
+    }
+
+    /** Whether a person is only called by a surname: 老秦, 秦阿姨. */
+    private static boolean isFamiliar(String text, Candidate name) {
+        return name.type() == MentionType.PERSON
+                && name.source() != Source.USER
+                && FAMILIAR.matcher(text).region(name.start(), name.end()).matches();
+    }
+
+    /** Whether a would-be place is what a street is called after: 北海 in 北海路以东, but not 温州 in 温州路桥. */
+    private boolean isStreet(LexicalScan scan, Candidate name) {
+        return name.type() == MentionType.DISTRICT
+                && name.source() == Source.PERCEPTRON
+                && name.end() < scan.text().length()
+                && scan.longestAt(name.end(), noPlaceBefore) != null
+                && scan.longestAt(name.end(), shortPlaces) == null;
     }
 
     /** Whether a would-be organisation tells what one did: 安康设有全资子公司, 某某党支部先后入盟, 海南一家小贷公司. */
@@ -79,7 +154,7 @@ final class ImplausibleNames {
         return false;
     }
 
-    private static boolean isLatin(char c) {
-        return Character.UnicodeScript.of(c) == Character.UnicodeScript.LATIN;
+    private static boolean isHan(char c) {
+        return Character.UnicodeScript.of(c) == Character.UnicodeScript.HAN;
     }
 }

@@ -10,7 +10,6 @@ import java.util.Set;
 /** Finds the place that the locality of a bank's office names: 龙湾 in 工行温州龙湾支行. Immutable. */
 final class BranchLocalities {
     private static final int SHORTEST = 2;
-    private static final List<String> TOWN_SUFFIXES = List.of("镇", "乡", "街道", "区", "县", "市", "村");
 
     private final LexicalScanner scanner;
     private final PlaceRows rows;
@@ -29,22 +28,22 @@ final class BranchLocalities {
      * @param districts the places that the article names by themselves
      */
     Optional<InnerName> find(String locality, String seat, Set<String> districts) {
-        return named(locality, districts).or(() -> listed(locality)).or(() -> townOf(locality, seat));
+        return named(locality, districts).or(() -> listed(locality, districts)).or(() -> townOf(locality, seat));
     }
 
     /** A locality that is short for one place that the article names by itself: 上岭 for 上岭镇. */
     private static Optional<InnerName> named(String locality, Set<String> districts) {
-        boolean isNamed = locality.length() >= SHORTEST
-                && TOWN_SUFFIXES.stream().anyMatch(suffix -> districts.contains(locality + suffix));
-        return isNamed ? Optional.of(InnerName.place(0, locality.length())) : Optional.empty();
+        return NamedPlaces.isShortFor(locality, districts)
+                ? Optional.of(InnerName.place(0, locality.length()))
+                : Optional.empty();
     }
 
-    private Optional<InnerName> listed(String locality) {
+    private Optional<InnerName> listed(String locality, Set<String> districts) {
         LexicalScan scan = scanner.scan(locality);
         if (zones.endingOf(scan) != null) {
             return Optional.of(InnerName.place(0, locality.length()));
         }
-        List<WordHit> hits = rows.from(scan, 0);
+        List<WordHit> hits = rows.from(scan, 0, districts);
         if (hits.isEmpty()) {
             return Optional.ofNullable(rows.longestAt(scan, 0)).map(InnerName::place);
         }

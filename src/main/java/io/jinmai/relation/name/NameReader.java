@@ -19,6 +19,8 @@ import java.util.regex.Pattern;
 public final class NameReader {
     private static final Pattern COMPANY_BRANCH = Pattern.compile("^(.{2,}?)(分公司|支公司|分厂|分店|分所|分社)$");
 
+    private static final Pattern DIVISION = Pattern.compile("^(.{4,}?)(分院|分校|分中心|分所|分局|分会|院区|校区|工作站|办事处)$");
+
     private final PlacesInName places;
     private final BranchLocalities localities;
     private final BankLexicon banks;
@@ -47,24 +49,32 @@ public final class NameReader {
             case BANK ->
                 banks.parse(name)
                         .map(bank -> bank(bank, name, districts))
-                        .orElseGet(() -> located(places.atHead(name)));
+                        .orElseGet(() -> located(places.ofOrganisation(name, districts)));
             case ENTERPRISE -> enterprise(name, districts);
-            case INSTITUTION -> located(places.ofInstitution(name));
-            case ALLIANCE -> located(places.atHead(name));
-            case DISTRICT -> located(places.aroundZone(name));
+            case INSTITUTION ->
+                division(name).map(NameReader::located).orElseGet(() -> located(places.ofInstitution(name, districts)));
+            case ALLIANCE ->
+                division(name).map(NameReader::located).orElseGet(() -> located(places.ofAlliance(name, districts)));
+            case DISTRICT -> located(places.aroundZone(name, districts));
             case PERSON -> NameStructure.PLAIN;
         };
+    }
+
+    /** The place of a division of an institution or association (伊春 in 黑龙江省林业科学院伊春分院); empty where the name is no such one. */
+    private Optional<List<InnerName>> division(String name) {
+        Matcher division = DIVISION.matcher(name);
+        return division.matches() ? places.before(name, division.end(1)).map(List::of) : Optional.empty();
     }
 
     private NameStructure enterprise(String name, Set<String> districts) {
         boolean mayBeBranch = name.indexOf('分') > 0 || name.indexOf('支') > 0;
         Matcher branch = mayBeBranch ? COMPANY_BRANCH.matcher(name) : null;
         return branch != null && branch.matches()
-                ? companyBranch(name, branch.end(1))
+                ? companyBranch(name, branch.end(1), districts)
                 : located(places.ofEnterprise(name, districts));
     }
 
-    private NameStructure companyBranch(String name, int bodyEnd) {
+    private NameStructure companyBranch(String name, int bodyEnd, Set<String> districts) {
         Optional<InnerName> place = places.before(name, bodyEnd);
         int parentEnd = place.map(InnerName::start).orElse(bodyEnd);
         List<InnerName> inner = new ArrayList<>();
@@ -77,7 +87,7 @@ public final class NameReader {
             InnerName parent = new InnerName(EntityType.ENTERPRISE, 0, parentEnd);
             inner.add(parent);
             links.add(new Link(RelationType.SUBSIDIARY_OF, null, parent));
-            for (InnerName seat : places.ofEnterprise(name.substring(0, parentEnd))) {
+            for (InnerName seat : places.ofOrganisation(name.substring(0, parentEnd), districts)) {
                 inner.add(seat);
                 links.add(new Link(RelationType.LOCATED_IN, parent, seat));
             }
@@ -88,13 +98,13 @@ public final class NameReader {
     private NameStructure bank(BankName bank, String name, Set<String> districts) {
         int headStart = name.indexOf(bank.headSurface());
         if (bank.branches().isEmpty() || headStart < 0) {
-            return located(seats(bank, name));
+            return located(places.inBrackets(name).map(List::of).orElseGet(() -> seats(bank, name, districts)));
         }
         InnerName head = new InnerName(
                 EntityType.BANK, headStart, headStart + bank.headSurface().length());
         List<InnerName> inner = new ArrayList<>(List.of(head));
         List<Link> links = new ArrayList<>(List.of(new Link(RelationType.BRANCH_OF, null, head)));
-        List<InnerName> seats = seats(bank, bank.headSurface());
+        List<InnerName> seats = seats(bank, bank.headSurface(), districts);
         lastLocality(bank, name, head, innermost(seats, bank.headSurface()), districts)
                 .ifPresent(place -> {
                     inner.add(place);
@@ -118,9 +128,9 @@ public final class NameReader {
     }
 
     /** The places at the head of a head office's name; the lexicon knows which of the listed ones start with a place at all. */
-    private List<InnerName> seats(BankName bank, String surface) {
+    private List<InnerName> seats(BankName bank, String surface, Set<String> districts) {
         boolean placeless = bank.head().isPresent() && bank.head().get().seat().isEmpty();
-        return placeless ? List.of() : places.ofBank(surface);
+        return placeless ? List.of() : places.ofBank(surface, districts);
     }
 
     /** The place in the locality of the lowest office; where it holds none, that of the next higher one. */

@@ -9,6 +9,7 @@ import io.jinmai.recognition.WordClasses;
 import io.jinmai.recognition.WordHit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /** Reads places that stand one behind the other in a name: 浙江龙游, 衢州市龙游县. Immutable. */
 final class PlaceRows {
@@ -39,13 +40,17 @@ final class PlaceRows {
         return place.is(suffixed);
     }
 
-    /** The places in a row from a position on. */
-    List<WordHit> from(LexicalScan scan, int start) {
+    /**
+     * The places in a row from a position on.
+     *
+     * @param named the places that the article names by themselves, short for which even an everyday word may stand at the head
+     */
+    List<WordHit> from(LexicalScan scan, int start, Set<String> named) {
         List<WordHit> hits = new ArrayList<>();
         int at = start;
         while (at < scan.text().length() && scan.longestAt(at, places) != null) {
             WordHit hit = scan.longestAt(at, places);
-            if (!hit.is(suffixed) && !mayBePlace(scan, hits, hit)) {
+            if (!hit.is(suffixed) && !mayBePlace(scan, hits, hit, named)) {
                 return hits;
             }
             hits.add(hit);
@@ -72,6 +77,13 @@ final class PlaceRows {
                 .anyMatch(in -> districts.named(outer).stream().anyMatch(out -> districts.contains(out, in)));
     }
 
+    /** As {@link #lies}, towns left out: hardly a name says 祁连 for the town called so in 甘肃, unless the article speaks of it. */
+    private boolean isCountyIn(String inner, String outer) {
+        return districts.named(inner).stream()
+                .filter(in -> !in.level().isBelowCounty())
+                .anyMatch(in -> districts.named(outer).stream().anyMatch(out -> districts.contains(out, in)));
+    }
+
     static String surface(LexicalScan scan, WordHit hit) {
         return scan.text().substring(hit.start(), hit.end());
     }
@@ -80,11 +92,14 @@ final class PlaceRows {
      * Whether a short form is a place and not the start of the proper name: at the head if it is no everyday word, behind another
      * short form if it lies in what that means (甘肃陇西, not 辽宁沧浪).
      */
-    private boolean mayBePlace(LexicalScan scan, List<WordHit> before, WordHit hit) {
+    private boolean mayBePlace(LexicalScan scan, List<WordHit> before, WordHit hit, Set<String> named) {
         if (before.isEmpty()) {
-            return !hit.is(risky);
+            return !hit.is(risky) || NamedPlaces.isShortFor(surface(scan, hit), named);
         }
         WordHit outer = before.get(before.size() - 1);
-        return !outer.is(suffixed) && lies(surface(scan, hit), surface(scan, outer));
+        String inner = surface(scan, hit);
+        boolean isNamed = named.stream().anyMatch(place -> place.startsWith(inner));
+        return !outer.is(suffixed)
+                && (isNamed ? lies(inner, surface(scan, outer)) : isCountyIn(inner, surface(scan, outer)));
     }
 }

@@ -10,12 +10,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Finds the places at the head of a name, in its brackets, and before a branch's ending. Immutable. */
 final class PlacesInName {
     /** A rank at the head of an authority's name and not the start of another word: 市政府, not 市场监管局. */
-    private static final Pattern RANK_AT_HEAD = Pattern.compile("[省市县区旗州镇乡](?![场域块村立民县镇容直级际内外道])..");
+    private static final Pattern RANK_AT_HEAD = Pattern.compile("([省市县区旗州镇乡](?![场域块村立民县镇容直级际内外道])|自治[区州]|新区)..");
 
     /** What stands behind a place and is not more than a trade: 鞣制, 铸造. */
     private static final int SHORTEST_TRADE = 2;
@@ -24,6 +25,7 @@ final class PlacesInName {
     private final PlaceRows rows;
     private final ZonesInName zones;
     private final WordClasses major;
+    private final WordClasses nationwideFirms;
     private final WordClasses knownInstitutions;
 
     PlacesInName(LexicalScanner scanner, PlaceRows rows, ZonesInName zones) {
@@ -31,17 +33,12 @@ final class PlacesInName {
         this.rows = rows;
         this.zones = zones;
         this.major = scanner.vocabulary().classes("district-short-major");
+        this.nationwideFirms = scanner.vocabulary().classes("nationwide-firms");
         this.knownInstitutions = scanner.vocabulary().classes("institutions-known");
     }
 
-    /** A bracketed place beats the one at the head. */
-    List<InnerName> ofEnterprise(String name) {
-        Optional<InnerName> bracketed = inBrackets(name);
-        return bracketed.map(List::of).orElseGet(() -> atHead(name));
-    }
-
     /**
-     * As {@link #ofEnterprise(String)}, but in a short name (祁连牧歌) that starts like a county this is the proper name, unless the
+     * The places of an organisation, but in a short name (祁连牧歌) that starts like a county this is the proper name, unless the
      * article names that county by itself.
      *
      * @param districts the places that the article names by themselves
@@ -53,47 +50,60 @@ final class PlacesInName {
                 && !head.is(major)
                 && name.length() - head.end() <= SHORTEST_TRADE
                 && districts.stream().noneMatch(named -> named.startsWith(name.substring(0, head.end())));
-        return isProperName ? List.of() : ofEnterprise(name);
+        return isProperName ? List.of() : ofOrganisation(name, districts);
     }
 
     /**
      * The place behind a central authority's name (国家金融监督管理总局 + 浙江) or at the head, where a rank alone (县 in 县财政局) means the
      * place of that rank that the article is about.
      */
-    List<InnerName> ofInstitution(String name) {
+    List<InnerName> ofInstitution(String name, Set<String> districts) {
         LexicalScan scan = scanner.scan(name);
         WordHit known = scan.longestAt(0, knownInstitutions);
         if (known != null && known.end() < name.length()) {
-            return chain(scan, known.end());
+            return chain(scan, known.end(), districts);
         }
-        return RANK_AT_HEAD.matcher(name).lookingAt() ? List.of(place(0, 1)) : ofEnterprise(name);
+        Matcher rank = RANK_AT_HEAD.matcher(name);
+        return rank.lookingAt() ? List.of(place(0, rank.end(1))) : ofOrganisation(name, districts);
+    }
+
+    /** The places an alliance's name starts with, outermost first. */
+    List<InnerName> ofAlliance(String name, Set<String> districts) {
+        Matcher rank = RANK_AT_HEAD.matcher(name);
+        return rank.lookingAt() ? List.of(place(0, rank.end(1))) : chain(scanner.scan(name), 0, districts);
+    }
+
+    /** The place in brackets, else those at the head or behind the nation-wide firm that starts the name: 国网 + 嵊州市 + 供电公司. */
+    List<InnerName> ofOrganisation(String name, Set<String> districts) {
+        Optional<InnerName> bracketed = inBrackets(name);
+        if (bracketed.isPresent()) {
+            return List.of(bracketed.get());
+        }
+        LexicalScan scan = scanner.scan(name);
+        WordHit firm = scan.longestAt(0, nationwideFirms);
+        return chain(scan, firm == null ? 0 : firm.end(), districts);
     }
 
     /** The places a local bank's name starts with: there even an everyday word (江山) is one. */
-    List<InnerName> ofBank(String name) {
+    List<InnerName> ofBank(String name, Set<String> districts) {
         LexicalScan scan = scanner.scan(name);
-        List<InnerName> chain = chain(scan, 0);
+        List<InnerName> chain = chain(scan, 0, districts);
         WordHit first = rows.longestAt(scan, 0);
         return chain.isEmpty() && first != null && first.end() < name.length() ? List.of(place(first)) : chain;
-    }
-
-    /** The places a name starts with, outermost first; only those that matter, the others lying around them without their suffix. */
-    List<InnerName> atHead(String name) {
-        return chain(scanner.scan(name), 0);
     }
 
     /**
      * The place at the head of a zone's name or right before what makes it a zone (杭州湾上虞 + 经济技术开发区); none where the name is a
      * district of the gazetteer as a whole.
      */
-    List<InnerName> aroundZone(String name) {
+    List<InnerName> aroundZone(String name, Set<String> districts) {
         LexicalScan scan = scanner.scan(name);
         WordHit zone = zones.endingOf(scan);
         WordHit whole = rows.longestAt(scan, 0);
         if (zone == null || whole != null && whole.end() == name.length()) {
             return List.of();
         }
-        List<WordHit> atHead = rows.from(scan, 0);
+        List<WordHit> atHead = rows.from(scan, 0, districts);
         WordHit beforeZone = rows.longestBefore(scan, zone.start());
         boolean isFarther = beforeZone != null && atHead.stream().allMatch(hit -> hit.end() < beforeZone.start());
         return isFarther ? List.of(place(beforeZone)) : rows.relevant(atHead);
@@ -105,7 +115,8 @@ final class PlacesInName {
         return hit == null ? Optional.empty() : Optional.of(place(hit));
     }
 
-    private Optional<InnerName> inBrackets(String name) {
+    /** The place in the first brackets of a name, if there is nothing else in them. */
+    Optional<InnerName> inBrackets(String name) {
         int open = name.indexOf('(');
         int close = name.indexOf(')', open + 1);
         if (open < 0 || close < 0) {
@@ -116,9 +127,28 @@ final class PlacesInName {
         return hit != null && hit.end() == close ? Optional.of(place(hit)) : Optional.empty();
     }
 
-    /** The places that stand in a row from a position on, with the zone or village behind them, which a short form starts. */
-    private List<InnerName> chain(LexicalScan scan, int start) {
-        List<WordHit> hits = rows.from(scan, start);
+    /**
+     * The places that stand in a row from a position on, outermost first, with the zone or village behind them, which a short form starts,
+     * and a place that the article names behind these (汝城县 + 上岭镇 in 汝城县上岭镇商会); only those that matter, the others lying around them
+     * without their suffix.
+     */
+    private List<InnerName> chain(LexicalScan scan, int start, Set<String> districts) {
+        List<InnerName> chain = listed(scan, start, districts);
+        int end = chain.isEmpty() ? start : chain.get(chain.size() - 1).end();
+        int further = NamedPlaces.endAt(scan.text(), end, districts);
+        if (further > end) {
+            boolean bothSuffixed =
+                    NamedPlaces.isSuffixed(scan.text(), end) && NamedPlaces.isSuffixed(scan.text(), further);
+            if (!chain.isEmpty() && !bothSuffixed) {
+                chain.remove(chain.size() - 1);
+            }
+            chain.add(place(end, further));
+        }
+        return chain;
+    }
+
+    private List<InnerName> listed(LexicalScan scan, int start, Set<String> districts) {
+        List<WordHit> hits = rows.from(scan, start, districts);
         List<InnerName> chain = new ArrayList<>(rows.relevant(hits));
         WordHit last = hits.isEmpty() ? null : hits.get(hits.size() - 1);
         int end = last == null ? start : last.end();

@@ -12,6 +12,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * What references may mean: the nearest name of the kind before them in the sentence, else the first such name of a sentence shortly
@@ -20,6 +22,9 @@ import java.util.function.Predicate;
 final class Antecedents {
     /** References over more sentences than this are rare in news. */
     private static final int REACH = 3;
+
+    private static final List<String> PLACING = List.of("在", "从", "自", "原");
+    private static final List<String> POSSESSIVES = List.of("的", "旗下", "下属", "所属");
 
     private final Deque<List<Name>> before = new ArrayDeque<>();
     /** How often each entity was named, the first named first. */
@@ -36,6 +41,16 @@ final class Antecedents {
     private record Name(Element.Named element, String text) {
         String surface() {
             return text.substring(element.start(), element.end());
+        }
+
+        /** Whether it is only what another is of: 青岭 in 青岭的客户. */
+        boolean isPossessor() {
+            return POSSESSIVES.stream().anyMatch(word -> text.startsWith(word, element.end()));
+        }
+
+        /** Whether it tells only where something was: 在青岭做过会计. */
+        boolean isPlace() {
+            return PLACING.stream().anyMatch(word -> text.startsWith(word, element.start() - word.length()));
         }
     }
 
@@ -90,39 +105,39 @@ final class Antecedents {
                 : mostNamed(EntityType.ALLIANCE, surface -> surface.contains(reference.likelyPart()));
     }
 
-    /** Of the names of the kind that fit the likeliest antecedent: the nearest before, then those of the sentences before. */
+    /** The likeliest antecedent among the names that fit. */
     private Optional<String> likeliest(Reference reference, int position, Predicate<String> fits) {
-        Name found = last(current, reference.type(), position, fits);
-        for (List<Name> sentence : before) {
-            if (found != null) {
-                break;
-            }
-            found = reference.meansNearest()
-                    ? last(sentence, reference.type(), Integer.MAX_VALUE, fits)
-                    : first(sentence, reference.type(), fits);
-        }
-        return Optional.ofNullable(found).map(name -> name.element().entityId());
+        return candidates(reference, position)
+                .filter(name -> fits.test(name.surface()))
+                .findFirst()
+                .map(name -> name.element().entityId());
     }
 
-    private static Name last(List<Name> names, EntityType type, int end, Predicate<String> fits) {
-        for (int i = names.size() - 1; i >= 0; i--) {
-            Element.Named element = names.get(i).element();
-            if (element.end() <= end
-                    && element.type() == type
-                    && fits.test(names.get(i).surface())) {
-                return names.get(i);
-            }
-        }
-        return null;
+    /** Names of the kind, the likeliest antecedent first. */
+    private Stream<Name> candidates(Reference reference, int position) {
+        Stream<Name> inSentence = subjectsFirst(backwards(current)
+                .filter(name -> name.element().end() <= position)
+                .toList());
+        Stream<Name> earlier = before.stream()
+                .flatMap(sentence -> reference.meansNearest() ? backwards(sentence) : subjectsFirst(sentence));
+        List<Name> likeliestFirst = Stream.concat(inSentence, earlier)
+                .filter(name -> name.element().type() == reference.type())
+                .toList();
+        return reference.meansNearest()
+                ? likeliestFirst.stream()
+                : Stream.concat(
+                        likeliestFirst.stream().filter(name -> !name.isPlace()),
+                        likeliestFirst.stream().filter(Name::isPlace));
     }
 
-    private static Name first(List<Name> names, EntityType type, Predicate<String> fits) {
-        for (Name name : names) {
-            if (name.element().type() == type && fits.test(name.surface())) {
-                return name;
-            }
-        }
-        return null;
+    private static Stream<Name> subjectsFirst(List<Name> names) {
+        return Stream.concat(
+                names.stream().filter(name -> !name.isPossessor()),
+                names.stream().filter(Name::isPossessor));
+    }
+
+    private static Stream<Name> backwards(List<Name> names) {
+        return IntStream.rangeClosed(1, names.size()).mapToObj(i -> names.get(names.size() - i));
     }
 
     private Map<String, Set<String>> surfaces() {

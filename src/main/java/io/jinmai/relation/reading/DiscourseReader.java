@@ -21,7 +21,8 @@ import java.util.stream.Collectors;
 
 /** Reads the sentences of an article into elements, following references to their antecedents. Thread-safe. */
 public final class DiscourseReader {
-    private static final Pattern NAMED_OR_COUNTED = Pattern.compile("叫|(?:超过|已有|已达|达|近|约|共)?[0-9一二三四五六七八九十百千多几两]+家");
+    private static final Pattern NAMED_OR_COUNTED =
+            Pattern.compile("叫|代表|家们?|们|(?:超过|已有|已达|达|近|约|共)?[0-9一二三四五六七八九十百千多几两]+家");
     private static final int LONGEST_INDEFINITE = 16;
     private static final Pattern INDEFINITE =
             Pattern.compile("(?:[一几多某]家|有家)[^，。；、：]*的$|等[0-9一二三四五六七八九十百千余多几两数]{1,4}家$");
@@ -52,9 +53,10 @@ public final class DiscourseReader {
         FormerAndLatter ordinals = new FormerAndLatter();
         AmountColumn amounts = new AmountColumn();
         boolean isYuan = homeCurrency.isYuan(article);
+        Interview interview = Interview.of(article, idOf);
         List<SentenceReading> readings = new ArrayList<>();
         for (RecognizedSentence sentence : article.sentences()) {
-            readings.add(read(sentence, article, isYuan, idOf, antecedents, ordinals, amounts));
+            readings.add(read(sentence, article, isYuan, idOf, interview, antecedents, ordinals, amounts));
         }
         return readings;
     }
@@ -64,12 +66,14 @@ public final class DiscourseReader {
             RecognizedArticle article,
             boolean isYuan,
             BiFunction<EntityType, String, Optional<String>> idOf,
+            Interview interview,
             Antecedents antecedents,
             FormerAndLatter ordinals,
             AmountColumn amounts) {
         String text = sentence.scan().text();
         boolean[] taken = new boolean[text.length() + 1];
         List<Element> elements = new ArrayList<>();
+        interview.references(sentence).forEach(reference -> add(reference, elements, taken));
         for (Mention mention : sentence.mentions()) {
             element(mention, sentence.scan(), idOf).ifPresent(element -> add(element, elements, taken));
         }

@@ -15,6 +15,7 @@ public record Reference(String word, EntityType type, boolean bare, List<String>
     private static final String THAT = "该";
     private static final String SORTS = "盟会体";
     private static final String OURS = "我本";
+    private static final Set<String> NEW = Set.of("新公司", "合资公司", "项目公司");
     private static final Set<String> GENERAL = Set.of("公司", "企业", "银行", "工厂", "厂里", "它");
 
     public Reference {
@@ -27,9 +28,9 @@ public record Reference(String word, EntityType type, boolean bare, List<String>
         this(word, type, bare, List.of(), List.of());
     }
 
-    /** Whether it means the nearest name rather than the subject of an earlier sentence. */
+    /** Whether it means the nearest name, as that of a company just founded, rather than the subject of an earlier sentence. */
     boolean meansNearest() {
-        return type == EntityType.DISTRICT;
+        return type == EntityType.DISTRICT || NEW.contains(word);
     }
 
     /** Whether it means the one who speaks, whom an article names most: 我行, 本公司. */

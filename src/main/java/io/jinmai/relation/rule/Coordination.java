@@ -13,6 +13,7 @@ import java.util.regex.Pattern;
 final class Coordination {
     private static final int LONGEST_POST = 40;
     private static final int LONGEST_MODIFIER = 16;
+    private static final String DASH = "——";
     private static final int LONG_LIST = 16;
     private static final int LONGEST_UNNAMED = 10;
     private static final List<String> NOUNS = List.of("品牌", "企业", "公司", "厂商", "高校", "机构");
@@ -95,13 +96,19 @@ final class Coordination {
             if (inside != null) {
                 i = inside.end() - 1;
             } else if (text.charAt(i) == '的' || endsNoun(i)) {
-                Element item = i + 1 < limit ? sentence.elementAt(skip(i + 1)) : null;
-                if (item != null || text.charAt(i) == '的') {
+                Element item = behindDash(i + 1);
+                if (item != null) {
                     return item;
                 }
             }
         }
         return null;
+    }
+
+    /** The item that starts here or behind a dash: 和越州的两家企业——乙. */
+    private Element behindDash(int position) {
+        int start = text.startsWith(DASH, position) ? position + DASH.length() : position;
+        return start < limit ? sentence.elementAt(skip(start)) : null;
     }
 
     /** Whether a noun for what the item is ends here: 、德国冷机品牌 + 乙. */

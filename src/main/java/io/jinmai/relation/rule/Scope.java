@@ -82,7 +82,10 @@ public record Scope(Kind kind, int reach) {
             case NEARBY -> findInSentences(discourse, discourse.nearby(index, reach), pattern);
             case HEADING -> findInSentences(discourse, discourse.heading(index), pattern);
             case TITLE -> findInSentences(discourse, discourse.title(), pattern);
-            case MAIN -> discourse.mainThing(pattern, key -> findMostNamed(discourse, key));
+            case MAIN ->
+                discourse
+                        .mainThing(pattern, key -> findMostNamed(discourse, key))
+                        .filter(found -> found.sentence() <= index);
             default ->
                 findInSentence(discourse.sentence(index), anchor, pattern).map(match -> new Found(index, match));
         };

@@ -28,6 +28,8 @@ final class OrganisationNames {
     /** A branch holds its parent's name and is not the parent. */
     private static final Pattern LEGAL_FORM = Pattern.compile("(?:公司|合作社)$");
 
+    private static final Pattern LEGAL_FORM_ALONE = Pattern.compile("(?:集团)?(?:股份|控股)?(?:有限|有限责任)?公司");
+
     private static final Pattern BRANCH = Pattern.compile("(?:分公司|支公司|分厂|分店|分所|分社)$");
 
     /** A head, something of the trade besides the level of a place, and the kind of alliance. */
@@ -146,7 +148,8 @@ final class OrganisationNames {
         if (fitting.size() < 2) {
             return fitting.isEmpty() ? name : fitting.iterator().next();
         }
-        return onlyRegistered(fitting)
+        return onlyOneOfThisCore(name, fitting)
+                .or(() -> onlyRegistered(fitting))
                 .or(() -> onlyOneThatStarts(name, fitting))
                 .or(() -> onlyOneNamedBefore(name, fitting, firstUses(uses)))
                 .orElse(name);
@@ -167,6 +170,17 @@ final class OrganisationNames {
                         firstUses.containsKey(full) && firstUses.get(full).compareTo(firstUses.get(name)) < 0)
                 .toList();
         return before.size() == 1 ? Optional.of(before.get(0)) : Optional.empty();
+    }
+
+    /** Of several full names the only one that is the short one but for its place and legal form: not 越州青岭液压件有限公司 for 青岭液压. */
+    private static Optional<String> onlyOneOfThisCore(String name, Set<String> fullNames) {
+        List<String> same = fullNames.stream()
+                .filter(full -> full.contains(name)
+                        && LEGAL_FORM_ALONE
+                                .matcher(full.substring(full.indexOf(name) + name.length()))
+                                .matches())
+                .toList();
+        return same.size() == 1 ? Optional.of(same.get(0)) : Optional.empty();
     }
 
     /** Of several full names the only one with a legal form: by its short name a text means the company, not its shops. */

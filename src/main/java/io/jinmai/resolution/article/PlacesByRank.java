@@ -17,13 +17,16 @@ final class PlacesByRank {
 
     /** Whether a name is a rank alone. */
     static boolean isRank(String name) {
-        return name.length() == 1;
+        return name.length() == 1 || LONG_RANKS.contains(name);
     }
 
     private static final Map<String, List<String>> ZONE_KINDS = Map.of(
             "高新区", List.of("高新区", "高新技术产业开发区", "高新技术开发区"),
             "经开区", List.of("经开区", "经济技术开发区", "经济开发区"),
-            "开发区", List.of("开发区"));
+            "开发区", List.of("开发区"),
+            "新区", List.of("新区"));
+
+    private static final List<String> LONG_RANKS = List.of("自治区", "自治州");
 
     /** For each rank among the names of an article the name of the place it means. */
     static Map<String, String> of(List<NameUse> uses, Map<String, District> meanings) {

@@ -1,0 +1,50 @@
+package io.jinmai.relation.name;
+
+import java.util.List;
+import java.util.Set;
+
+/** Finds the places that an article names by themselves within its other names, in full or without their suffix: 上岭镇 in 上岭镇党委. */
+final class NamedPlaces {
+    private static final int SHORTEST = 2;
+    private static final List<String> SUFFIXES = List.of("镇", "乡", "街道", "区", "县", "市", "村", "社区");
+
+    /** Those of these are looked for without their suffix too: no gazetteer lists villages, and not all towns by their short forms. */
+    private static final List<String> TOWN_SUFFIXES = List.of("镇", "乡", "街道", "村");
+
+    private static final String ZONE = "区";
+
+    private NamedPlaces() {}
+
+    /** Whether a name is one of the places without its suffix. */
+    static boolean isShortFor(String name, Set<String> districts) {
+        return name.length() >= SHORTEST && SUFFIXES.stream().anyMatch(suffix -> districts.contains(name + suffix));
+    }
+
+    /** Whether a place that ends at a position of a name carries its suffix. */
+    static boolean isSuffixed(String name, int end) {
+        return SUFFIXES.stream().anyMatch(suffix -> name.startsWith(suffix, end - suffix.length()));
+    }
+
+    /** Where the longest of the places that starts at a position of a name ends, if the name goes on behind it; the position if none does. */
+    static int endAt(String name, int start, Set<String> districts) {
+        int end = start;
+        for (String district : districts) {
+            if (isSuffixed(district, district.length())) {
+                boolean isFull = name.startsWith(district, start);
+                String form = isFull ? district : withoutSuffix(district);
+                end = name.startsWith(form, start) ? Math.max(end, start + form.length()) : end;
+            }
+        }
+        return end < name.length() ? end : start;
+    }
+
+    /** The place as it is called for short; the same where that is not usual: 新区 is no short form of 新区街道. */
+    private static String withoutSuffix(String district) {
+        return TOWN_SUFFIXES.stream()
+                .filter(district::endsWith)
+                .map(suffix -> district.substring(0, district.length() - suffix.length()))
+                .filter(core -> core.length() >= SHORTEST && !core.endsWith(ZONE))
+                .findFirst()
+                .orElse(district);
+    }
+}

@@ -1,0 +1,139 @@
+package io.jinmai.relation.reading;
+
+import io.jinmai.graph.EntityType;
+import io.jinmai.recognition.Mention;
+import io.jinmai.recognition.MentionType;
+import io.jinmai.recognition.RecognizedArticle;
+import io.jinmai.recognition.RecognizedSentence;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiFunction;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Who answers in an interview and for which organisation: what 答 and 我们 mean in a paragraph that starts with 答： or with the name of one
+ * whom the article calls by his post (越州银行行长某某). Immutable; for one article.
+ */
+final class Interview {
+    private static final Pattern LABEL = Pattern.compile("^(答|\\p{IsHan}{1,4})[：:]");
+    private static final String ANSWER = "答";
+    private static final String WE = "我们";
+
+    /** Behind 我们 these tell that more are meant than the organisation: 我们县. */
+    private static final String WIDER = "县市区镇乡村省国";
+
+    /** Between an organisation and the post of one who works there stands at most a department. */
+    private static final int LONGEST_DEPARTMENT = 8;
+
+    private static final Set<EntityType> ORGANISATIONS =
+            EnumSet.of(EntityType.BANK, EntityType.ENTERPRISE, EntityType.INSTITUTION, EntityType.ALLIANCE);
+
+    private final Map<Integer, Speaker> byParagraph;
+
+    /** The organisation for which one speaks, and how long the label of his paragraph is. */
+    private record Speaker(EntityType type, String entityId, int label) {}
+
+    private Interview(Map<Integer, Speaker> byParagraph) {
+        this.byParagraph = Map.copyOf(byParagraph);
+    }
+
+    /** @param idOf the entity that a name of a type means, by its simplified form */
+    static Interview of(RecognizedArticle article, BiFunction<EntityType, String, Optional<String>> idOf) {
+        Map<String, Speaker> people = null;
+        Map<Integer, Speaker> byParagraph = new HashMap<>();
+        int paragraph = -1;
+        for (RecognizedSentence sentence : article.sentences()) {
+            Matcher label = LABEL.matcher(sentence.scan().text());
+            if (sentence.sentence().paragraph() != paragraph && label.find()) {
+                people = people == null ? people(article, idOf) : people;
+                Speaker speaker = named(label.group(1), people);
+                if (speaker != null) {
+                    byParagraph.put(
+                            sentence.sentence().paragraph(),
+                            new Speaker(speaker.type(), speaker.entityId(), label.end(1)));
+                }
+            }
+            paragraph = sentence.sentence().paragraph();
+        }
+        return new Interview(byParagraph);
+    }
+
+    /** By 答 the first is meant whom the article calls by his post, by a surname the only one of that name. */
+    private static Speaker named(String label, Map<String, Speaker> people) {
+        if (label.equals(ANSWER)) {
+            return people.values().stream().findFirst().orElse(null);
+        }
+        List<Speaker> fitting = people.entrySet().stream()
+                .filter(person -> person.getKey().equals(label)
+                        || label.length() == 1 && person.getKey().startsWith(label))
+                .map(Map.Entry::getValue)
+                .toList();
+        return fitting.size() == 1 ? fitting.get(0) : null;
+    }
+
+    /** The people whom the article calls by organisation and post, in its order. */
+    private static Map<String, Speaker> people(
+            RecognizedArticle article, BiFunction<EntityType, String, Optional<String>> idOf) {
+        Map<String, Speaker> people = new LinkedHashMap<>();
+        for (RecognizedSentence sentence : article.sentences()) {
+            Mention organisation = null;
+            boolean hasPost = false;
+            for (Mention mention : sentence.mentions()) {
+                boolean isNear = organisation != null && mention.start() - organisation.end() <= LONGEST_DEPARTMENT;
+                if (isOrganisation(mention)) {
+                    organisation = mention;
+                    hasPost = false;
+                } else if (mention.type() == MentionType.TITLE && (isNear || hasPost)) {
+                    hasPost = true;
+                } else if (mention.type() == MentionType.PERSON && hasPost) {
+                    enter(mention, organisation, idOf, people);
+                    hasPost = false;
+                } else {
+                    hasPost = false;
+                }
+            }
+        }
+        return people;
+    }
+
+    private static boolean isOrganisation(Mention mention) {
+        return mention.type().entityType().filter(ORGANISATIONS::contains).isPresent();
+    }
+
+    private static void enter(
+            Mention person,
+            Mention organisation,
+            BiFunction<EntityType, String, Optional<String>> idOf,
+            Map<String, Speaker> people) {
+        EntityType type = organisation.type().entityType().orElseThrow();
+        idOf.apply(type, organisation.normal())
+                .ifPresent(id -> people.putIfAbsent(person.normal(), new Speaker(type, id, 0)));
+    }
+
+    /** The label that starts a sentence's paragraph, if it does, and each 我们 of the sentence, as names of what is spoken for. */
+    List<Element.Named> references(RecognizedSentence sentence) {
+        Speaker speaker = byParagraph.get(sentence.sentence().paragraph());
+        List<Element.Named> found = new ArrayList<>();
+        if (speaker == null) {
+            return found;
+        }
+        String text = sentence.scan().text();
+        if (LABEL.matcher(text).find()) {
+            found.add(new Element.Named(0, speaker.label(), speaker.type(), speaker.entityId(), true));
+        }
+        for (int at = text.indexOf(WE); at >= 0; at = text.indexOf(WE, at + WE.length())) {
+            int end = at + WE.length();
+            if (end == text.length() || WIDER.indexOf(text.charAt(end)) < 0) {
+                found.add(new Element.Named(at, end, speaker.type(), speaker.entityId(), true));
+            }
+        }
+        return found;
+    }
+}
