@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -105,39 +106,47 @@ final class Antecedents {
                 : mostNamed(EntityType.ALLIANCE, surface -> surface.contains(reference.likelyPart()));
     }
 
-    /** The likeliest antecedent among the names that fit. */
+    /** The likeliest antecedent among the names that fit; what tells only where something was comes last. */
     private Optional<String> likeliest(Reference reference, int position, Predicate<String> fits) {
-        return candidates(reference, position)
-                .filter(name -> fits.test(name.surface()))
-                .findFirst()
-                .map(name -> name.element().entityId());
+        Predicate<Name> meant = name -> name.element().type() == reference.type() && fits.test(name.surface());
+        Optional<Name> found = reference.meansNearest()
+                ? first(reference, position, meant)
+                : first(reference, position, meant.and(name -> !name.isPlace()))
+                        .or(() -> first(reference, position, meant.and(Name::isPlace)));
+        return found.map(name -> name.element().entityId());
     }
 
-    /** Names of the kind, the likeliest antecedent first. */
-    private Stream<Name> candidates(Reference reference, int position) {
-        Stream<Name> inSentence = subjectsFirst(backwards(current)
-                .filter(name -> name.element().end() <= position)
-                .toList());
+    /** Goes through the names only as far as it must, since a sentence may hold thousands of names and as many references. */
+    private Optional<Name> first(Reference reference, int position, Predicate<Name> meant) {
+        List<Name> behind = current.subList(0, countEndingBy(position));
+        Stream<Name> inSentence = subjectsFirst(() -> backwards(behind));
         Stream<Name> earlier = before.stream()
-                .flatMap(sentence -> reference.meansNearest() ? backwards(sentence) : subjectsFirst(sentence));
-        List<Name> likeliestFirst = Stream.concat(inSentence, earlier)
-                .filter(name -> name.element().type() == reference.type())
-                .toList();
-        return reference.meansNearest()
-                ? likeliestFirst.stream()
-                : Stream.concat(
-                        likeliestFirst.stream().filter(name -> !name.isPlace()),
-                        likeliestFirst.stream().filter(Name::isPlace));
+                .flatMap(sentence -> reference.meansNearest() ? backwards(sentence) : subjectsFirst(sentence::stream));
+        return Stream.concat(inSentence, earlier).filter(meant).findFirst();
     }
 
-    private static Stream<Name> subjectsFirst(List<Name> names) {
+    private static Stream<Name> subjectsFirst(Supplier<Stream<Name>> names) {
         return Stream.concat(
-                names.stream().filter(name -> !name.isPossessor()),
-                names.stream().filter(Name::isPossessor));
+                names.get().filter(name -> !name.isPossessor()), names.get().filter(Name::isPossessor));
     }
 
     private static Stream<Name> backwards(List<Name> names) {
         return IntStream.rangeClosed(1, names.size()).mapToObj(i -> names.get(names.size() - i));
+    }
+
+    /** How many of the names of the current sentence, which do not overlap, end by a position. */
+    private int countEndingBy(int position) {
+        int low = 0;
+        int high = current.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (current.get(middle).element().end() <= position) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
     }
 
     private Map<String, Set<String>> surfaces() {
