@@ -1,4 +1,5 @@
 UNWIND $ids AS id
 MATCH (n:Name {id: id})
+USING INDEX SEEK n:Name(id)
 WHERE NOT EXISTS { (n)--() }
 DELETE n

@@ -1,4 +1,5 @@
 // What the articles said when they were read, in the form in which it is kept.
 UNWIND $ids AS id
 MATCH (a:Article {id: id})
+USING INDEX SEEK a:Article(id)
 RETURN a.id AS article, a.extraction AS extraction

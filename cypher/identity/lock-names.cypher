@@ -5,4 +5,5 @@ MERGE (n:Name {id: id})
 SET n.id = id
 WITH id
 MATCH (n:Name {id: id})
+USING INDEX SEEK n:Name(id)
 RETURN id

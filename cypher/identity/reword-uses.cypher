@@ -1,3 +1,5 @@
 UNWIND $rows AS row
-MATCH (:Article {id: row.article})-[use:NAMES {local: row.properties.local}]->(:Name {id: row.name})
+MATCH (a:Article {id: row.article})-[use:NAMES {local: row.properties.local}]->(n:Name)
+USING INDEX SEEK a:Article(id)
+WHERE n.id = row.name
 SET use = row.properties

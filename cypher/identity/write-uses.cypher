@@ -1,5 +1,8 @@
 UNWIND $rows AS row
 MATCH (a:Article {id: row.article})
-MATCH (n:Name {id: row.name})
+USING INDEX SEEK a:Article(id)
+UNWIND row.uses AS written
+MATCH (n:Name {id: written.name})
+USING INDEX SEEK n:Name(id)
 CREATE (a)-[use:NAMES]->(n)
-SET use = row.properties
+SET use = written.properties

@@ -3,6 +3,7 @@
 // of the article; with their types, since articles mention both as often.
 UNWIND $ids AS id
 OPTIONAL MATCH (a:Article {id: id})
+USING INDEX SEEK a:Article(id)
 CALL {
   WITH a
   OPTIONAL MATCH (a)-[:MENTIONS]->(mentioned:Entity)

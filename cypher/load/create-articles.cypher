@@ -5,4 +5,5 @@ MERGE (a:Article {id: id})
 SET a.id = id
 WITH id
 MATCH (a:Article {id: id})
+USING INDEX SEEK a:Article(id)
 RETURN id, a.sha256 IS NOT NULL AS isWritten

@@ -1,4 +1,5 @@
-UNWIND $ids AS id
-MATCH (a:Article {id: id})-[m:MENTIONS]->(:Entity)
+UNWIND $rows AS row
+MATCH (a:Article {id: row.article})-[m:MENTIONS]->(e:Entity)
 USING INDEX SEEK a:Article(id)
+WHERE e.id IN row.entities
 DELETE m

@@ -2,7 +2,9 @@
 // deleted meanwhile.
 UNWIND $ids AS id
 MATCH (a:Article {id: id})
+USING INDEX SEEK a:Article(id)
 SET a.id = id
 WITH id
 MATCH (a:Article {id: id})
+USING INDEX SEEK a:Article(id)
 RETURN id

@@ -5,4 +5,5 @@ MERGE (e:Entity {id: id})
 SET e.id = id
 WITH id
 MATCH (e:Entity {id: id})
+USING INDEX SEEK e:Entity(id)
 RETURN id, labels(e) AS labels, properties(e) AS properties

@@ -18,4 +18,4 @@ UNION ALL
   WHERE a.id IN fact.articles
   RETURN fact
 }
-RETURN DISTINCT type(fact) AS type, fact.id AS id
+RETURN DISTINCT article, type(fact) AS type, fact.id AS id

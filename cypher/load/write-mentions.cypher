@@ -1,5 +1,8 @@
 UNWIND $rows AS row
 MATCH (a:Article {id: row.article})
-MATCH (e:Entity {id: row.entity})
+USING INDEX SEEK a:Article(id)
+UNWIND row.mentions AS mention
+MATCH (e:Entity {id: mention.entity})
+USING INDEX SEEK e:Entity(id)
 CREATE (a)-[m:MENTIONS]->(e)
-SET m = row.properties
+SET m = mention.properties

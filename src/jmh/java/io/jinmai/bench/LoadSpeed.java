@@ -52,7 +52,9 @@ public final class LoadSpeed {
     /** Measures one after the other and prints. */
     public static void main(String[] arguments) throws IOException, InterruptedException {
         Path folder = Files.createTempDirectory("jinmai-load");
-        try (RunningServer server = new PackagedProgram(folder).serve("--graph", "graph");
+        try (RunningServer server = new PackagedProgram(folder)
+                        .with("JINMAI_JAVA_OPTS", "")
+                        .serve("--graph", "graph");
                 GraphStore store = GraphFolder.at(folder.resolve("graph")).openExisting();
                 Driver driver = GraphDatabase.driver(
                         server.said("Bolt"),

@@ -53,7 +53,9 @@ public final class Soak {
     /** Runs for as long as is asked. */
     public static void main(String[] arguments) throws IOException, InterruptedException {
         Path folder = Files.createTempDirectory("jinmai-soak");
-        try (RunningServer server = new PackagedProgram(folder).serve("--graph", "graph");
+        try (RunningServer server = new PackagedProgram(folder)
+                        .with("JINMAI_JAVA_OPTS", "")
+                        .serve("--graph", "graph");
                 GraphStore store = GraphFolder.at(folder.resolve("graph")).openExisting()) {
             new Soak().run(server, store);
         }

@@ -24,6 +24,7 @@ public final class ImportTool {
         ProcessBuilder tool = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-Xmx512m",
+                        "-XX:TieredStopAtLevel=1",
                         "-cp",
                         System.getProperty("java.class.path"),
                         "org.neo4j.cli.AdminTool",

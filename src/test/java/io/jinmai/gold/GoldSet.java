@@ -41,6 +41,8 @@ enum GoldSet {
     SEVEN_DEVELOPMENT("seven, for development", "seven", id -> number(id) <= GoldSet.LAST_OF_SEVEN_FOR_DEVELOPMENT),
     /** For measurement only. */
     SEVEN_MEASUREMENT("seven, for measurement", "seven", id -> number(id) > GoldSet.LAST_OF_SEVEN_FOR_DEVELOPMENT),
+    /** For development: loans, cooperation and companies' owners in everyday news. */
+    EIGHT("eight", "eight", id -> true),
     /** The samples that the program brings along. */
     SAMPLES("samples", "samples", id -> true);
 

@@ -24,8 +24,7 @@ public final class DiscourseReader {
     private static final Pattern NAMED_OR_COUNTED =
             Pattern.compile("叫|代表|家们?|们|(?:超过|已有|已达|达|近|约|共)?[0-9一二三四五六七八九十百千多几两]+家");
     private static final int LONGEST_INDEFINITE = 16;
-    private static final Pattern INDEFINITE =
-            Pattern.compile("(?:[一几多某]家|有家)[^，。；、：]*的$|等[0-9一二三四五六七八九十百千余多几两数]{1,4}家$");
+    private static final Pattern INDEFINITE = Pattern.compile("(?:[一几多某]家|有家)[^，。；、：]*的$|[0-9二三四五六七八九十百千余多几两数]家$");
 
     private final Map<Character, List<Reference>> byFirst;
     private final BitSet firsts = new BitSet();

@@ -39,7 +39,7 @@ final class Matcher {
         return matches(first, start) ? Optional.of(new Match(start, matchEnd, slots(), words)) : Optional.empty();
     }
 
-    /** A slot bound twice holds what the last of its atoms bound; the last one comes first here. */
+    /** A slot bound twice holds what all of its atoms bound; the last one comes first here. */
     private Map<String, List<Element>> slots() {
         if (bound.size() < 2) {
             return bound.isEmpty()
@@ -48,9 +48,15 @@ final class Matcher {
         }
         Map<String, List<Element>> slots = new HashMap<>();
         for (int i = bound.size() - 1; i >= 0; i--) {
-            slots.put(bound.get(i).getKey(), bound.get(i).getValue());
+            slots.merge(bound.get(i).getKey(), bound.get(i).getValue(), Matcher::joined);
         }
         return slots;
+    }
+
+    private static List<Element> joined(List<Element> first, List<Element> second) {
+        List<Element> joined = new ArrayList<>(first);
+        joined.addAll(second);
+        return joined;
     }
 
     private boolean matches(Step step, int position) {

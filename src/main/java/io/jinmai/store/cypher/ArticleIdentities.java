@@ -15,18 +15,36 @@ import java.util.stream.Collectors;
 final class ArticleIdentities {
     private final ArticleGraph said;
     private final SortedMap<String, MeantUse> uses = new TreeMap<>();
+    private final SortedMap<String, MeantUse> former = new TreeMap<>();
 
     /** @param said under the keys that the article alone gives */
     ArticleIdentities(ArticleGraph said) {
         this.said = said;
     }
 
+    /** Takes down whom a name of an article that stands in the graph has meant so far; it means so until it is said otherwise. */
+    void putFormer(MeantUse meant) {
+        former.put(meant.use().local(), meant);
+        put(meant);
+    }
+
     void put(MeantUse meant) {
         uses.put(meant.use().local(), meant);
     }
 
-    Collection<MeantUse> uses() {
-        return uses.values();
+    /** The uses that are not in the graph yet. */
+    Collection<MeantUse> newUses() {
+        return uses.values().stream()
+                .filter(meant -> !former.containsKey(meant.use().local()))
+                .toList();
+    }
+
+    /** The uses that are in the graph and are to be written otherwise. */
+    Collection<MeantUse> changedUses() {
+        return uses.values().stream()
+                .filter(meant -> former.containsKey(meant.use().local()))
+                .filter(meant -> !meant.equals(former.get(meant.use().local())))
+                .toList();
     }
 
     /** The uses of people's names, with the organisations they work for as the whole graph knows them. */
@@ -39,8 +57,17 @@ final class ArticleIdentities {
     }
 
     IdentifiedArticle identified() {
+        return identified(uses);
+    }
+
+    /** What changes for an article that has stood in the graph all along. */
+    ArticleMove move() {
+        return new ArticleMove(identified(former).resolved(), identified().resolved());
+    }
+
+    private IdentifiedArticle identified(SortedMap<String, MeantUse> meant) {
         SortedMap<String, String> keys = new TreeMap<>();
-        uses.values().forEach(use -> keys.put(use.use().local(), use.identity().key()));
+        meant.values().forEach(use -> keys.put(use.use().local(), use.identity().key()));
         return new IdentifiedArticle(said, keys);
     }
 

@@ -7,7 +7,6 @@ import io.jinmai.graph.TextSpan;
 import io.jinmai.resolution.identity.NamedArticle;
 import io.jinmai.store.FactIdentity;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -48,14 +47,12 @@ final class ArticleRecords {
         return Map.of("entities", (long) graph.entities().size(), "facts", facts);
     }
 
-    /** For each entity of the article where it is named, and what the article says of it. */
-    static List<Map<String, Object>> mentions(ArticleGraph graph) {
-        return graph.entities().stream()
-                .map(entity -> Map.of(
-                        "article", graph.article().id(), "entity", entity.id(), "properties", (Object) mention(entity)))
-                .toList();
+    /** The id of the {@code entity}, and the {@code properties} of {@code MENTIONS} that leads to it. */
+    static Map<String, Object> toMention(Entity entity) {
+        return Map.of("entity", entity.id(), "properties", mention(entity));
     }
 
+    /** Where an entity is named, and what the article says of it. */
     static Map<String, Object> mention(Entity entity) {
         Map<String, Object> mention = new TreeMap<>();
         mention.put(

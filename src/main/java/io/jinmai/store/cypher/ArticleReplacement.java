@@ -1,19 +1,17 @@
 package io.jinmai.store.cypher;
 
-import io.jinmai.graph.RelationType;
+import io.jinmai.graph.ArticleGraph;
 import io.jinmai.resolution.identity.NamedArticle;
 import io.jinmai.store.LoadCounts;
 import io.jinmai.store.RemovalCounts;
 import io.jinmai.store.UnwrittenFact;
-import java.util.Collection;
-import java.util.Comparator;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
 
 /**
@@ -39,28 +37,30 @@ final class ArticleReplacement {
     /** @throws IllegalArgumentException if two of the articles share an id, or one entity id stands for two kinds */
     LoadCounts load(List<NamedArticle> articles) {
         Set<String> ids = idsOf(articles);
-        List<Map<String, Object>> nodes = articles.stream()
-                .sorted(Comparator.comparing(
-                        article -> article.graph().article().id()))
-                .map(ArticleRecords::node)
-                .toList();
         Set<String> present = create(ids);
-        Rows.unwind(transaction, WRITE_ARTICLES, nodes);
         SortedMap<String, ArticleIdentities> identities = identities().revise(articles, present);
-        Change movedEntities = move(identities, ids);
-        identities.keySet().retainAll(ids);
-        Changes changes = replace(present, contributions(identities.values()));
-        int stated = sum(identities.values(), ArticleIdentities::stated);
-        List<UnwrittenFact> refused = identities.values().stream()
+        Changes changes = replace(ids, present, identities);
+        write(articles, identities);
+        List<ArticleIdentities> loaded = ids.stream().map(identities::get).toList();
+        int stated = loaded.stream().mapToInt(ArticleIdentities::stated).sum();
+        List<UnwrittenFact> refused = loaded.stream()
                 .flatMap(article -> article.identified().selfReferring().stream())
                 .toList();
         int created = changes.facts().created();
         return new LoadCounts(
-                nodes.size(),
-                movedEntities.created() + changes.entities().created(),
-                created,
-                stated - refused.size() - created,
-                refused);
+                articles.size(), changes.entities().created(), created, stated - refused.size() - created, refused);
+    }
+
+    private void write(List<NamedArticle> articles, SortedMap<String, ArticleIdentities> identities) {
+        List<Map<String, Object>> nodes = new ArrayList<>();
+        for (NamedArticle article : articles) {
+            ArticleGraph resolved =
+                    identities.get(article.graph().article().id()).identified().resolved();
+            Map<String, Object> node = ArticleRecords.node(article);
+            node.putAll(GraphRecords.counts(resolved));
+            nodes.add(node);
+        }
+        Rows.unwind(transaction, WRITE_ARTICLES, nodes);
     }
 
     /** Makes sure that the articles' nodes are there and locked; which ones have stood in the graph until now. */
@@ -73,38 +73,14 @@ final class ArticleReplacement {
 
     RemovalCounts remove(Set<String> articles) {
         Set<String> present = Set.copyOf(Rows.strings(transaction.run(LOCK_ARTICLES, Rows.ids(articles))));
-        Change movedEntities = move(identities().revise(List.of(), present), present);
-        Changes changes = replace(present, Contributions.NONE);
+        Changes changes = replace(present, present, identities().revise(List.of(), present));
         transaction.run(DELETE_ARTICLES, Rows.ids(present));
         return new RemovalCounts(
-                present.size(),
-                movedEntities.deleted() + changes.entities().deleted(),
-                changes.facts().deleted());
+                present.size(), changes.entities().deleted(), changes.facts().deleted());
     }
 
     private IdentityRevision identities() {
         return new IdentityRevision(new NameBook(transaction));
-    }
-
-    /** Moves the articles besides {@code asked} to the entities that they mean now. */
-    private Change move(SortedMap<String, ArticleIdentities> identities, Set<String> asked) {
-        SortedMap<String, ArticleIdentities> moved = new TreeMap<>(identities);
-        moved.keySet().removeAll(asked);
-        if (moved.isEmpty()) {
-            return Change.NONE;
-        }
-        transaction.run(LOCK_ARTICLES, Rows.ids(moved.keySet()));
-        return replace(moved.keySet(), contributions(moved.values())).entities();
-    }
-
-    private static Contributions contributions(Collection<ArticleIdentities> articles) {
-        return Contributions.of(articles.stream()
-                .map(article -> article.identified().resolved())
-                .toList());
-    }
-
-    private static int sum(Collection<ArticleIdentities> articles, ToIntFunction<ArticleIdentities> count) {
-        return articles.stream().mapToInt(count).sum();
     }
 
     private static Set<String> idsOf(List<NamedArticle> articles) {
@@ -118,33 +94,62 @@ final class ArticleReplacement {
         return ids;
     }
 
-    /** @param present ids of those of the articles that have stood in the graph until now */
-    private Changes replace(Set<String> present, Contributions contributions) {
-        LostContributions lost = LostContributions.of(transaction, present, contributions);
-        Set<String> touched = new TreeSet<>(lost.entities());
-        touched.addAll(contributions.entities().keySet());
+    /**
+     * @param asked the articles that come or go; others among the identities move
+     * @param leaving ids of those of them that have stood in the graph until now
+     */
+    private Changes replace(Set<String> asked, Set<String> leaving, SortedMap<String, ArticleIdentities> identities) {
+        List<ArticleGraph> coming = new ArrayList<>();
+        List<ArticleMove> moves = new ArrayList<>();
+        identities.forEach((id, article) -> {
+            if (asked.contains(id)) {
+                coming.add(article.identified().resolved());
+            } else {
+                moves.add(article.move());
+            }
+        });
+        lock(moves);
+        Contributions contributions = Contributions.of(coming, moves);
+        Losses losses = Losses.of(transaction, leaving, coming, moves);
+        Changes changes = write(asked, losses, contributions);
+        Rows.unwind(transaction, NOTE_COUNTS, counts(moves));
+        return changes;
+    }
+
+    private void lock(List<ArticleMove> moves) {
+        if (!moves.isEmpty()) {
+            transaction.run(
+                    LOCK_ARTICLES,
+                    Rows.ids(moves.stream()
+                            .map(move -> move.now().article().id())
+                            .toList()));
+        }
+    }
+
+    private Changes write(Set<String> asked, Losses losses, Contributions contributions) {
+        Set<String> touched = losses.entities();
+        touched.addAll(contributions.concerned());
         EntityWriter entities = new EntityWriter(transaction);
         entities.lock(touched);
-        Change facts = replaceFacts(present, contributions);
-        if (!present.isEmpty()) {
-            transaction.run(DELETE_MENTIONS, Rows.ids(present));
-        }
-        Change changed = entities.write(lost.bearing(transaction), contributions);
-        Rows.unwind(transaction, WRITE_MENTIONS, mentions(contributions));
-        Rows.unwind(transaction, NOTE_COUNTS, contributions.countsByArticle());
+        Change facts = new FactWriter(transaction, losses, contributions).write(entities::isNew, asked);
+        Rows.unwind(transaction, DELETE_MENTIONS, losses.mentions());
+        Change changed = entities.write(losses.bearing(transaction), contributions);
+        Rows.unwind(transaction, WRITE_MENTIONS, contributions.mentions());
         return new Changes(changed, facts);
     }
 
-    private Change replaceFacts(Set<String> present, Contributions contributions) {
-        FactWriter facts = new FactWriter(transaction);
-        Map<RelationType, Set<String>> losing = present.isEmpty() ? Map.of() : facts.supportedBy(present);
-        return facts.write(present, losing, contributions);
-    }
-
-    private static List<Map<String, Object>> mentions(Contributions contributions) {
-        return contributions.articles().stream()
-                .flatMap(article -> ArticleRecords.mentions(article).stream())
-                .toList();
+    /** How much the articles say now, where it is more or less than before. */
+    private static List<Map<String, Object>> counts(List<ArticleMove> moves) {
+        List<Map<String, Object>> rows = new ArrayList<>();
+        for (ArticleMove move : moves) {
+            Map<String, Object> counts = ArticleRecords.counts(move.now());
+            if (!counts.equals(ArticleRecords.counts(move.former()))) {
+                Map<String, Object> row = new HashMap<>(counts);
+                row.put("id", move.now().article().id());
+                rows.add(row);
+            }
+        }
+        return rows;
     }
 
     private record Changes(Change entities, Change facts) {}

@@ -1,29 +1,25 @@
 package io.jinmai.store.cypher;
 
 import io.jinmai.graph.ArticleGraph;
+import io.jinmai.graph.Entity;
+import io.jinmai.graph.Fact;
 import io.jinmai.graph.RelationType;
 import io.jinmai.store.FactIdentity;
-import java.util.Collections;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
+import java.util.TreeSet;
 
-/**
- * What some articles say together, before it meets the graph.
- *
- * @param entities by id
- * @param facts by type and id
- * @param given number of facts before equal ones were joined
- */
-record Contributions(
-        List<ArticleGraph> articles,
-        SortedMap<String, EntityState> entities,
-        Map<RelationType, SortedMap<String, NewFact>> facts,
-        int given) {
+/** What some articles bring to the graph together, before it meets the graph. */
+final class Contributions {
+    private final SortedMap<String, EntityState> entities = new TreeMap<>();
+    private final Map<RelationType, SortedMap<String, NewFact>> facts = new EnumMap<>(RelationType.class);
+    private final List<Map<String, Object>> mentions = new ArrayList<>();
 
     /** A fact with the ends its relationship would have. */
     record NewFact(FactIdentity identity, FactState state) {
@@ -32,56 +28,57 @@ record Contributions(
         }
     }
 
-    static final Contributions NONE = new Contributions(List.of(), Collections.emptySortedMap(), emptyFacts(), 0);
-
-    /** @throws IllegalArgumentException if two articles share an id, or one entity id stands for two kinds */
-    static Contributions of(List<ArticleGraph> articles) {
-        SortedMap<String, EntityState> entities = new TreeMap<>();
-        Map<RelationType, SortedMap<String, NewFact>> facts = emptyFacts();
-        int given = 0;
-        for (ArticleGraph article : articles) {
-            article.entities()
-                    .forEach(entity -> entities.merge(entity.id(), EntityState.of(entity), EntityState::join));
-            collect(article, facts);
-            given += article.facts().size();
-        }
-        Contributions contributions = new Contributions(List.copyOf(articles), entities, facts, given);
-        if (contributions.articleIds().size() < articles.size()) {
-            throw new IllegalArgumentException("two articles of one load share an id: "
-                    + articles.stream().map(article -> article.article().id()).toList());
-        }
+    /**
+     * @param coming articles that bring all they say
+     * @param moves articles that bring what they say otherwise than before
+     * @throws IllegalArgumentException if one entity id stands for two kinds
+     */
+    static Contributions of(Collection<ArticleGraph> coming, Collection<ArticleMove> moves) {
+        Contributions contributions = new Contributions();
+        coming.forEach(article -> contributions.add(article.article().id(), article.entities(), article.facts()));
+        moves.forEach(move -> contributions.add(move.now().article().id(), move.gainedEntities(), move.gainedFacts()));
         return contributions;
     }
 
-    Set<String> articleIds() {
-        return articles.stream().map(article -> article.article().id()).collect(Collectors.toUnmodifiableSet());
-    }
-
-    /** For each article how many entities it mentions and how many facts it supports. */
-    List<Map<String, Object>> countsByArticle() {
-        return articles.stream()
-                .map(article -> {
-                    Map<String, Object> counts =
-                            new TreeMap<>(Map.of("id", article.article().id()));
-                    counts.putAll(ArticleRecords.counts(article));
-                    return counts;
-                })
-                .toList();
-    }
-
-    private static void collect(ArticleGraph article, Map<RelationType, SortedMap<String, NewFact>> facts) {
-        article.facts().forEach(fact -> {
+    private void add(String article, List<Entity> named, List<Fact> stated) {
+        named.forEach(entity -> entities.merge(entity.id(), EntityState.of(entity), EntityState::join));
+        for (Fact fact : stated) {
             FactIdentity identity = FactIdentity.of(fact);
-            FactState state = FactState.of(article.article().id(), fact, identity);
-            facts.get(fact.type()).merge(identity.id(), new NewFact(identity, state), NewFact::join);
-        });
+            facts.computeIfAbsent(fact.type(), type -> new TreeMap<>())
+                    .merge(identity.id(), new NewFact(identity, FactState.of(article, fact, identity)), NewFact::join);
+        }
+        if (!named.isEmpty()) {
+            mentions.add(Map.of(
+                    "article",
+                    article,
+                    "mentions",
+                    named.stream().map(ArticleRecords::toMention).toList()));
+        }
     }
 
-    private static Map<RelationType, SortedMap<String, NewFact>> emptyFacts() {
-        Map<RelationType, SortedMap<String, NewFact>> facts = new EnumMap<>(RelationType.class);
-        for (RelationType type : RelationType.values()) {
-            facts.put(type, new TreeMap<>());
-        }
-        return facts;
+    /** Entities by id. */
+    SortedMap<String, EntityState> entities() {
+        return entities;
+    }
+
+    /** Facts of a type by id. */
+    SortedMap<String, NewFact> facts(RelationType type) {
+        return facts.getOrDefault(type, new TreeMap<>());
+    }
+
+    /** The entities that are named, and those that the facts are between. */
+    SortedSet<String> concerned() {
+        SortedSet<String> concerned = new TreeSet<>(entities.keySet());
+        facts.values()
+                .forEach(some -> some.values().forEach(fact -> {
+                    concerned.add(fact.identity().from());
+                    concerned.add(fact.identity().to());
+                }));
+        return concerned;
+    }
+
+    /** For each {@code article} its {@code mentions}: each {@code entity} and the {@code properties}. */
+    List<Map<String, Object>> mentions() {
+        return mentions;
     }
 }

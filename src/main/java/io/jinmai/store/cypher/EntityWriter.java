@@ -32,6 +32,11 @@ final class EntityWriter {
                         present.put(id, EntityRecords.fromNode((List<?>) row.get(1), Rows.map(row.get(2)))));
     }
 
+    /** Whether a locked node has just been made, so that there is nothing around it. */
+    boolean isNew(String id) {
+        return present.get(id).isEmpty();
+    }
+
     /**
      * Writes the locked nodes that change. Those that lost an article are worked out anew from the articles that remain; the
      * others gain what the new articles say.

@@ -5,6 +5,7 @@ import io.jinmai.store.FactIdentity;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -75,13 +76,12 @@ record FactState(Map<String, Object> fixed, SortedMap<String, Support> supports,
     /** The properties of the relationship; the lists {@code articles} and {@code support} run parallel, as do the two of evidence. */
     Map<String, Object> toRelationship() {
         Map<String, Object> relationship = new TreeMap<>(fixed);
-        supports.values().stream()
-                .reduce(Support::join)
-                .map(Support::toProperties)
-                .ifPresent(relationship::putAll);
+        // Of thousands of articles nearly all support a fact in one of a few ways.
+        Map<Support, String> ways = new HashMap<>();
+        supports.values().forEach(support -> ways.computeIfAbsent(support, Support::toJson));
+        ways.keySet().stream().reduce(Support::join).map(Support::toProperties).ifPresent(relationship::putAll);
         relationship.put("articles", List.copyOf(supports.keySet()));
-        relationship.put(
-                "support", supports.values().stream().map(Support::toJson).toList());
+        relationship.put("support", supports.values().stream().map(ways::get).toList());
         relationship.put("evidence", quotes.stream().map(Quote::text).toList());
         relationship.put("evidenceAt", quotes.stream().map(Quote::place).toList());
         return relationship;
@@ -91,8 +91,9 @@ record FactState(Map<String, Object> fixed, SortedMap<String, Support> supports,
         SortedMap<String, Support> supports = new TreeMap<>();
         List<String> json = strings(relationship, "support");
         List<String> articles = strings(relationship, "articles");
+        Map<String, Support> ways = new HashMap<>();
         for (int i = 0; i < articles.size(); i++) {
-            supports.put(articles.get(i), Support.fromJson(json.get(i)));
+            supports.put(articles.get(i), ways.computeIfAbsent(json.get(i), Support::fromJson));
         }
         return supports;
     }

@@ -50,9 +50,11 @@ final class IdentityRevision {
         touched.addAll(shorter(added));
         decideOrganisations(touched, gone, added, leaving);
         decidePeople(gone, added);
-        book.deleteUsesIn(articles.keySet());
         book.write(articles.values().stream()
-                .flatMap(article -> article.uses().stream())
+                .flatMap(article -> article.newUses().stream())
+                .toList());
+        book.reword(articles.values().stream()
+                .flatMap(article -> article.changedUses().stream())
                 .toList());
         book.deleteUnused(touched);
         return articles;
@@ -133,7 +135,8 @@ final class IdentityRevision {
         Set<String> further = new TreeSet<>(ids);
         further.removeAll(articles.keySet());
         book.extractions(further).forEach(graph -> articles.put(graph.article().id(), new ArticleIdentities(graph)));
-        book.usesIn(further).forEach(this::put);
+        book.usesIn(further)
+                .forEach(meant -> articles.get(meant.use().article()).putFormer(meant));
     }
 
     private void put(MeantUse meant) {

@@ -176,7 +176,13 @@ final class NameBook {
     }
 
     void write(Collection<MeantUse> uses) {
-        Rows.unwind(transaction, WRITE_USES, uses.stream().map(MeantUse::toRow).toList());
+        SortedMap<String, List<Map<String, Object>>> byArticle = new TreeMap<>();
+        uses.forEach(meant -> byArticle
+                .computeIfAbsent(meant.use().article(), article -> new ArrayList<>())
+                .add(meant.toRow()));
+        List<Map<String, Object>> rows = new ArrayList<>();
+        byArticle.forEach((article, used) -> rows.add(Map.of("article", article, "uses", used)));
+        Rows.unwind(transaction, WRITE_USES, rows);
     }
 
     /** Writes again uses that are there, whose identity has another reason. */
