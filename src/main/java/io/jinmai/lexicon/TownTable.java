@@ -149,9 +149,10 @@ final class TownTable {
     /** The number of the town with this code; -1 if there is none. */
     int byCode(String code) {
         String county = code.substring(0, Math.max(0, code.length() - CODE_LENGTH));
-        int first = firstTownOf.getOrDefault(county, size);
+        String ownDigits = code.substring(county.length());
+        int first = ownDigits.length() == CODE_LENGTH ? firstTownOf.getOrDefault(county, size) : size;
         for (int town = first; town < size && countyOf[town] == countyOf[first]; town++) {
-            if (code.equals(code(town))) {
+            if (text.startsWith(ownDigits, starts[town] - CODE_LENGTH)) {
                 return town;
             }
         }

@@ -78,19 +78,29 @@ final class WordListReader {
         yaml.nextToken();
         expect(yaml, JsonToken.START_ARRAY, "'" + name + "' is a list in [brackets]");
         Set<String> words = new LinkedHashSet<>();
+        String place = "'" + name + "'";
         while (yaml.nextToken() != JsonToken.END_ARRAY) {
-            String word = readWord(yaml, "'" + name + "'");
-            require(words.add(word), yaml, "'" + word + "' stands twice in '" + name + "'; remove one");
+            String word = readWord(yaml, place);
+            if (!words.add(word)) {
+                throw problem(yaml, "'" + word + "' stands twice in " + place + "; remove one");
+            }
         }
         require(!words.isEmpty() || shape.emptyListsAllowed(), yaml, "'" + name + "' is empty; add words or remove it");
         return Collections.unmodifiableSet(words);
     }
 
+    /** Of twenty thousand words none is wrong as a rule, so what would be wrong is put into words only where it is. */
     private String readWord(JsonParser yaml, String place) throws IOException {
-        expect(yaml, JsonToken.VALUE_STRING, place + " holds something that is no word; put it in quotes if it is one");
+        if (yaml.currentToken() != JsonToken.VALUE_STRING) {
+            throw problem(yaml, place + " holds something that is no word; put it in quotes if it is one");
+        }
         String word = yaml.getText();
-        require(!word.isBlank(), yaml, "blank word in " + place + "; remove it");
-        require(word.equals(word.strip()), yaml, "'" + word + "' in " + place + " has blanks around it; remove them");
+        if (word.isBlank()) {
+            throw problem(yaml, "blank word in " + place + "; remove it");
+        }
+        if (!word.equals(word.strip())) {
+            throw problem(yaml, "'" + word + "' in " + place + " has blanks around it; remove them");
+        }
         return word;
     }
 

@@ -23,10 +23,10 @@ import io.jinmai.resolution.article.ArticleResolver;
 import io.jinmai.resolution.article.NameUse;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** The stages of extraction in their order: recognise, take names apart, resolve within the article, relate. */
 public final class ArticleExtractor implements ObservableExtractor {
@@ -69,27 +69,32 @@ public final class ArticleExtractor implements ObservableExtractor {
     }
 
     private static Set<String> districts(RecognizedArticle recognized) {
-        return recognized.sentences().stream()
-                .flatMap(sentence -> sentence.mentions().stream())
-                .filter(mention -> mention.type() == MentionType.DISTRICT)
-                .map(Mention::normal)
-                .collect(Collectors.toUnmodifiableSet());
+        Set<String> districts = new HashSet<>();
+        for (RecognizedSentence sentence : recognized.sentences()) {
+            for (Mention mention : sentence.mentions()) {
+                if (mention.type() == MentionType.DISTRICT) {
+                    districts.add(mention.normal());
+                }
+            }
+        }
+        return districts;
     }
 
     private static void addUses(
             Sentence sentence, Mention mention, EntityType type, NameStructure structure, List<NameUse> uses) {
-        uses.add(new NameUse(type, mention.normal(), span(sentence, mention.start(), mention.end()), false));
+        uses.add(new NameUse(
+                type, mention.normal(), span(sentence, mention.start(), mention.end(), mention.surface()), false));
         for (InnerName inner : structure.inner()) {
             String normal = mention.normal().substring(inner.start(), inner.end());
-            TextSpan span = span(sentence, mention.start() + inner.start(), mention.start() + inner.end());
+            String surface = mention.surface().substring(inner.start(), inner.end());
+            TextSpan span = span(sentence, mention.start() + inner.start(), mention.start() + inner.end(), surface);
             uses.add(new NameUse(inner.type(), normal, span, true));
         }
     }
 
-    private static TextSpan span(Sentence sentence, int start, int end) {
+    private static TextSpan span(Sentence sentence, int start, int end, String surface) {
         SourceText content = sentence.content();
-        return new TextSpan(
-                content.inputStart(start), content.inputEnd(end), content.text().substring(start, end));
+        return new TextSpan(content.inputStart(start), content.inputEnd(end), surface);
     }
 
     private static List<AliasLink> links(RecognizedArticle recognized) {

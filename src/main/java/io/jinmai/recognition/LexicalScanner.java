@@ -15,7 +15,7 @@ public final class LexicalScanner {
     private final Word town;
     private final TownNames towns;
 
-    /** Knows the names of towns, which are too many for the automaton; asked for stretches {@code [start, end)} that end with 镇, 乡 or 街道. */
+    /** Knows the names of towns, which are too many for the trie; asked for stretches {@code [start, end)} that end with 镇, 乡 or 街道. */
     @FunctionalInterface
     public interface TownNames {
         boolean isTown(String text, int start, int end);

@@ -15,11 +15,11 @@ public enum MentionType {
     PRODUCT('G', null);
 
     private final char corpusTag;
-    private final EntityType entityType;
+    private final Optional<EntityType> entityType;
 
     MentionType(char corpusTag, EntityType entityType) {
         this.corpusTag = corpusTag;
-        this.entityType = entityType;
+        this.entityType = Optional.ofNullable(entityType);
     }
 
     /** The letter that marks this type in the training corpus. */
@@ -29,7 +29,7 @@ public enum MentionType {
 
     /** The kind of entity it names; empty for titles and products, which are no entities. */
     public Optional<EntityType> entityType() {
-        return Optional.ofNullable(entityType);
+        return entityType;
     }
 
     /** The type with this corpus letter; empty for any other character. */

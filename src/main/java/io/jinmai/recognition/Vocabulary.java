@@ -7,7 +7,7 @@ import java.util.Set;
 import java.util.TreeMap;
 
 /**
- * Every word the automaton looks for, each with the classes it belongs to. Classes carry the names of the lexicon files
+ * Every word that is looked for, each with the classes it belongs to. Classes carry the names of the lexicon files
  * ({@code titles-company}, {@code boundary-verb}); at most {@value #MOST_CLASSES} of them. Immutable once built.
  */
 public final class Vocabulary {

@@ -68,6 +68,9 @@ final class GraphGrowth {
     }
 
     private boolean leads(RelationType type, String from, String to) {
+        if (!from.equals(to) && factsFrom(from).isEmpty()) {
+            return false;
+        }
         Set<String> seen = new HashSet<>(Set.of(from));
         Deque<String> open = new ArrayDeque<>(seen);
         while (!open.isEmpty()) {

@@ -28,9 +28,12 @@ public final class DocumentMemory implements CandidateSource {
     private static final double LONG_NAME = 0.88;
     private static final double SHORT_NAME = 0.74;
     private static final int LONG = 3;
+    private static final int FIRSTS = 1 << 10;
 
     private final Map<String, Remembered> names;
-    private final BitSet firsts = new BitSet();
+    /** By their first character, of which one bit stands for several: most characters of a text start no name. */
+    private final BitSet firsts = new BitSet(FIRSTS);
+
     /** By their first two characters how long the names are: many companies start with one place, but few lengths are in use. */
     private final Map<Integer, BitSet> lengths = new HashMap<>();
 
@@ -40,7 +43,7 @@ public final class DocumentMemory implements CandidateSource {
         this.names = Map.copyOf(names);
         this.aliases = List.copyOf(aliases);
         for (String name : names.keySet()) {
-            firsts.set(name.charAt(0));
+            firsts.set(name.charAt(0) % FIRSTS);
             lengths.computeIfAbsent(key(name, 0), key -> new BitSet()).set(name.length());
         }
     }
@@ -87,7 +90,7 @@ public final class DocumentMemory implements CandidateSource {
     public void propose(LexicalScan scan, Consumer<Candidate> candidates) {
         String text = scan.text();
         for (int i = 0; i + 1 < text.length(); i++) {
-            if (!firsts.get(text.charAt(i))) {
+            if (!firsts.get(text.charAt(i) % FIRSTS)) {
                 continue;
             }
             BitSet possible = lengths.get(key(text, i));

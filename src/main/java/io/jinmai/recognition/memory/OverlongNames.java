@@ -6,8 +6,10 @@ import io.jinmai.recognition.MentionType;
 import io.jinmai.recognition.WordClasses;
 import io.jinmai.recognition.WordHit;
 import io.jinmai.recognition.memory.DocumentMemory.FirstLook;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -27,14 +29,20 @@ final class OverlongNames {
 
     /** The surfaces used once that end like a name of their kind used more often, and do not start with a place. */
     static Set<String> among(List<FirstLook> sentences, WordClasses places) {
+        List<Name> names = new ArrayList<>();
         Map<Name, Integer> uses = new HashMap<>();
-        for (FirstLook sentence : sentences) {
-            sentence.chosen().forEach(name -> uses.merge(name(sentence.scan(), name), 1, Integer::sum));
-        }
-        Set<String> overlong = new HashSet<>();
         for (FirstLook sentence : sentences) {
             for (Candidate candidate : sentence.chosen()) {
                 Name name = name(sentence.scan(), candidate);
+                names.add(name);
+                uses.merge(name, 1, Integer::sum);
+            }
+        }
+        Set<String> overlong = new HashSet<>();
+        Iterator<Name> inOrder = names.iterator();
+        for (FirstLook sentence : sentences) {
+            for (Candidate candidate : sentence.chosen()) {
+                Name name = inOrder.next();
                 if (uses.get(name) == 1 && isOverlong(name, sentence.scan(), candidate, places, uses)) {
                     overlong.add(name.surface());
                 }

@@ -26,6 +26,11 @@ final class Renamings {
             Pattern.compile("^[”\"」』》]?[,，]?(?:也就是|正是|即|就是)(?:今天|如今|现在|后来)?的?" + OPENING);
     private static final String PREDECESSOR = "的前身";
 
+    /** Of these characters every renaming holds one, and none is longer than that. */
+    private static final String HINTS = "名改称身是即";
+
+    private static final int LONGEST = 48;
+
     private Renamings() {}
 
     /** The former and the present names that a sentence says are of one thing. */
@@ -38,16 +43,32 @@ final class Renamings {
                 continue;
             }
             if (before != null && before.type() == name.type()) {
-                String between = text.substring(before.end(), name.start());
-                if (FORMERLY.matcher(between).find()) {
-                    found.add(alias(text, name, before));
-                } else if (isFormer(text, between, name)) {
-                    found.add(alias(text, before, name));
+                if (mayRename(text, before.end(), name.start())) {
+                    addOf(text, before, name, found);
                 }
             }
             before = name;
         }
         return found;
+    }
+
+    /** Told at little cost; nearly no stretch between two names renames one. */
+    private static boolean mayRename(String text, int start, int end) {
+        for (int i = start; i < end && end - start <= LONGEST; i++) {
+            if (HINTS.indexOf(text.charAt(i)) >= 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static void addOf(String text, Candidate before, Candidate name, List<Alias> found) {
+        String between = text.substring(before.end(), name.start());
+        if (FORMERLY.matcher(between).find()) {
+            found.add(alias(text, name, before));
+        } else if (isFormer(text, between, name)) {
+            found.add(alias(text, before, name));
+        }
     }
 
     /** Whether what stands before the stretch was called so before it was called by the name behind it. */

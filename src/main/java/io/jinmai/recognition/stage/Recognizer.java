@@ -57,13 +57,18 @@ public final class Recognizer {
 
     /** The same, telling an observer how each sentence was decided. */
     public RecognizedArticle recognize(Article article, RecognitionObserver observer) {
-        List<Proposed> proposed =
-                article.sentences().stream().map(this::lookFirst).toList();
-        DocumentMemory memory =
-                DocumentMemory.of(proposed.stream().map(Proposed::firstLook).toList(), shortForms, places);
-        List<RecognizedSentence> sentences = proposed.stream()
-                .map(sentence -> lookAgain(sentence, memory, observer))
-                .toList();
+        List<Proposed> proposed = new ArrayList<>();
+        List<FirstLook> looks = new ArrayList<>();
+        for (Sentence sentence : article.sentences()) {
+            Proposed names = lookFirst(sentence);
+            proposed.add(names);
+            looks.add(names.firstLook());
+        }
+        DocumentMemory memory = DocumentMemory.of(looks, shortForms, places);
+        List<RecognizedSentence> sentences = new ArrayList<>(proposed.size());
+        for (Proposed names : proposed) {
+            sentences.add(lookAgain(names, memory, observer));
+        }
         return new RecognizedArticle(article, sentences, memory.aliases());
     }
 
@@ -91,27 +96,31 @@ public final class Recognizer {
         listItems.propose(first.firstLook(), all::add);
         List<Candidate> chosen = Arbiter.choose(all);
         List<Candidate> kept = withoutBylines(chosen, scan);
-        observer.decided(new SentenceDecision(first.sentence(), first.implausible(), all, chosen, kept));
+        if (observer != RecognitionObserver.NONE) {
+            observer.decided(new SentenceDecision(first.sentence(), first.implausible(), all, chosen, kept));
+        }
         return recognized(first.sentence(), scan, kept);
     }
 
     private List<Candidate> withoutBylines(List<Candidate> chosen, LexicalScan scan) {
-        List<Candidate> kept = new ArrayList<>(chosen);
-        kept.removeIf(name -> bylines.isByline(scan, name));
-        return kept;
+        for (Candidate name : chosen) {
+            if (bylines.isByline(scan, name)) {
+                List<Candidate> kept = new ArrayList<>(chosen);
+                kept.removeIf(other -> bylines.isByline(scan, other));
+                return kept;
+            }
+        }
+        return chosen;
     }
 
     private static RecognizedSentence recognized(Sentence sentence, LexicalScan scan, List<Candidate> chosen) {
         List<Mention> mentions = new ArrayList<>();
+        boolean isPlain = sentence.text().equals(scan.text());
         for (Candidate name : chosen) {
+            String surface = sentence.text().substring(name.start(), name.end());
+            String normal = isPlain ? surface : scan.text().substring(name.start(), name.end());
             mentions.add(new Mention(
-                    name.type(),
-                    name.start(),
-                    name.end(),
-                    sentence.text().substring(name.start(), name.end()),
-                    scan.text().substring(name.start(), name.end()),
-                    name.source(),
-                    name.strength()));
+                    name.type(), name.start(), name.end(), surface, normal, name.source(), name.strength()));
         }
         return new RecognizedSentence(sentence, scan, mentions);
     }

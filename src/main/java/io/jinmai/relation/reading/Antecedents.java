@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -30,14 +31,29 @@ final class Antecedents {
     /** How often each entity was named, the first named first. */
     private final Map<EntityType, Map<String, Integer>> counts = new HashMap<>();
 
+    /** How each entity is called, by the first {@link #told} of all names: few articles ask. */
     private final Map<String, Set<String>> surfaces = new HashMap<>();
+
+    private final List<Name> all = new ArrayList<>();
+    private int told;
     private List<Name> current = List.of();
 
-    /**
-     * An entity where a sentence means it, how its name ends there, whether it is only what another is of
-     * (青岭 in 青岭的客户), and whether it tells only where something was: 在青岭做过会计.
-     */
-    private record Name(Element.Named element, String surface, boolean isPossessor, boolean isPlace) {}
+    /** An entity where a sentence, of which {@code text} is the text, means it. */
+    private record Name(Element.Named element, String text) {
+        String surface() {
+            return text.substring(element.start(), element.end());
+        }
+
+        /** Whether it is only what another is of: 青岭 in 青岭的客户. */
+        boolean isPossessor() {
+            return POSSESSIVES.stream().anyMatch(word -> text.startsWith(word, element.end()));
+        }
+
+        /** Whether it tells only where something was: 在青岭做过会计. */
+        boolean isPlace() {
+            return PLACING.stream().anyMatch(word -> text.startsWith(word, element.start() - word.length()));
+        }
+    }
 
     /** @param text the sentence, simplified */
     void startSentence(String text, List<Element> elements) {
@@ -50,9 +66,8 @@ final class Antecedents {
         for (Name name : names) {
             counts.computeIfAbsent(name.element().type(), type -> new LinkedHashMap<>())
                     .merge(name.element().entityId(), 1, Integer::sum);
-            surfaces.computeIfAbsent(name.element().entityId(), id -> new HashSet<>())
-                    .add(name.surface());
         }
+        all.addAll(names);
         before.addFirst(names);
         if (before.size() > REACH) {
             before.removeLast();
@@ -63,10 +78,7 @@ final class Antecedents {
         List<Name> names = new ArrayList<>();
         for (Element element : elements) {
             if (element instanceof Element.Named named) {
-                boolean isPossessor = POSSESSIVES.stream().anyMatch(word -> text.startsWith(word, named.end()));
-                boolean isPlace =
-                        PLACING.stream().anyMatch(word -> text.startsWith(word, named.start() - word.length()));
-                names.add(new Name(named, text.substring(named.start(), named.end()), isPossessor, isPlace));
+                names.add(new Name(named, text));
             }
         }
         return names;
@@ -74,21 +86,17 @@ final class Antecedents {
 
     /** The entity that a reference at a position of the current sentence means. */
     Optional<String> of(Reference reference, int position) {
-        Optional<String> fitting = reference.likelyPart().isEmpty()
-                ? Optional.empty()
-                : candidates(reference, position)
-                        .filter(name -> name.surface().contains(reference.likelyPart()))
-                        .findFirst()
-                        .map(name -> name.element().entityId());
         Optional<String> speaker =
                 reference.meansSpeaker() ? mostNamed(reference.type(), surface -> true) : Optional.empty();
-        return speaker.or(() -> fitting)
+        return speaker.or(() -> fitting(reference, position))
                 .or(() -> fartherAlliance(reference))
-                .or(() -> candidates(reference, position)
-                        .filter(name -> reference.mayMean(name.surface()))
-                        .findFirst()
-                        .map(name -> name.element().entityId()))
+                .or(() -> likeliest(reference, position, reference::mayMean))
                 .or(() -> mostNamed(reference.type(), reference::mayMean));
+    }
+
+    private Optional<String> fitting(Reference reference, int position) {
+        String part = reference.likelyPart();
+        return part.isEmpty() ? Optional.empty() : likeliest(reference, position, surface -> surface.contains(part));
     }
 
     /** An article that comes back to one of its alliances after a while does so with a general word for it: 协会, 商会. */
@@ -98,38 +106,68 @@ final class Antecedents {
                 : mostNamed(EntityType.ALLIANCE, surface -> surface.contains(reference.likelyPart()));
     }
 
-    /** Names of the kind, the likeliest antecedent first. */
-    private Stream<Name> candidates(Reference reference, int position) {
-        Stream<Name> inSentence = subjectsFirst(backwards(current)
-                .filter(name -> name.element().end() <= position)
-                .toList());
-        Stream<Name> earlier = before.stream()
-                .flatMap(sentence -> reference.meansNearest() ? backwards(sentence) : subjectsFirst(sentence));
-        List<Name> likeliestFirst = Stream.concat(inSentence, earlier)
-                .filter(name -> name.element().type() == reference.type())
-                .toList();
-        return reference.meansNearest()
-                ? likeliestFirst.stream()
-                : Stream.concat(
-                        likeliestFirst.stream().filter(name -> !name.isPlace()),
-                        likeliestFirst.stream().filter(Name::isPlace));
+    /** The likeliest antecedent among the names that fit; what tells only where something was comes last. */
+    private Optional<String> likeliest(Reference reference, int position, Predicate<String> fits) {
+        Predicate<Name> meant = name -> name.element().type() == reference.type() && fits.test(name.surface());
+        Optional<Name> found = reference.meansNearest()
+                ? first(reference, position, meant)
+                : first(reference, position, meant.and(name -> !name.isPlace()))
+                        .or(() -> first(reference, position, meant.and(Name::isPlace)));
+        return found.map(name -> name.element().entityId());
     }
 
-    private static Stream<Name> subjectsFirst(List<Name> names) {
+    /** Goes through the names only as far as it must, since a sentence may hold thousands of names and as many references. */
+    private Optional<Name> first(Reference reference, int position, Predicate<Name> meant) {
+        List<Name> behind = current.subList(0, countEndingBy(position));
+        Stream<Name> inSentence = subjectsFirst(() -> backwards(behind));
+        Stream<Name> earlier = before.stream()
+                .flatMap(sentence -> reference.meansNearest() ? backwards(sentence) : subjectsFirst(sentence::stream));
+        return Stream.concat(inSentence, earlier).filter(meant).findFirst();
+    }
+
+    private static Stream<Name> subjectsFirst(Supplier<Stream<Name>> names) {
         return Stream.concat(
-                names.stream().filter(name -> !name.isPossessor()),
-                names.stream().filter(Name::isPossessor));
+                names.get().filter(name -> !name.isPossessor()), names.get().filter(Name::isPossessor));
     }
 
     private static Stream<Name> backwards(List<Name> names) {
         return IntStream.rangeClosed(1, names.size()).mapToObj(i -> names.get(names.size() - i));
     }
 
+    /** How many of the names of the current sentence, which do not overlap, end by a position. */
+    private int countEndingBy(int position) {
+        int low = 0;
+        int high = current.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (current.get(middle).element().end() <= position) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+
+    private Map<String, Set<String>> surfaces() {
+        for (; told < all.size(); told++) {
+            surfaces.computeIfAbsent(all.get(told).element().entityId(), id -> new HashSet<>())
+                    .add(all.get(told).surface());
+        }
+        return surfaces;
+    }
+
     private Optional<String> mostNamed(EntityType type, Predicate<String> fits) {
-        return counts.getOrDefault(type, Map.of()).entrySet().stream()
-                .filter(entry ->
-                        surfaces.getOrDefault(entry.getKey(), Set.of()).stream().anyMatch(fits))
-                .reduce((first, other) -> other.getValue() > first.getValue() ? other : first)
-                .map(Map.Entry::getKey);
+        String most = null;
+        int uses = 0;
+        for (Map.Entry<String, Integer> entity :
+                counts.getOrDefault(type, Map.of()).entrySet()) {
+            if (entity.getValue() > uses
+                    && surfaces().get(entity.getKey()).stream().anyMatch(fits)) {
+                most = entity.getKey();
+                uses = entity.getValue();
+            }
+        }
+        return Optional.ofNullable(most);
     }
 }

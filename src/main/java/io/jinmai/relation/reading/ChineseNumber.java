@@ -3,9 +3,11 @@ package io.jinmai.relation.reading;
 import java.math.BigDecimal;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Reads a number written with digits (1,000 or 1.2) or in Chinese (二百八十, 一千). */
 final class ChineseNumber {
+    private static final Pattern DECIMAL = Pattern.compile("\\d{1,15}(\\.\\d{1,6})?");
     private static final String FORMAL = "两〇壹贰叁肆伍陆柒捌玖拾佰仟";
     private static final String PLAIN = "二零一二三四五六七八九十百千";
     private static final String DIGITS = "零一二三四五六七八九";
@@ -35,7 +37,7 @@ final class ChineseNumber {
 
     private static Optional<BigDecimal> parseDigits(String text) {
         String plain = text.replace(",", "");
-        return plain.matches("\\d{1,15}(\\.\\d{1,6})?") ? Optional.of(new BigDecimal(plain)) : Optional.empty();
+        return DECIMAL.matcher(plain).matches() ? Optional.of(new BigDecimal(plain)) : Optional.empty();
     }
 
     private static Optional<BigDecimal> parseChinese(String text) {

@@ -1,10 +1,10 @@
 package io.jinmai.relation.reading;
 
-import io.jinmai.graph.EntityType;
 import io.jinmai.lexicon.District;
 import io.jinmai.lexicon.DistrictGazetteer;
 import io.jinmai.lexicon.DistrictLevel;
 import io.jinmai.recognition.Mention;
+import io.jinmai.recognition.MentionType;
 import io.jinmai.recognition.RecognizedArticle;
 import io.jinmai.recognition.RecognizedSentence;
 import java.util.HashMap;
@@ -59,10 +59,7 @@ public final class HomeCurrency {
         Map<String, Integer> places = new HashMap<>();
         for (RecognizedSentence sentence : article.sentences()) {
             for (Mention mention : sentence.mentions()) {
-                if (mention.type()
-                        .entityType()
-                        .filter(EntityType.DISTRICT::equals)
-                        .isPresent()) {
+                if (mention.type() == MentionType.DISTRICT) {
                     places.merge(mention.normal(), 1, Integer::sum);
                 }
             }
@@ -72,15 +69,20 @@ public final class HomeCurrency {
 
     /** Empty where the name is no listed place's, or may be one of Taiwan as well as another. */
     private Optional<Boolean> liesInTaiwan(String name) {
-        List<Boolean> lies = likeliest(districts.named(name)).stream()
-                .map(HomeCurrency::isTaiwanese)
-                .distinct()
-                .toList();
-        return lies.size() == 1 ? Optional.of(lies.get(0)) : Optional.empty();
+        boolean one = false;
+        boolean other = false;
+        for (District meaning : likeliest(districts.named(name))) {
+            one |= isTaiwanese(meaning);
+            other |= !isTaiwanese(meaning);
+        }
+        return one == other ? Optional.empty() : Optional.of(one);
     }
 
     /** A city is meant rather than a town that is called like it: 台北市 by 台北, though there is a 台北街道 elsewhere. */
     private static List<District> likeliest(List<District> meanings) {
+        if (meanings.size() < 2) {
+            return meanings;
+        }
         List<District> cities = meanings.stream()
                 .filter(meaning ->
                         meaning.level() == DistrictLevel.PROVINCE || meaning.level() == DistrictLevel.PREFECTURE)

@@ -3,6 +3,7 @@ package io.jinmai.relation.reading;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -33,14 +34,20 @@ final class MoneyReader {
             "万亿", BigDecimal.valueOf(1_000_000_000_000L));
 
     /** Stands in every amount; to look for it costs a tenth of looking for amounts. */
-    private static final String HINTS = "万亿元块币镑布";
+    private static final BitSet HINTS = characters("万亿元块币镑布");
 
     /** What a number starts with, and behind what none starts. */
-    private static final String NUMBER_STARTS = "0123456789一二两三四五六七八九十百千壹贰叁肆伍陆柒捌玖拾佰仟";
+    private static final BitSet NUMBER_STARTS = characters("0123456789一二两三四五六七八九十百千壹贰叁肆伍陆柒捌玖拾佰仟");
 
-    private static final String NO_START_BEHIND = "0123456789.,一二三四五六七八九十百千万亿第几数";
+    private static final BitSet NO_START_BEHIND = characters("0123456789.,一二三四五六七八九十百千万亿第几数");
 
     private MoneyReader() {}
+
+    private static BitSet characters(String units) {
+        BitSet characters = new BitSet();
+        units.chars().forEach(characters::set);
+        return characters;
+    }
 
     /**
      * @param original the same sentence as the article writes it
@@ -70,13 +77,13 @@ final class MoneyReader {
     }
 
     private static boolean startsNumber(String text, int position) {
-        return NUMBER_STARTS.indexOf(text.charAt(position)) >= 0
-                && (position == 0 || NO_START_BEHIND.indexOf(text.charAt(position - 1)) < 0);
+        return NUMBER_STARTS.get(text.charAt(position))
+                && (position == 0 || !NO_START_BEHIND.get(text.charAt(position - 1)));
     }
 
     private static boolean hasHint(String text) {
         for (int i = 0; i < text.length(); i++) {
-            if (HINTS.indexOf(text.charAt(i)) >= 0) {
+            if (HINTS.get(text.charAt(i))) {
                 return true;
             }
         }

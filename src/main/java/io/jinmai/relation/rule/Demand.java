@@ -12,20 +12,27 @@ import java.util.stream.IntStream;
  * What a sentence must hold one of: an element of some kinds, a word of some classes, or certain characters.
  *
  * @param literals numbers of {@link Literals}
+ * @param rarity how few sentences hold it, roughly: several characters are rarer than words of a class, these than one character, which
+ *     may be 的, and kinds are what most sentences hold
  */
-record Demand(KindSet kinds, WordClasses words, int[] literals) {
+record Demand(KindSet kinds, WordClasses words, int[] literals, int rarity) {
     private static final int[] NONE = {};
+    private static final int OF_KINDS = 0;
+    private static final int OF_A_CHARACTER = 1;
+    private static final int OF_WORDS = 2;
+    private static final int OF_CHARACTERS = 3;
 
     static Demand of(KindSet kinds) {
-        return new Demand(kinds, WordClasses.NONE, NONE);
+        return new Demand(kinds, WordClasses.NONE, NONE, OF_KINDS);
     }
 
     static Demand of(WordClasses words) {
-        return new Demand(KindSet.NONE, words, NONE);
+        return new Demand(KindSet.NONE, words, NONE, OF_WORDS);
     }
 
-    static Demand ofLiteral(int number) {
-        return new Demand(KindSet.NONE, WordClasses.NONE, new int[] {number});
+    static Demand of(String literal, Literals numbering) {
+        int rarity = literal.length() > 1 ? OF_CHARACTERS : OF_A_CHARACTER;
+        return new Demand(KindSet.NONE, WordClasses.NONE, new int[] {numbering.number(literal)}, rarity);
     }
 
     /** That either this or the other is met. */
@@ -33,7 +40,7 @@ record Demand(KindSet kinds, WordClasses words, int[] literals) {
         int[] both = IntStream.concat(Arrays.stream(literals), Arrays.stream(other.literals))
                 .distinct()
                 .toArray();
-        return new Demand(kinds.and(other.kinds), words.and(other.words), both);
+        return new Demand(kinds.and(other.kinds), words.and(other.words), both, Math.min(rarity, other.rarity));
     }
 
     boolean isMet(SentenceReading sentence, Literals numbering) {
@@ -54,10 +61,5 @@ record Demand(KindSet kinds, WordClasses words, int[] literals) {
     /** Whether a sentence with elements of these kinds may meet it, whatever its words. */
     boolean mayBeMetBy(KindSet held) {
         return kinds.meets(held) || !words.equals(WordClasses.NONE) || literals.length > 0;
-    }
-
-    /** The rarer what it asks for, the greater: characters are rarer than words of a class, and kinds are what most sentences hold. */
-    int rarity() {
-        return !kinds.equals(KindSet.NONE) ? 0 : !words.equals(WordClasses.NONE) ? 1 : 2;
     }
 }

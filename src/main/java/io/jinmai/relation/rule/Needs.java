@@ -33,7 +33,7 @@ final class Needs {
             } else if (atom instanceof Atom.Word word) {
                 demands.add(Demand.of(word.classes()));
             } else if (atom instanceof Atom.Literal literal && !literal.hasTwoWidths()) {
-                demands.add(Demand.ofLiteral(literals.number(literal.text())));
+                demands.add(Demand.of(literal.text(), literals));
             } else if (atom instanceof Atom.Choice choice && !choice.optional()) {
                 ofOne(choice, literals).ifPresent(demands::add);
             }

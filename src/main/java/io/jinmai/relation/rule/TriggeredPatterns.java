@@ -97,7 +97,10 @@ final class TriggeredPatterns {
     private void addTrigger(Demand demand, int candidate) {
         for (int literal : demand.literals()) {
             while (byLiteral.size() <= literal) {
-                byLiteral.add(new BitSet());
+                byLiteral.add(null);
+            }
+            if (byLiteral.get(literal) == null) {
+                byLiteral.set(literal, new BitSet());
             }
             byLiteral.get(literal).set(candidate);
         }
@@ -135,7 +138,9 @@ final class TriggeredPatterns {
         for (int literal = held.nextSetBit(0);
                 literal >= 0 && literal < byLiteral.size();
                 literal = held.nextSetBit(literal + 1)) {
-            triggered.or(byLiteral.get(literal));
+            if (byLiteral.get(literal) != null) {
+                triggered.or(byLiteral.get(literal));
+            }
         }
         sentence.scan().classes().shared(classes).forEach(number -> triggered.or(byClass[number]));
         return triggered;

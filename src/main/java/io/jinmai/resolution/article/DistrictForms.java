@@ -34,6 +34,9 @@ final class DistrictForms {
 
     /** For each of the names that is a lesser form of exactly one fuller name among them, that fuller name. */
     static Map<String, String> fuller(Collection<String> names) {
+        if (names.size() < 2) {
+            return Map.of();
+        }
         List<String> longestFirst = names.stream()
                 .distinct()
                 .sorted(Comparator.comparingInt(String::length).reversed().thenComparing(Comparator.naturalOrder()))
