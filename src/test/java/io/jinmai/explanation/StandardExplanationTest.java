@@ -16,6 +16,7 @@ import io.jinmai.pipeline.StandardExtractor;
 import io.jinmai.recognition.Candidate.Source;
 import io.jinmai.recognition.ShippedLexicons;
 import java.io.ByteArrayInputStream;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Set;
@@ -43,6 +44,22 @@ class StandardExplanationTest {
     @Test
     void beingObservedDoesNotChangeTheGraph() {
         assertThat(GRAPH).isEqualTo(EXTRACTOR.extract(ARTICLE));
+    }
+
+    /** Unobserved, rules are left out whose conditions cannot hold: they must be those that give nothing. */
+    @Test
+    void beingObservedDoesNotChangeTheGraphOfAnySample() {
+        List<ReadOutcome> samples = new ArticleReader(new ReadOptions(false))
+                .read(List.of("src/main/resources/samples"), InputStream.nullInputStream())
+                .toList();
+
+        assertThat(samples).hasAtLeastOneElementOfType(ReadOutcome.Read.class);
+        assertThat(samples).filteredOn(ReadOutcome.Read.class::isInstance).allSatisfy(sample -> {
+            Article article = ((ReadOutcome.Read) sample).article();
+            ArticleTrace trace = new ArticleTrace();
+            assertThat(EXTRACTOR.extract(article, new ExtractionObserver(trace, trace)))
+                    .isEqualTo(EXTRACTOR.extract(article));
+        });
     }
 
     @Test
