@@ -67,7 +67,7 @@ class SpanTrimmerTest {
         "[由裘竹]出面, 裘竹",
         "[裘竹青]来了, 裘竹青",
         "[为民强]来了, 为民强",
-        "[由裘竹青]出面, 由裘竹青",
+        "[由裘竹青]出面, 裘竹青",
     })
     void aPersonLosesTheVerbBehindOrTheParticleBefore(String marked, String name) {
         assertThat(trimmed(MentionType.PERSON, marked)).isEqualTo(name);
