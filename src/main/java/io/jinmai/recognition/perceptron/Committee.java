@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.function.IntConsumer;
+import java.util.stream.IntStream;
 
 /**
  * Learners that read the same texts, each in an order of its own and each time overlooking some of the features; their mean is the model.
@@ -24,21 +25,32 @@ final class Committee {
     }
 
     /**
+     * The members learn side by side, as many at a time as there are processors; what each learns depends on its number alone.
+     *
      * @param featureCount how many rows of features there are
-     * @param progress hears the number of each round that ends, from 1, over all members
+     * @param progress hears the number of each round that ends, from 1, over all members; it is called by one thread at a time
      */
     static Committee taught(List<Example> examples, int featureCount, int rounds, IntConsumer progress) {
-        List<Learner> members = new ArrayList<>();
-        for (int member = 0; member < MEMBERS; member++) {
-            int before = member * rounds;
-            members.add(teach(
-                    examples,
-                    new Learner(featureCount),
-                    new Random(SEED + member),
-                    rounds,
-                    round -> progress.accept(before + round)));
+        Rounds ended = new Rounds(progress);
+        return new Committee(IntStream.range(0, MEMBERS)
+                .parallel()
+                .mapToObj(
+                        member -> teach(examples, new Learner(featureCount), new Random(SEED + member), rounds, ended))
+                .toList());
+    }
+
+    /** Counts the rounds of all members. */
+    private static final class Rounds {
+        private final IntConsumer progress;
+        private int count;
+
+        private Rounds(IntConsumer progress) {
+            this.progress = progress;
         }
-        return new Committee(members);
+
+        private synchronized void ended() {
+            progress.accept(++count);
+        }
     }
 
     /** How many rounds {@link #taught} takes in all. */
@@ -46,13 +58,12 @@ final class Committee {
         return MEMBERS * rounds;
     }
 
-    private static Learner teach(
-            List<Example> examples, Learner learner, Random random, int rounds, IntConsumer progress) {
+    private static Learner teach(List<Example> examples, Learner learner, Random random, int rounds, Rounds ended) {
         List<Example> order = new ArrayList<>(examples);
         for (int round = 1; round <= rounds; round++) {
             Collections.shuffle(order, random);
             order.forEach(example -> learner.learn(example.overlooking(OVERLOOKED, random)));
-            progress.accept(round);
+            ended.ended();
         }
         return learner;
     }
