@@ -99,7 +99,7 @@ public final class PersonGrammar implements CandidateSource {
         return word != null && word.end() > end;
     }
 
-    /** Whether the last character is a word that stands behind a name: 说 in 范舟说. */
+    /** Whether the last character is a word that stands behind a name: 说 in 裘竹说. */
     private boolean isWordBehind(LexicalScan scan, int end) {
         return scan.longestAt(end - 1, after) != null
                 && GIVEN.indexOf(scan.text().charAt(end - 1)) < 0;

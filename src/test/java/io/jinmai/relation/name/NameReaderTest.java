@@ -42,6 +42,10 @@ class NameReaderTest {
         "ALLIANCE, 衢州竹业商会, 衢州",
         "DISTRICT, 龙游经济开发区, 龙游",
         "INSTITUTION, 国家金融监督管理总局浙江监管局, 浙江",
+        "INSTITUTION, 浙江省竹业科学院龙游分院, 龙游",
+        "INSTITUTION, 自治区农牧厅, 自治区",
+        "ENTERPRISE, 国网龙游县供电公司, 龙游县",
+        "BANK, 中国银行(香港), 香港",
     })
     void thePlaceAtTheHeadOrInBracketsLocatesTheWhole(EntityType type, String name, String place) {
         assertThat(links(type, name)).containsExactly("LOCATED_IN -> " + place);
@@ -162,6 +166,17 @@ class NameReaderTest {
         return READER.read(EntityType.ENTERPRISE, name, districts).links().stream()
                 .map(link -> part(name, link.to()).strip())
                 .toList();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "茶坞竹业有限公司, 茶坞村, 茶坞",
+        "龙游县茶坞镇商会, 茶坞镇, 茶坞镇",
+        "江山竹业有限公司, 江山市, 江山",
+    })
+    void aPlaceThatTheArticleNamesMayStartANameThoughNoListKnowsItSo(String name, String named, String place) {
+        assertThat(located(name, Set.of(named))).startsWith(place);
+        assertThat(located(name, Set.of())).doesNotContain(place);
     }
 
     @Test

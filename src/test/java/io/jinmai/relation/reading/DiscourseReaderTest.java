@@ -43,6 +43,20 @@ class DiscourseReaderTest {
         assertThat(references("{B|甲银行}走访企业。{B|乙银行}也来了，{B|乙银行}来得更早。本行放款50万元。")).containsExactly("乙银行");
     }
 
+    @Test
+    void inAnInterviewWeMeansTheOrganisationOfTheOneAsked() {
+        assertThat(references("{B|甲银行}{T|行长}{P|裘竹}谈贷款。\n\n{P|裘竹}：{B|乙银行}也来了，我们放了50万元。"))
+                .containsExactly("甲银行", "甲银行");
+        assertThat(references("{B|甲银行}{T|行长}{P|裘竹}谈贷款。\n\n卞文：{B|乙银行}也来了，我们放了50万元。"))
+                .isEmpty();
+    }
+
+    @Test
+    void aCompanyThatOnlyOwnsOrOnlySaysWhereIsNotMeantFirst() {
+        assertThat(references("{E|甲厂}的客户、{E|乙厂}也来了。该公司获贷50万元。")).containsExactly("乙厂");
+        assertThat(references("{E|乙厂}换了厂长。他曾在{E|甲厂}做工。该公司获贷50万元。")).containsExactly("乙厂");
+    }
+
     @ParameterizedTest
     @CsvSource({
         "{B|甲银行}和{B|乙银行}都放了款，前者50万元, 甲银行",

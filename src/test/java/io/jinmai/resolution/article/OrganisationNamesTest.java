@@ -50,6 +50,18 @@ class OrganisationNamesTest {
                 .containsExactly("越州市科学技术局: 越州市科学技术局 市科技局 越州市科技局");
     }
 
+    @ParameterizedTest
+    @CsvSource({"青岭镇竹业商会, 越州市青岭镇竹业商会", "市竹业公会, 越州市竹业公会", "青岭县竹业协会, 越州市青岭县竹业协会"})
+    void anAllianceIsNamedWithoutThePlacesBeforeIt(String name, String full) {
+        assertThat(OrganisationNames.isShortAlliance(name, full)).isTrue();
+    }
+
+    @Test
+    void ofSeveralFullNamesAShortOneMeansTheOnlyOneOfItsCore() {
+        assertThat(told(EntityType.ENTERPRISE, "浙江青岭液压股份有限公司", "越州青岭液压件有限公司", "青岭液压"))
+                .contains("浙江青岭液压股份有限公司: 浙江青岭液压股份有限公司 青岭液压");
+    }
+
     @Test
     void anOfficeThatFitsTwoStaysApart() {
         assertThat(told(EntityType.INSTITUTION, "越州市科学技术局", "青岭市科学技术局", "市科技局")).hasSize(3);
