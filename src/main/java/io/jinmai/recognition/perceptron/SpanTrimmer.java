@@ -12,7 +12,9 @@ import java.util.regex.Pattern;
 final class SpanTrimmer {
     private static final int LONGEST_HAN_NAME = 3;
     private static final Pattern LIST_NUMBER = Pattern.compile("\\d{1,2}[.、．]");
-    private static final String CELL_BARS = "|｜";
+    /** Bars of tables and the marks of items. */
+    private static final String MARKS = "|｜①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳◆◇●○■□▲△★☆►▶";
+
     private static final String PARTICLES = "是为由对向被让请";
 
     /** Words that follow a name and end no given name. */
@@ -26,13 +28,13 @@ final class SpanTrimmer {
     SpanTrimmer(Vocabulary vocabulary) {
         this.surnames = vocabulary.classes("surnames");
         this.bankReferences = vocabulary.classes("bank-references");
-        this.connectives = vocabulary.classes("boundary-function");
+        this.connectives = vocabulary.classes("boundary-function", "boundary-verb");
         this.verbs =
                 vocabulary.classes("post-verb", "reporting-verbs", "be-verb", "boundary-verb", "boundary-function");
     }
 
     /**
-     * A name without the number of a list, white space and the bars of a table at its ends, and without the word before or behind it that
+     * A name without the number or mark of a list, white space and the bars of a table at its ends, and without the word before or behind it that
      * the model took in. Empty (start and end are equal) where nothing is left.
      */
     TaggedSpan trimmed(TaggedSpan span, LexicalScan scan) {
@@ -63,10 +65,10 @@ final class SpanTrimmer {
     }
 
     private static boolean isMark(char c) {
-        return Character.isWhitespace(c) || CELL_BARS.indexOf(c) >= 0;
+        return Character.isWhitespace(c) || MARKS.indexOf(c) >= 0;
     }
 
-    /** Behind a word such as 比如. */
+    /** Behind a word such as 比如 or 花落. */
     private TaggedSpan behindConnective(TaggedSpan span, LexicalScan scan) {
         WordHit word = span.start() < span.end() ? scan.longestAt(span.start(), connectives) : null;
         boolean isTakenIn = word != null && word.length() >= 2 && word.end() + 1 < span.end();

@@ -5,29 +5,32 @@ import java.util.Optional;
 /**
  * That something stands, or does not stand, in a scope: {@code clause has no @deny}. What must not stand there may stand in a name: how a
  * company calls itself says nothing about a fact.
+ *
+ * @param unless under which it need not hold: {@code after 4 has no @not-a-loan unless after 10 has 贷款}; null for never
  */
-public record Condition(Scope scope, boolean negated, Pattern pattern) {
+public record Condition(Scope scope, boolean negated, Pattern pattern, Condition unless) {
     public Condition {
         pattern = negated ? pattern.outsideNames() : pattern;
     }
 
     public boolean holds(Discourse discourse, int index, Match anchor) {
-        return scope.findNear(discourse, index, anchor, pattern).isPresent() != negated;
+        return scope.findNear(discourse, index, anchor, pattern).isPresent() != negated
+                || unless != null && unless.holds(discourse, index, anchor);
     }
 
     /** What stands in the sentence of every match that the condition holds for; empty where that tells nothing. */
     Optional<Pattern> needed() {
-        return !negated && scope.isWithinSentence() ? Optional.of(pattern) : Optional.empty();
+        return !negated && unless == null && scope.isWithinSentence() ? Optional.of(pattern) : Optional.empty();
     }
 
     /** False where it holds for no match in a sentence; true where it may hold for one. Told at little cost. */
     public boolean mayHold(Discourse discourse, int index) {
-        return negated || scope.mayHold(discourse, index, pattern);
+        return negated || unless != null || scope.mayHold(discourse, index, pattern);
     }
 
     /** As a rule's file writes it. */
     @Override
     public String toString() {
-        return scope + (negated ? " has no " : " has ") + pattern;
+        return scope + (negated ? " has no " : " has ") + pattern + (unless == null ? "" : " unless " + unless);
     }
 }

@@ -95,6 +95,18 @@ public final class Discourse {
         return found;
     }
 
+    /** The sentence itself and up to {@code most} before it and behind it in its paragraph. */
+    List<Integer> around(int index, int most) {
+        List<Integer> found = new ArrayList<>();
+        int paragraph = sentence(index).sentence().paragraph();
+        for (int i = Math.max(0, index - most); i <= index + most && i < sentences.size(); i++) {
+            if (sentence(i).sentence().paragraph() == paragraph) {
+                found.add(i);
+            }
+        }
+        return found;
+    }
+
     /** As {@link #previous}, but an item of a list does not look into other items. */
     List<Integer> nearby(int index, int most) {
         List<Integer> found = new ArrayList<>();

@@ -21,6 +21,7 @@ final class RuleCompiler {
     private static final Pattern CONDITION = Pattern.compile("([a-z-]+)(?: (\\d+))? has (no )?(.+)");
     private static final Pattern SEARCH = Pattern.compile("([a-z-]+)(?: (\\d+))?: (.+)");
     private static final Pattern CHOICE = Pattern.compile("(\\w+) if (.+?) else (\\w+)");
+    private static final String UNLESS = " unless ";
     private static final Set<String> TERMS = Set.of("amount", "date", "product", "kind", "role", "title", "former");
     private static final Set<String> SLOT_TERMS = Set.of("amount", "date", "product", "title");
     private static final double USUAL_CONFIDENCE = 0.85;
@@ -164,12 +165,20 @@ final class RuleCompiler {
     }
 
     Condition condition(String text) {
+        int exception = text.indexOf(UNLESS);
+        return exception < 0
+                ? condition(text, null)
+                : condition(text.substring(0, exception), condition(text.substring(exception + UNLESS.length())));
+    }
+
+    private Condition condition(String text, Condition unless) {
         Matcher matcher = CONDITION.matcher(text);
         require(matcher.matches(), "a condition reads 'scope has [no] pattern', not '" + text + "'");
         return new Condition(
                 scope(matcher.group(1), matcher.group(2)),
                 matcher.group(3) != null,
-                patterns.compile(matcher.group(4)));
+                patterns.compile(matcher.group(4)),
+                unless);
     }
 
     private static Scope scope(String name, String reach) {

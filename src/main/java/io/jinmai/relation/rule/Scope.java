@@ -13,7 +13,7 @@ import java.util.Set;
 /**
  * Where, seen from a match, something is looked for.
  *
- * @param reach characters for {@link Kind#BEFORE} and {@link Kind#AFTER}, sentences for {@link Kind#PREVIOUS}, {@link Kind#NEARBY} and {@link Kind#FOLLOWING}
+ * @param reach characters for {@link Kind#BEFORE} and {@link Kind#AFTER}, sentences for {@link Kind#PREVIOUS}, {@link Kind#NEARBY}, {@link Kind#FOLLOWING} and {@link Kind#AROUND}
  */
 public record Scope(Kind kind, int reach) {
     /** In characters: where the nearest is wanted, it is looked for this near first. */
@@ -45,6 +45,7 @@ public record Scope(Kind kind, int reach) {
         PREVIOUS,
         NEARBY,
         FOLLOWING,
+        AROUND,
         HEADING,
         TITLE,
         MAIN;
@@ -58,7 +59,7 @@ public record Scope(Kind kind, int reach) {
     @Override
     public String toString() {
         return switch (kind) {
-            case BEFORE, AFTER, PREVIOUS, NEARBY, FOLLOWING -> kind.label() + " " + reach;
+            case BEFORE, AFTER, PREVIOUS, NEARBY, FOLLOWING, AROUND -> kind.label() + " " + reach;
             default -> kind.label();
         };
     }
@@ -80,6 +81,7 @@ public record Scope(Kind kind, int reach) {
             case PREVIOUS -> findInSentences(discourse, discourse.previous(index, reach), pattern);
             case FOLLOWING -> findInSentences(discourse, discourse.following(index, reach), pattern);
             case NEARBY -> findInSentences(discourse, discourse.nearby(index, reach), pattern);
+            case AROUND -> findInSentences(discourse, discourse.around(index, reach), pattern);
             case HEADING -> findInSentences(discourse, discourse.heading(index), pattern);
             case TITLE -> findInSentences(discourse, discourse.title(), pattern);
             case MAIN ->
