@@ -15,7 +15,12 @@ final class SpanTrimmer {
     /** Bars of tables and the marks of items. */
     private static final String MARKS = "|｜①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳◆◇●○■□▲△★☆►▶";
 
+    private static final Pattern NOUN_BEHIND_LATIN = Pattern.compile("(.*\\p{IsLatin}) ?公司");
+
     private static final String PARTICLES = "是为由对向被让请";
+
+    /** Such as no name of an organisation or place starts with. */
+    private static final String PREPOSITIONS = "由据被及";
 
     /** Words that follow a name and end no given name. */
     private static final String FOLLOWERS = "在说称";
@@ -42,6 +47,7 @@ final class SpanTrimmer {
         return switch (span.type()) {
             case PERSON -> person(bare, scan);
             case BANK -> bank(behindConnective(bare, scan), scan);
+            case ENTERPRISE -> withoutNoun(behindConnective(bare, scan), scan.text());
             default -> behindConnective(bare, scan);
         };
     }
@@ -68,10 +74,18 @@ final class SpanTrimmer {
         return Character.isWhitespace(c) || MARKS.indexOf(c) >= 0;
     }
 
+    /** A name in Latin letters without the noun behind it: Hanvo Foods in Hanvo Foods公司. */
+    private static TaggedSpan withoutNoun(TaggedSpan span, String text) {
+        Matcher noun = NOUN_BEHIND_LATIN.matcher(text).region(span.start(), span.end());
+        return noun.matches() ? new TaggedSpan(span.start(), noun.end(1), span.type()) : span;
+    }
+
     /** Behind a word such as 比如 or 花落. */
     private TaggedSpan behindConnective(TaggedSpan span, LexicalScan scan) {
         WordHit word = span.start() < span.end() ? scan.longestAt(span.start(), connectives) : null;
-        boolean isTakenIn = word != null && word.length() >= 2 && word.end() + 1 < span.end();
+        boolean isWord = word != null
+                && (word.length() >= 2 || PREPOSITIONS.indexOf(scan.text().charAt(span.start())) >= 0);
+        boolean isTakenIn = isWord && word.end() + 1 < span.end();
         return isTakenIn ? new TaggedSpan(word.end(), span.end(), span.type()) : span;
     }
 

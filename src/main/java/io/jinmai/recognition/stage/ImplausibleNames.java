@@ -17,12 +17,16 @@ final class ImplausibleNames {
     private static final Set<MentionType> ORGANISATIONS =
             EnumSet.of(MentionType.ENTERPRISE, MentionType.INSTITUTION, MentionType.ALLIANCE);
 
+    /** Sources that judge a name by its looks and surroundings alone. */
+    private static final Set<Source> LOOKS = EnumSet.of(Source.GRAMMAR, Source.PERCEPTRON);
+
     private static final String AND = "与和及、";
     private static final String BORDERS = "|｜│";
     private static final Pattern FAMILIAR = Pattern.compile("[老小阿].|.(?:阿姨|大姐|大哥|师傅|先生|女士|小姐|大爷|大妈|大叔|奶奶|爷爷|老师|大娘|婶)");
 
     private final WordClasses ordinary;
     private final WordClasses telling;
+    private final WordClasses trades;
     private final WordClasses endings;
     private final WordClasses noPlaceBefore;
     private final WordClasses places;
@@ -42,6 +46,7 @@ final class ImplausibleNames {
         this.noPlaceBefore = vocabulary.classes("no-place-before");
         this.places = vocabulary.classes("district", "district-short");
         this.shortPlaces = vocabulary.classes("district-short");
+        this.trades = vocabulary.classes("enterprise-weak");
         this.telling = vocabulary.classes("telling-words");
         this.own = own;
     }
@@ -52,6 +57,7 @@ final class ImplausibleNames {
                 || isTorn(scan.text(), name)
                 || isTwo(scan, name)
                 || isPlaces(scan, name)
+                || isTradeOfPlace(scan, name)
                 || hasOpenBracket(scan.text(), name)
                 || isFamiliar(scan.text(), name)
                 || isStreet(scan, name)
@@ -112,6 +118,16 @@ final class ImplausibleNames {
             at = place.end();
         }
         return at == name.end() && at > name.start();
+    }
+
+    /** Whether a would-be enterprise, which nothing but its looks tells, is the trade of a place: 越州五金. */
+    private boolean isTradeOfPlace(LexicalScan scan, Candidate name) {
+        if (name.type() != MentionType.ENTERPRISE || !LOOKS.contains(name.source())) {
+            return false;
+        }
+        WordHit place = scan.longestAt(name.start(), places);
+        WordHit trade = place == null || place.end() >= name.end() ? null : scan.longestAt(place.end(), trades);
+        return trade != null && trade.end() == name.end();
     }
 
     /** Whether a bracket or a quotation opens in a would-be name and closes behind it: 越州银行有限公司(下, “青岭联盟. */
