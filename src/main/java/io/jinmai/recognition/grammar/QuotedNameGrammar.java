@@ -13,7 +13,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Enterprises whose name a text puts between quotation marks, told by the noun in front (老铸造厂“青岭铸钢”), what it makes (做古琴的“一竹堂”), the trade within
+ * Enterprises whose name a text puts between quotation marks, told by the noun in front (老铸造厂“青岭铸钢”), the trade within
  * (“青岭铸钢”) or the trade behind (“小青岭”食品).
  */
 public final class QuotedNameGrammar implements CandidateSource {
@@ -27,8 +27,6 @@ public final class QuotedNameGrammar implements CandidateSource {
     /** What may follow a name in quotation marks that only the noun in front tells. */
     private static final String BEHIND_NAME = ",。;、(的";
 
-    private static final Pattern MAKING = Pattern.compile("(?:做|卖|产|生产|制作|加工|经营|销售|种|养)\\p{IsHan}{1,6}的$");
-    private static final int LONGEST_MAKING = 10;
     private static final int SHORTEST_BODY = 2;
     private static final int LONGEST_NAME = 7;
 
@@ -37,14 +35,10 @@ public final class QuotedNameGrammar implements CandidateSource {
     private final WordClasses ordinaryWords;
     private final WordClasses quotedWords;
 
-    /** What a clause goes on with behind its subject. */
-    private final WordClasses clauseWords;
-
     public QuotedNameGrammar(Vocabulary vocabulary) {
         this.trades = vocabulary.classes("goods-trades");
         this.nouns = vocabulary.classes("organisation-noun");
         this.quotedWords = vocabulary.classes("quoted-words");
-        this.clauseWords = vocabulary.classes("boundary-verb", "boundary-function");
         this.ordinaryWords = vocabulary.classes("boundary-verb", "boundary-function", "name-stop-words");
     }
 
@@ -89,7 +83,7 @@ public final class QuotedNameGrammar implements CandidateSource {
     private boolean isNameBehindNoun(LexicalScan scan, Matcher quoted) {
         if (quoted.end(1) - quoted.start(1) > LONGEST_NAME
                 || quoted.start() == 0
-                || scan.longestBefore(quoted.start(), nouns) == null && !isSaidToMake(scan, quoted.start())
+                || scan.longestBefore(quoted.start(), nouns) == null
                 || isQuotedWord(scan, quoted)) {
             return false;
         }
@@ -99,14 +93,7 @@ public final class QuotedNameGrammar implements CandidateSource {
             }
         }
         return quoted.end() == scan.text().length()
-                || BEHIND_NAME.indexOf(scan.text().charAt(quoted.end())) >= 0
-                || scan.longestAt(quoted.end(), clauseWords) != null;
-    }
-
-    /** Whether what a firm makes or sells stands in front: 做古琴的“一竹堂”. */
-    private boolean isSaidToMake(LexicalScan scan, int quote) {
-        Matcher making = MAKING.matcher(scan.text()).region(Math.max(0, quote - LONGEST_MAKING), quote);
-        return making.find();
+                || BEHIND_NAME.indexOf(scan.text().charAt(quoted.end())) >= 0;
     }
 
     private boolean isQuotedWord(LexicalScan scan, Matcher quoted) {

@@ -30,6 +30,8 @@ class SpanTrimmerTest {
                 "ENTERPRISE; 480[｜青竹茶行｜]; 青竹茶行",
                 "ENTERPRISE; 名单：[1.青竹茶行]; 青竹茶行",
                 "ENTERPRISE; 名单：[12、青竹茶行]; 青竹茶行",
+                "ENTERPRISE; [①青竹茶行]，480; 青竹茶行",
+                "ENTERPRISE; [◆青竹茶行]，480; 青竹茶行",
                 "PERSON; [　裘竹]来了; 裘竹",
                 "ENTERPRISE; 见[||]; ''",
             })
@@ -54,10 +56,23 @@ class SpanTrimmerTest {
         "ENTERPRISE, [比如青竹茶行]来了, 青竹茶行",
         "ALLIANCE, [通过竹业联盟]借钱, 竹业联盟",
         "ENTERPRISE, [与青竹茶行]签约, 与青竹茶行",
+        "ENTERPRISE, [由青竹茶行]签约, 青竹茶行",
+        "ENTERPRISE, 贷款[花落青竹茶行]。, 青竹茶行",
         "ENTERPRISE, [比如青]来了, 比如青",
     })
     void aWordBeforeANameOfAnOrganisationIsCutOff(MentionType type, String marked, String name) {
         assertThat(trimmed(type, marked)).isEqualTo(name);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "[Hanvo公司]来了, Hanvo",
+        "[Hanvo Foods 公司]来了, Hanvo Foods",
+        "[Hanvo食品公司]来了, Hanvo食品公司",
+        "[公司]来了, 公司",
+    })
+    void theNounBehindANameInLatinLettersIsNoPartOfIt(String marked, String name) {
+        assertThat(trimmed(MentionType.ENTERPRISE, marked)).isEqualTo(name);
     }
 
     @ParameterizedTest

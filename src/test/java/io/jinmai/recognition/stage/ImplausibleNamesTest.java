@@ -62,6 +62,18 @@ class ImplausibleNamesTest {
     }
 
     @ParameterizedTest
+    @CsvSource({
+        "温州五金, PERCEPTRON, true",
+        "温州五金, GRAMMAR, true",
+        "温州五金, MEMORY, false",
+        "温州青岭五金, PERCEPTRON, false",
+        "温州五金有限公司, GRAMMAR, false",
+    })
+    void theTradeOfAPlaceIsNoEnterpriseByItsLooks(String name, Source source, boolean isTrade) {
+        assertThat(isImplausible(MentionType.ENTERPRISE, name, source)).isEqualTo(isTrade);
+    }
+
+    @ParameterizedTest
     @CsvSource({"ALLIANCE, 党建联盟, true", "ENTERPRISE, 高新技术企业, true", "ALLIANCE, 青岭党建联盟, false"})
     void anOrdinaryNounAsAWholeIsNoName(MentionType type, String name, boolean isOrdinary) {
         assertThat(isImplausible(type, name)).isEqualTo(isOrdinary);
