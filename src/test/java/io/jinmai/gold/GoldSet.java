@@ -22,9 +22,9 @@ enum GoldSet {
     /** For development. */
     DEV("dev", "dev", id -> true),
     /** For development. */
-    OWN_DEVELOPMENT("own, for development", "own", id -> number(id) <= GoldSet.LAST_FOR_DEVELOPMENT),
+    OWN_DEVELOPMENT("own, for development", "own", upTo(10)),
     /** For measurement only. */
-    OWN_MEASUREMENT("own, for measurement", "own", id -> number(id) > GoldSet.LAST_FOR_DEVELOPMENT),
+    OWN_MEASUREMENT("own, for measurement", "own", behind(10)),
     /** For development: lending and the structure of companies. */
     TWO("two", "two", id -> true),
     /** For development: alliances, posts and places. */
@@ -34,28 +34,44 @@ enum GoldSet {
     /** For development: alliances and their members, told over paragraphs, lists and tables; places that are only meant. */
     FIVE("five", "five", id -> true),
     /** For development: all kinds, written by someone who had not seen the rules. */
-    SIX_DEVELOPMENT("six, for development", "six", id -> number(id) <= GoldSet.LAST_OF_SIX_FOR_DEVELOPMENT),
+    SIX_DEVELOPMENT("six, for development", "six", upTo(16)),
     /** For measurement only. */
-    SIX_MEASUREMENT("six, for measurement", "six", id -> number(id) > GoldSet.LAST_OF_SIX_FOR_DEVELOPMENT),
+    SIX_MEASUREMENT("six, for measurement", "six", behind(16)),
     /** For development: news as papers and bulletins print it, written by someone who had not seen the rules. */
-    SEVEN_DEVELOPMENT("seven, for development", "seven", id -> number(id) <= GoldSet.LAST_OF_SEVEN_FOR_DEVELOPMENT),
+    SEVEN_DEVELOPMENT("seven, for development", "seven", upTo(12)),
     /** For measurement only. */
-    SEVEN_MEASUREMENT("seven, for measurement", "seven", id -> number(id) > GoldSet.LAST_OF_SEVEN_FOR_DEVELOPMENT),
+    SEVEN_MEASUREMENT("seven, for measurement", "seven", behind(12)),
     /** For development: loans, cooperation and companies' owners in everyday news. */
     EIGHT("eight", "eight", id -> true),
     /** For development: alliances and their members, posts, organs and places in bulletins and notices. */
     NINE("nine", "nine", id -> true),
     /** For development: a mix of local business news, written by someone who had not seen the rules. */
-    TEN_DEVELOPMENT("ten, for development", "ten", id -> number(id) <= GoldSet.LAST_OF_TEN_FOR_DEVELOPMENT),
+    TEN_DEVELOPMENT("ten, for development", "ten", upTo(8)),
     /** For measurement only. */
-    TEN_MEASUREMENT("ten, for measurement", "ten", id -> number(id) > GoldSet.LAST_OF_TEN_FOR_DEVELOPMENT),
+    TEN_MEASUREMENT("ten, for measurement", "ten", behind(8)),
+    /** For development: everyday news that tells all kinds of relations within few words. */
+    ELEVEN_DEVELOPMENT("eleven, for development", "eleven", upTo(12)),
+    /** For measurement only. */
+    ELEVEN_MEASUREMENT("eleven, for measurement", "eleven", behind(12)),
+    /** For development: whole pages of a paper, profiles of alliances, reports of conferences, reviews of a year. */
+    TWELVE_DEVELOPMENT("twelve, for development", "twelve", upTo(4)),
+    /** For measurement only. */
+    TWELVE_MEASUREMENT("twelve, for measurement", "twelve", behind(4)),
+    /** For development: a sentence or a few that tell loans, each in another way. */
+    LENDING_DEVELOPMENT("snippets on lending, for development", "snippets-lending", GoldSet::isOdd),
+    /** For measurement only. */
+    LENDING_MEASUREMENT("snippets on lending, for measurement", "snippets-lending", id -> !isOdd(id)),
+    /** For development: the same on cooperation and on subsidiaries. */
+    COMPANIES_DEVELOPMENT("snippets on companies, for development", "snippets-companies", GoldSet::isOdd),
+    /** For measurement only. */
+    COMPANIES_MEASUREMENT("snippets on companies, for measurement", "snippets-companies", id -> !isOdd(id)),
+    /** For development: the same on posts, members and places. */
+    POSTS_DEVELOPMENT("snippets on posts, for development", "snippets-posts", GoldSet::isOdd),
+    /** For measurement only. */
+    POSTS_MEASUREMENT("snippets on posts, for measurement", "snippets-posts", id -> !isOdd(id)),
     /** The samples that the program brings along. */
     SAMPLES("samples", "samples", id -> true);
 
-    private static final int LAST_FOR_DEVELOPMENT = 10;
-    private static final int LAST_OF_SIX_FOR_DEVELOPMENT = 16;
-    private static final int LAST_OF_SEVEN_FOR_DEVELOPMENT = 12;
-    private static final int LAST_OF_TEN_FOR_DEVELOPMENT = 8;
     private static final Path FOLDER = Path.of("src/test/resources/gold");
     private static final Path SAMPLE_TEXTS = Path.of("src/main/resources/samples");
 
@@ -67,6 +83,18 @@ enum GoldSet {
         this.title = title;
         this.folder = folder;
         this.isIn = isIn;
+    }
+
+    private static Predicate<String> upTo(int last) {
+        return id -> number(id) <= last;
+    }
+
+    private static Predicate<String> behind(int last) {
+        return id -> number(id) > last;
+    }
+
+    private static boolean isOdd(String id) {
+        return number(id) % 2 == 1;
     }
 
     private static int number(String id) {

@@ -29,6 +29,7 @@ public final class BankGrammar implements CandidateSource {
     private final WordClasses places;
     private final WordClasses references;
     private final WordClasses functionWords;
+    private final WordClasses organisations;
 
     public BankGrammar(Vocabulary vocabulary, BankLexicon banks) {
         this.banks = banks;
@@ -39,6 +40,8 @@ public final class BankGrammar implements CandidateSource {
         this.branchEndings = vocabulary.classes("branch-ending");
         this.places = vocabulary.classes("district", "district-short", "district-risky", "town");
         this.references = vocabulary.classes("bank-references");
+        this.organisations =
+                vocabulary.classes("alliance-endings", "institution-endings", "institution-endings-strong");
         this.functionWords = vocabulary.classes("boundary-function");
     }
 
@@ -63,10 +66,16 @@ public final class BankGrammar implements CandidateSource {
         candidates.accept(bank(start, end, Source.GAZETTEER, strength));
         proposeOffices(scan, start, end, candidates);
         WordHit place = start > 0 ? scan.longestBefore(start, places) : null;
-        if (place != null && isBankName(scan, place.start(), end)) {
+        if (place != null && !isInWord(scan, place) && isBankName(scan, place.start(), end)) {
             candidates.accept(bank(place.start(), end, Source.GRAMMAR, HEAD));
             proposeOffices(scan, place.start(), end, candidates);
         }
+    }
+
+    /** Whether a would-be place starts within a word for an organisation: 会同 in 协会同建行签约. */
+    private boolean isInWord(LexicalScan scan, WordHit place) {
+        WordHit word = place.start() > 0 ? scan.longestBefore(place.start() + 1, organisations) : null;
+        return word != null && word.start() < place.start();
     }
 
     private void proposeUnlisted(LexicalScan scan, WordHit ending, Consumer<Candidate> candidates) {

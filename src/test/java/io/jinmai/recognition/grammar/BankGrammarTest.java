@@ -40,6 +40,13 @@ class BankGrammarTest {
         assertThat(Proposals.believed(GRAMMAR, MentionType.BANK, sentence)).isEmpty();
     }
 
+    @Test
+    void aPlaceWithinAWordBeforeABankIsNoneOfItsName() {
+        assertThat(Proposals.believed(GRAMMAR, MentionType.BANK, "越州竹业协会同建行签约。"))
+                .containsExactly("建行");
+        assertThat(Proposals.believed(GRAMMAR, MentionType.BANK, "昨天会同建行签约。")).contains("会同建行");
+    }
+
     @ParameterizedTest
     @CsvSource({"平安义乌支行放款。, 平安义乌支行", "兴业泉州分行放款。, 兴业泉州分行"})
     void aRiskyShortNameIsABankOnlyWithAnOffice(String sentence, String bank) {
