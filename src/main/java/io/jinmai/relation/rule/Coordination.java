@@ -137,11 +137,11 @@ final class Coordination {
         return null;
     }
 
-    /** The person of an item, who stands behind whatever tells who he is: 、从甲县赶来的商人乙. */
+    /** The person of an item, who stands behind whatever tells who he is: 、从甲县赶来的商人乙, 和甲的弟弟乙. */
     private Element personOfItem(int start) {
         for (int i = start; i < Math.min(limit, start + LONGEST_POST); i++) {
             Element element = sentence.elementAt(i);
-            if (element != null && element.kind() == ElementKind.PERSON) {
+            if (element != null && element.kind() == ElementKind.PERSON && !text.startsWith("的", element.end())) {
                 return element;
             }
             if (element != null) {

@@ -23,8 +23,8 @@ class DiscourseReaderTest {
                     new Reference("公司", EntityType.ENTERPRISE, true),
                     new Reference("协会", EntityType.ALLIANCE, true),
                     new Reference("联盟", EntityType.ALLIANCE, true),
-                    new Reference("村里", EntityType.DISTRICT, true, List.of("村", "社区"), List.of()),
-                    new Reference("该企业", EntityType.ENTERPRISE, false, List.of(), List.of("担保")),
+                    new Reference("村里", EntityType.DISTRICT, true, List.of("村", "社区"), List.of(), List.of()),
+                    new Reference("该企业", EntityType.ENTERPRISE, false, List.of(), List.of("担保"), List.of()),
                     new Reference("本行", EntityType.BANK, false)),
             new HomeCurrency(LEXICONS.districts()));
 
