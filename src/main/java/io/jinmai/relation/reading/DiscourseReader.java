@@ -171,7 +171,7 @@ public final class DiscourseReader {
 
     private Reference referenceAt(LexicalScan scan, int position) {
         for (Reference reference : byFirst.get(scan.text().charAt(position))) {
-            if (scan.text().startsWith(reference.word(), position)
+            if (reference.standsAt(scan.text(), position)
                     && (!reference.bare()
                             || startsPhrase(scan, position) && !isIndefinite(scan.text(), reference, position))) {
                 return reference;

@@ -10,8 +10,10 @@ import java.util.Set;
  * @param bare whether it is also an ordinary noun (公司), so that it refers only at the start of a phrase
  * @param endings of the names it may mean: 村 for 村里; empty where any name will do
  * @param never what a name that it means does not hold: 该企业 is rarely the guarantor
+ * @param notIn longer words that hold it and refer to nothing: 他 in 其他
  */
-public record Reference(String word, EntityType type, boolean bare, List<String> endings, List<String> never) {
+public record Reference(
+        String word, EntityType type, boolean bare, List<String> endings, List<String> never, List<String> notIn) {
     private static final String THAT = "该";
     private static final String SORTS = "盟会体";
     private static final String OURS = "我本";
@@ -21,11 +23,18 @@ public record Reference(String word, EntityType type, boolean bare, List<String>
     public Reference {
         endings = List.copyOf(endings);
         never = List.copyOf(never);
+        notIn = List.copyOf(notIn);
     }
 
     /** A reference to any name of its kind. */
     public Reference(String word, EntityType type, boolean bare) {
-        this(word, type, bare, List.of(), List.of());
+        this(word, type, bare, List.of(), List.of(), List.of());
+    }
+
+    /** Whether it stands at a position of a text, and not as a part of another word. */
+    boolean standsAt(String text, int position) {
+        return text.startsWith(word, position)
+                && notIn.stream().noneMatch(longer -> text.startsWith(longer, position - longer.indexOf(word)));
     }
 
     /** Whether it means the nearest name, as that of a company just founded, rather than the subject of an earlier sentence. */
@@ -40,7 +49,7 @@ public record Reference(String word, EntityType type, boolean bare, List<String>
 
     /** What the name it means is likely to hold: 院 for 该院, 集团 for itself; empty where the word tells nothing. */
     String likelyPart() {
-        if (!endings.isEmpty()) {
+        if (!endings.isEmpty() || type == EntityType.PERSON) {
             return "";
         }
         String noun = word.startsWith(THAT) ? word.substring(1) : bare ? word : "";
@@ -56,6 +65,9 @@ public record Reference(String word, EntityType type, boolean bare, List<String>
             return endings.stream().anyMatch(surface::endsWith);
         }
         String part = likelyPart();
+        if (type == EntityType.INSTITUTION && bare) {
+            return surface.contains(part);
+        }
         return type != EntityType.ALLIANCE
                 || part.isEmpty()
                 || SORTS.indexOf(part.charAt(part.length() - 1)) < 0

@@ -71,11 +71,12 @@ final class Coordination {
         while (mayBeSeparator(last.end())
                 && separator.region(last.end(), text.length()).lookingAt()
                 && separator.end() < limit) {
-            Element item = sentence.elementAt(skip(separator.end()));
+            int start = itemStart(separator.end());
+            Element item = sentence.elementAt(skip(start));
             if (slot.repetition() == Repetition.PEOPLE_WITH_POSTS) {
-                item = personOfItem(separator.end());
+                item = personOfItem(start);
             } else if (item == null || !slot.kinds().contains(item.kind())) {
-                item = behindModifier(separator.end(), slot.kinds());
+                item = behindModifier(start, slot.kinds());
             }
             if (item == null || !slot.kinds().contains(item.kind())) {
                 break;
@@ -84,6 +85,13 @@ final class Coordination {
             last = item;
         }
         return List.copyOf(elements);
+    }
+
+    /** Where the item starts behind a separator, which has stepped over the quote that the name of the item may start with. */
+    private int itemStart(int separatorEnd) {
+        return sentence.elementAt(separatorEnd) == null && sentence.elementAt(separatorEnd - 1) != null
+                ? separatorEnd - 1
+                : separatorEnd;
     }
 
     /** The item behind a modifier, which may hold names of other kinds: 和一墙之隔的乙, 、丙县丁镇的戊. */
@@ -137,11 +145,11 @@ final class Coordination {
         return null;
     }
 
-    /** The person of an item, who stands behind whatever tells who he is: 、从甲县赶来的商人乙. */
+    /** The person of an item, who stands behind whatever tells who he is: 、从甲县赶来的商人乙, 和甲的弟弟乙. */
     private Element personOfItem(int start) {
         for (int i = start; i < Math.min(limit, start + LONGEST_POST); i++) {
             Element element = sentence.elementAt(i);
-            if (element != null && element.kind() == ElementKind.PERSON) {
+            if (element != null && element.kind() == ElementKind.PERSON && !text.startsWith("的", element.end())) {
                 return element;
             }
             if (element != null) {

@@ -45,9 +45,23 @@ public record RuleSet(List<Rule> rules, List<Reference> references, Map<FactStat
     private record StandingEntry(
             String of, List<String> endingIn, List<String> notInside, List<String> notBehind, List<String> notBefore) {}
 
-    /** Words of reference for a kind of entity; bare ones are also ordinary nouns, some mean names with certain endings only, and names that hold one of {@code never} are not meant. */
+    /**
+     * Words of reference for a kind of entity; bare ones are also ordinary nouns, some mean names with certain endings only, and names that
+     * hold one of {@code never} are not meant. Within the words {@code notIn} none refers.
+     */
     private record ReferenceWords(
-            List<String> always, List<String> bare, Map<String, List<String>> byEnding, List<String> never) {}
+            List<String> always,
+            List<String> bare,
+            Map<String, List<String>> byEnding,
+            List<String> never,
+            List<String> notIn) {
+        private Reference reference(EntityType type, String word, boolean isBare, List<String> endings) {
+            List<String> holding = orNone(notIn).stream()
+                    .filter(longer -> longer.contains(word))
+                    .toList();
+            return new Reference(word, type, isBare, endings, orNone(never), holding);
+        }
+    }
 
     /**
      * The rules that come with the program.
@@ -149,12 +163,10 @@ public record RuleSet(List<Rule> rules, List<Reference> references, Map<FactStat
         main.references().forEach((label, words) -> {
             EntityType type = EntityType.ofLabel(label)
                     .orElseThrow(() -> new RuleException("main.yaml, references: no kind of entity " + label));
-            List<String> never = orNone(words.never());
-            words.always().forEach(word -> references.add(new Reference(word, type, false, List.of(), never)));
-            words.bare().forEach(word -> references.add(new Reference(word, type, true, List.of(), never)));
+            words.always().forEach(word -> references.add(words.reference(type, word, false, List.of())));
+            words.bare().forEach(word -> references.add(words.reference(type, word, true, List.of())));
             if (words.byEnding() != null) {
-                words.byEnding()
-                        .forEach((word, endings) -> references.add(new Reference(word, type, true, endings, never)));
+                words.byEnding().forEach((word, endings) -> references.add(words.reference(type, word, true, endings)));
             }
         });
         return List.copyOf(references);

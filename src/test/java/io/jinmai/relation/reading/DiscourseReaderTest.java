@@ -23,8 +23,10 @@ class DiscourseReaderTest {
                     new Reference("公司", EntityType.ENTERPRISE, true),
                     new Reference("协会", EntityType.ALLIANCE, true),
                     new Reference("联盟", EntityType.ALLIANCE, true),
-                    new Reference("村里", EntityType.DISTRICT, true, List.of("村", "社区"), List.of()),
-                    new Reference("该企业", EntityType.ENTERPRISE, false, List.of(), List.of("担保")),
+                    new Reference("村里", EntityType.DISTRICT, true, List.of("村", "社区"), List.of(), List.of()),
+                    new Reference("该企业", EntityType.ENTERPRISE, false, List.of(), List.of("担保"), List.of()),
+                    new Reference("学院", EntityType.INSTITUTION, true),
+                    new Reference("他", EntityType.PERSON, false, List.of(), List.of(), List.of("其他", "他们")),
                     new Reference("本行", EntityType.BANK, false)),
             new HomeCurrency(LEXICONS.districts()));
 
@@ -35,6 +37,18 @@ class DiscourseReaderTest {
     @Test
     void aReferenceIsNoNameThatHoldsAWordWhichItNeverMeans() {
         assertThat(references("{E|甲茶厂}由{E|乙融资担保公司}担保，银行放给该企业50万元。")).containsExactly("甲茶厂");
+    }
+
+    @Test
+    void aPronounMeansTheOneToldOfAndNoneInALongerWord() {
+        assertThat(references("{P|裘竹}办厂。他去年请了{P|卞文}。")).containsExactly("裘竹");
+        assertThat(references("{P|裘竹}和其他老板办厂，他们去年请了{P|卞文}。")).isEmpty();
+    }
+
+    @Test
+    void aSchoolIsMeantOnlyByANounThatItsNameHolds() {
+        assertThat(references("{I|甲大学}的{I|乙学院}签了约。学院派了人。")).containsExactly("乙学院");
+        assertThat(references("{I|甲大学}签了约。学院派了人。")).isEmpty();
     }
 
     @Test
