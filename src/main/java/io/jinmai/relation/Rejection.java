@@ -37,6 +37,14 @@ public sealed interface Rejection {
         }
     }
 
+    /** The rule only guesses, and something of the kind is known already. */
+    record ToldOtherwise(String slot) implements Rejection {
+        @Override
+        public String reason() {
+            return "another rule tells where " + slot + " belongs";
+        }
+    }
+
     /** The two ends are not two entities. */
     record NoPair(String from, String to) implements Rejection {
         @Override

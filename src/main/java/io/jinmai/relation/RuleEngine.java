@@ -19,26 +19,38 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Applies rules to the sentences of an article. Thread-safe. */
 final class RuleEngine {
-    /** For who wants to hear of every match that is rejected, and for who does not. */
-    private final RuleIndex observed;
-
-    private final RuleIndex unobserved;
+    private final Indexes stating;
+    private final Indexes guessing;
     private final FactMaker facts;
 
+    /** Some of the rules, for who wants to hear of every match that is rejected, and for who does not. */
+    private record Indexes(RuleIndex observed, RuleIndex unobserved) {
+        static Indexes of(Stream<Rule> rules) {
+            List<Rule> some = rules.toList();
+            return new Indexes(new RuleIndex(some, false), new RuleIndex(some, true));
+        }
+    }
+
     RuleEngine(RuleSet rules, TermsReader termsReader) {
-        this.observed = new RuleIndex(rules.rules(), false);
-        this.unobserved = new RuleIndex(rules.rules(), true);
+        this.stating = Indexes.of(rules.rules().stream().filter(rule -> !rule.lastResort()));
+        this.guessing = Indexes.of(rules.rules().stream().filter(Rule::lastResort));
         this.facts = new FactMaker(rules.statuses(), termsReader);
     }
 
-    /** What the rules find, by sentence and then in the order of the rules. */
+    /** What the rules find, by sentence and then in the order of the rules; what those of last resort find comes last. */
     List<FactDraft> apply(Discourse discourse, RelationObserver observer) {
         List<FactDraft> drafts = new ArrayList<>();
+        Told told = new Told();
         for (int i = 0; i < discourse.sentences().size(); i++) {
-            new Reading(discourse, i, drafts, observer).apply();
+            new Reading(discourse, i, drafts, told, observer).apply(stating);
+        }
+        told.add(drafts);
+        for (int i = 0; i < discourse.sentences().size(); i++) {
+            new Reading(discourse, i, drafts, told, observer).apply(guessing);
         }
         return drafts;
     }
@@ -49,20 +61,22 @@ final class RuleEngine {
         private final int sentenceIndex;
         private final SentenceReading sentence;
         private final List<FactDraft> drafts;
+        private final Told told;
         private final RelationObserver observer;
         private final Map<RelationType, Set<Element>> consumed = new EnumMap<>(RelationType.class);
         private final BitSet starts = new BitSet();
 
-        Reading(Discourse discourse, int sentenceIndex, List<FactDraft> drafts, RelationObserver observer) {
+        Reading(Discourse discourse, int sentenceIndex, List<FactDraft> drafts, Told told, RelationObserver observer) {
             this.discourse = discourse;
             this.sentenceIndex = sentenceIndex;
             this.sentence = discourse.sentence(sentenceIndex);
             this.drafts = drafts;
+            this.told = told;
             this.observer = observer;
         }
 
-        void apply() {
-            RuleIndex index = isObserved() ? observed : unobserved;
+        void apply(Indexes indexes) {
+            RuleIndex index = isObserved() ? indexes.observed() : indexes.unobserved();
             for (RuleIndex.Choice choice : index.possibleIn(sentence)) {
                 if (isObserved() || conditionsMayHold(choice.rule())) {
                     apply(choice.rule(), choice.patterns());
@@ -115,7 +129,9 @@ final class RuleEngine {
         private boolean isTaken(Rule rule, Match match) {
             Optional<Rejection> rejection = isConsumed(rule, match)
                     ? Optional.of(new Rejection.Consumed(rule.consumes()))
-                    : facts.make(rule, match, discourse, sentenceIndex, drafts);
+                    : rule.lastResort()
+                            ? guess(rule, match)
+                            : facts.make(rule, match, discourse, sentenceIndex, drafts);
             if (rejection.isPresent()) {
                 tell(rule, match, rejection.get());
             } else if (rule.consumes() != null) {
@@ -123,6 +139,16 @@ final class RuleEngine {
                         .addAll(match.slot(rule.consumes()));
             }
             return rejection.isEmpty();
+        }
+
+        private Optional<Rejection> guess(Rule rule, Match match) {
+            List<FactDraft> guesses = new ArrayList<>();
+            Optional<Rejection> rejection = facts.make(rule, match, discourse, sentenceIndex, guesses);
+            told.keepNew(guesses);
+            drafts.addAll(guesses);
+            return rejection.isEmpty() && guesses.isEmpty()
+                    ? Optional.of(new Rejection.ToldOtherwise(rule.from()))
+                    : rejection;
         }
 
         private void tell(Rule rule, Match match, Rejection rejection) {

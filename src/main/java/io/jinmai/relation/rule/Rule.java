@@ -14,6 +14,7 @@ import java.util.List;
  * @param bindings slots looked for beyond the pattern, in this order
  * @param conditions all must hold
  * @param pairwise whether two lists of equal length are paired one to one (分别), not each with each
+ * @param lastResort whether its facts count only for those of whom no other rule tells the same kind of thing
  * @param consumes slot whose elements no later rule of the same relation may use again; null for none
  * @param status the status of its facts; null where the clause decides
  */
@@ -28,6 +29,7 @@ public record Rule(
         List<Condition> conditions,
         Terms terms,
         boolean pairwise,
+        boolean lastResort,
         String consumes,
         FactStatus status,
         double confidence,

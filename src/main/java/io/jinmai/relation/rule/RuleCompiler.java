@@ -70,6 +70,7 @@ final class RuleCompiler {
                         .stream().map(this::condition).toList(),
                 terms(entry.set() == null ? Map.of() : entry.set()),
                 Boolean.TRUE.equals(entry.pairwise()),
+                Boolean.TRUE.equals(entry.lastResort()),
                 entry.consumes(),
                 status(entry.status()),
                 confidence(entry.confidence()),

@@ -93,6 +93,28 @@ class RuleApplicationTest {
                 .containsExactlyInAnyOrder("甲>丙", "甲>丁", "乙>丙", "乙>丁");
     }
 
+    private static final Rule POST = rule("post", "WORKS_FOR", "match: 'e:Enterprise 厂长 p:Person', from: p, to: e");
+    private static final Rule GUESS =
+            rule("guess", "WORKS_FOR", "match: 'e:Enterprise ~~9 p:Person', from: p, to: e, lastResort: true");
+    private static final Rule OFFICE =
+            rule("office", "MEMBER_OF", "match: 'a:Alliance ~ p:Person', from: p, to: a, set: {role: chair}");
+
+    @Test
+    void aRuleOfLastResortTellsOnlyOfThoseOfWhomNoOtherRuleTells() {
+        assertThat(pairs(apply("{E|甲厂}门口站着{P|卞文}。{E|乙厂}门口站着{P|裘竹}。{E|丙厂}厂长{P|裘竹}也来了。", GUESS, POST)))
+                .containsExactly("卞文>甲厂", "裘竹>丙厂");
+        assertThat(pairs(apply("{A|茶商会}会长{P|卞文}来到{E|甲厂}，{E|甲厂}请{P|卞文}喝茶。", GUESS, OFFICE)))
+                .containsExactly("卞文>茶商会");
+    }
+
+    @Test
+    void ofSeveralGuessesTheFirstCountsAndTheObserverHearsOfTheOthers() {
+        String text = "{E|甲厂}门口站着{P|卞文}。{E|乙厂}门口站着{P|卞文}。";
+
+        assertThat(pairs(apply(text, GUESS))).containsExactly("卞文>甲厂");
+        assertThat(rejections(text, GUESS)).containsExactly("guess at 乙厂门口站着卞文: another rule tells where p belongs");
+    }
+
     @Test
     void pairwiseListsOfOneLengthAreJoinedOneToOne() {
         assertThat(pairs(apply("{E|甲}、{E|乙}归{E|丙}和{E|丁}。", PAIRED))).containsExactlyInAnyOrder("甲>丙", "乙>丁");
