@@ -13,7 +13,8 @@ import java.util.Set;
 /**
  * Where, seen from a match, something is looked for.
  *
- * @param reach characters for {@link Kind#BEFORE} and {@link Kind#AFTER}, sentences for {@link Kind#PREVIOUS}, {@link Kind#NEARBY} and {@link Kind#FOLLOWING}
+ * @param reach characters for {@link Kind#BEFORE} and {@link Kind#AFTER}, sentences for {@link Kind#PREVIOUS}, {@link Kind#NEARBY} and {@link Kind#FOLLOWING};
+ *     for {@link Kind#PARTIES} how many they are
  */
 public record Scope(Kind kind, int reach) {
     /** In characters: where the nearest is wanted, it is looked for this near first. */
@@ -47,7 +48,8 @@ public record Scope(Kind kind, int reach) {
         FOLLOWING,
         HEADING,
         TITLE,
-        MAIN;
+        MAIN,
+        PARTIES;
 
         String label() {
             return name().toLowerCase(Locale.ROOT).replace('_', '-');
@@ -58,7 +60,7 @@ public record Scope(Kind kind, int reach) {
     @Override
     public String toString() {
         return switch (kind) {
-            case BEFORE, AFTER, PREVIOUS, NEARBY, FOLLOWING -> kind.label() + " " + reach;
+            case BEFORE, AFTER, PREVIOUS, NEARBY, FOLLOWING, PARTIES -> kind.label() + " " + reach;
             default -> kind.label();
         };
     }
@@ -82,6 +84,7 @@ public record Scope(Kind kind, int reach) {
             case NEARBY -> findInSentences(discourse, discourse.nearby(index, reach), pattern);
             case HEADING -> findInSentences(discourse, discourse.heading(index), pattern);
             case TITLE -> findInSentences(discourse, discourse.title(), pattern);
+            case PARTIES -> Parties.find(discourse, index, anchor, pattern, reach);
             case MAIN ->
                 discourse
                         .mainThing(pattern, key -> findMostNamed(discourse, key))
