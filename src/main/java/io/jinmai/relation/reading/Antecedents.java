@@ -95,8 +95,9 @@ final class Antecedents {
     }
 
     private Optional<String> fitting(Reference reference, int position) {
-        String part = reference.likelyPart();
-        return part.isEmpty() ? Optional.empty() : likeliest(reference, position, surface -> surface.contains(part));
+        return reference.likelyPart().isEmpty()
+                ? Optional.empty()
+                : likeliest(reference, position, reference::isLikely);
     }
 
     /** An article that comes back to one of its alliances after a while does so with a general word for it: 协会, 商会. */

@@ -19,6 +19,8 @@ public record Reference(
     private static final String OURS = "我本";
     private static final Set<String> NEW = Set.of("新公司", "合资公司", "项目公司");
     private static final Set<String> GENERAL = Set.of("公司", "企业", "银行", "工厂", "厂里", "它");
+    private static final Set<String> SCHOOL = Set.of("校", "学校", "校方");
+    private static final List<String> SCHOOLS = List.of("大学", "学院", "学校", "中学", "小学", "校区");
 
     public Reference {
         endings = List.copyOf(endings);
@@ -54,6 +56,14 @@ public record Reference(
         }
         String noun = word.startsWith(THAT) ? word.substring(1) : bare ? word : "";
         return GENERAL.contains(noun) ? "" : noun;
+    }
+
+    /** Whether a name holds what the one meant is likely to hold: of 该校, that of a kind of school. False where the word tells nothing. */
+    boolean isLikely(String surface) {
+        String part = likelyPart();
+        return SCHOOL.contains(part)
+                ? SCHOOLS.stream().anyMatch(surface::endsWith)
+                : !part.isEmpty() && surface.contains(part);
     }
 
     /** Whether a name may be meant at all: the last character tells what sort of alliance it is, and 协会 never means a 联盟. */

@@ -137,25 +137,24 @@ public final class Pattern {
 
     /** All matches of a sentence that follow one another without overlap. */
     List<Match> allIn(SentenceReading sentence) {
+        return allIn(sentence, 0, sentence.text().length());
+    }
+
+    /** The same within {@code [from, to)}. */
+    List<Match> allIn(SentenceReading sentence, int from, int to) {
         List<Match> all = new ArrayList<>();
-        Optional<Match> match = findIn(sentence, 0, sentence.text().length());
+        Optional<Match> match = findIn(sentence, from, to);
         while (match.isPresent()) {
             all.add(match.get());
-            int next = Math.max(match.get().end(), match.get().start() + 1);
-            match = findIn(sentence, next, sentence.text().length());
+            match = findIn(sentence, Math.max(match.get().end(), match.get().start() + 1), to);
         }
         return all;
     }
 
     /** The last of the matches in {@code [from, to)} that follow one another without overlap: of a list the whole, not its last item. */
     public Optional<Match> findLastIn(SentenceReading sentence, int from, int to) {
-        Optional<Match> last = Optional.empty();
-        Optional<Match> match = findIn(sentence, from, to);
-        while (match.isPresent()) {
-            last = match;
-            match = findIn(sentence, Math.max(match.get().end(), match.get().start() + 1), to);
-        }
-        return last;
+        List<Match> all = allIn(sentence, from, to);
+        return all.isEmpty() ? Optional.empty() : Optional.of(all.get(all.size() - 1));
     }
 
     @Override

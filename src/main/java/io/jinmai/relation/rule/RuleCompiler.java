@@ -189,6 +189,7 @@ final class RuleCompiler {
                 .orElseThrow(() -> new IllegalArgumentException("no scope is called '" + name + "'; there are "
                         + Arrays.stream(Kind.values()).map(Kind::label).toList()));
         require(reach != null || kind != Kind.BEFORE && kind != Kind.AFTER, name + " needs a number of characters");
+        require(reach != null || kind != Kind.PARTIES, name + " needs the number of the parties");
         return new Scope(kind, reach == null ? USUAL_REACH : Integer.parseInt(reach));
     }
 

@@ -41,7 +41,7 @@ public record RuleSet(List<Rule> rules, List<Reference> references, Map<FactStat
             Map<String, List<String>> status,
             Map<String, ReferenceWords> references) {}
 
-    /** A kind that only names with a certain standing are of; lists may be null. */
+    /** A kind, or group of kinds, that only names with a certain standing are of; lists may be null. */
     private record StandingEntry(
             String of, List<String> endingIn, List<String> notInside, List<String> notBehind, List<String> notBefore) {}
 
@@ -135,13 +135,13 @@ public record RuleSet(List<Rule> rules, List<Reference> references, Map<FactStat
             }
             groups.put(name, KindGroup.of(kinds));
         });
-        main.standings().forEach((name, entry) -> groups.put(name, standing(name, entry)));
+        main.standings().forEach((name, entry) -> groups.put(name, standing(name, entry, groups)));
         return groups;
     }
 
-    private static KindGroup standing(String name, StandingEntry entry) {
+    private static KindGroup standing(String name, StandingEntry entry, Map<String, KindGroup> groups) {
         return new KindGroup(
-                Set.of(kind(name, entry.of())),
+                groups.containsKey(entry.of()) ? groups.get(entry.of()).kinds() : Set.of(kind(name, entry.of())),
                 new Standing(
                         orNone(entry.endingIn()),
                         orNone(entry.notInside()),

@@ -13,7 +13,9 @@ import java.util.Set;
 /**
  * Where, seen from a match, something is looked for.
  *
- * @param reach characters for {@link Kind#BEFORE} and {@link Kind#AFTER}, sentences for {@link Kind#PREVIOUS}, {@link Kind#NEARBY}, {@link Kind#FOLLOWING} and {@link Kind#AROUND}
+ * @param reach characters for {@link Kind#BEFORE} and {@link Kind#AFTER}, sentences for {@link Kind#PREVIOUS}, {@link Kind#NEARBY}, {@link Kind#FOLLOWING} and
+ *     {@link Kind#AROUND};
+ *     for {@link Kind#PARTIES} how many they are
  */
 public record Scope(Kind kind, int reach) {
     /** In characters: where the nearest is wanted, it is looked for this near first. */
@@ -48,7 +50,8 @@ public record Scope(Kind kind, int reach) {
         AROUND,
         HEADING,
         TITLE,
-        MAIN;
+        MAIN,
+        PARTIES;
 
         String label() {
             return name().toLowerCase(Locale.ROOT).replace('_', '-');
@@ -59,7 +62,7 @@ public record Scope(Kind kind, int reach) {
     @Override
     public String toString() {
         return switch (kind) {
-            case BEFORE, AFTER, PREVIOUS, NEARBY, FOLLOWING, AROUND -> kind.label() + " " + reach;
+            case BEFORE, AFTER, PREVIOUS, NEARBY, FOLLOWING, AROUND, PARTIES -> kind.label() + " " + reach;
             default -> kind.label();
         };
     }
@@ -84,6 +87,7 @@ public record Scope(Kind kind, int reach) {
             case AROUND -> findInSentences(discourse, discourse.around(index, reach), pattern);
             case HEADING -> findInSentences(discourse, discourse.heading(index), pattern);
             case TITLE -> findInSentences(discourse, discourse.title(), pattern);
+            case PARTIES -> Parties.find(discourse, index, anchor, pattern, reach);
             case MAIN ->
                 discourse
                         .mainThing(pattern, key -> findMostNamed(discourse, key))

@@ -20,6 +20,7 @@ class DiscourseReaderTest {
                     new Reference("该行", EntityType.BANK, false),
                     new Reference("该支行", EntityType.BANK, false),
                     new Reference("该公司", EntityType.ENTERPRISE, false),
+                    new Reference("该校", EntityType.INSTITUTION, false),
                     new Reference("公司", EntityType.ENTERPRISE, true),
                     new Reference("协会", EntityType.ALLIANCE, true),
                     new Reference("联盟", EntityType.ALLIANCE, true),
@@ -32,6 +33,12 @@ class DiscourseReaderTest {
 
     private static List<SentenceReading> read(String tagged) {
         return READER.read(TaggedArticle.of(tagged), (type, name) -> Optional.of(name));
+    }
+
+    @Test
+    void aSchoolIsMeantByWhatSchoolsAreCalled() {
+        assertThat(references("{I|云岭大学}的{I|青岭研究中心}来了人，该校派了车。")).containsExactly("云岭大学");
+        assertThat(references("{I|青岭研究中心}来了人，该校派了车。")).containsExactly("青岭研究中心");
     }
 
     @Test

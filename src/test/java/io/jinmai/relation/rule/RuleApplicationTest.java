@@ -3,6 +3,7 @@ package io.jinmai.relation.rule;
 import static io.jinmai.recognition.ShippedLexicons.LEXICONS;
 import static io.jinmai.recognition.ShippedLexicons.VOCABULARY;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import io.jinmai.graph.Fact;
@@ -258,5 +259,38 @@ class RuleApplicationTest {
                 "match: 'a:Enterprise 归 b:Enterprise', from: a, to: b, when: ['" + condition + "']");
 
         assertThat(apply("#戊事\n今天好，{E|甲}归{E|乙}。", rule)).hasSize(facts);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        // all that the statement names
+        "'{E|甲}与{E|乙}来了。围绕此事，两家分工：{E|丙}养，{E|丁}卖。', 丙丁",
+        // else those named last, one of them perhaps in the sentence itself
+        "'{E|甲}好。{E|乙}找到{E|丙}。今天两家分工。', 乙丙",
+        "'{E|甲}好。{E|乙}今天说，两家分工。', 乙甲",
+        "'{E|甲}好；{E|甲}和{E|乙}说，两家分工。', 甲乙",
+        // nobody where more than two are named, or the two are too far back
+        "'{E|甲}、{E|乙}、{E|丙}来了。两家分工。', -",
+        "'{E|甲}、{E|乙}来了。天好。地好。两家分工。', -",
+        "'{E|甲}来了。两家分工。', -",
+    })
+    void theTwoPartiesAreThoseNamedLast(String tagged, String parties) {
+        Rule rule = rule(
+                "both",
+                "COOPERATES_WITH",
+                "match: 两家分工, from: both, to: both, find: {both: ['parties 2: Enterprise']}");
+
+        List<Fact> facts = apply(tagged, rule);
+
+        assertThat(facts)
+                .extracting(fact -> fact.from() + fact.to())
+                .isSubsetOf(parties, new StringBuilder(parties).reverse().toString());
+        assertThat(facts.isEmpty()).isEqualTo(parties.equals("-"));
+    }
+
+    @Test
+    void theNumberOfPartiesMustBeGiven() {
+        assertThatThrownBy(() -> COMPILER.condition("parties has Enterprise"))
+                .hasMessage("parties needs the number of the parties");
     }
 }
