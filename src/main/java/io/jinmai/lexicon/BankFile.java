@@ -44,7 +44,7 @@ final class BankFile {
     }
 
     static BankFile load() {
-        return read(LexiconResource.ofProgram("banks.yaml"));
+        return new BankFile(YamlTables.ofProgram(LexiconResource.ofProgram("banks.yaml"), TABLES));
     }
 
     /** @throws LexiconFileException if the file is no YAML, has unknown keys, or one surface names two heads */

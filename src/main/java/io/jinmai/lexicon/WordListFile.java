@@ -50,7 +50,7 @@ record WordListFile(String name, Map<String, Set<String>> lists, Map<String, Int
             if (in == null) {
                 throw new WordListException(name, "not among the program's resources; rebuild the program", null);
             }
-            return read(name, in, shape);
+            return new WordListReader(name, shape).read(ShippedYaml.parser(in));
         } catch (IOException e) {
             throw new WordListException(name, "cannot be read: " + e.getMessage(), e);
         }

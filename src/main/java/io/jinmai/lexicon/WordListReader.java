@@ -30,6 +30,13 @@ final class WordListReader {
     WordListFile read(InputStream in) throws IOException {
         try (JsonParser yaml = YAML.createParser(in)) {
             yaml.disable(JsonParser.Feature.AUTO_CLOSE_SOURCE);
+            return read(yaml);
+        }
+    }
+
+    /** @param yaml the tokens from the first on */
+    WordListFile read(JsonParser yaml) throws IOException {
+        try {
             yaml.nextToken();
             expect(yaml, JsonToken.START_OBJECT, "the file starts with 'about:' and '" + shape.key() + ":'");
             readTop(yaml);

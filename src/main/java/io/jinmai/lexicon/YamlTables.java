@@ -7,6 +7,7 @@ import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -63,15 +64,30 @@ record YamlTables(String name, Map<String, List<YamlTables.Entry>> tables) {
      * @throws LexiconFileException if the text is no YAML, has other keys at the top or is nested otherwise
      */
     static YamlTables read(LexiconResource resource, Set<String> known) {
-        try (JsonParser yaml = new YAMLFactory().createParser(resource.text())) {
-            return new Reader(resource.name(), known, yaml).read();
+        return read(resource.name(), known, () -> new YAMLFactory().createParser(resource.text()));
+    }
+
+    /** The same of a file that comes with the program. */
+    static YamlTables ofProgram(LexiconResource resource, Set<String> known) {
+        return read(
+                resource.name(), known, () -> ShippedYaml.parser(resource.text().getBytes(StandardCharsets.UTF_8)));
+    }
+
+    @FunctionalInterface
+    private interface Opener {
+        JsonParser open() throws IOException;
+    }
+
+    private static YamlTables read(String name, Set<String> known, Opener file) {
+        try (JsonParser yaml = file.open()) {
+            return new Reader(name, known, yaml).read();
         } catch (JsonProcessingException e) {
             int line = e.getLocation() == null ? 1 : e.getLocation().getLineNr();
             // The parser's first line says what is wrong; those after it quote the text.
             String reason = e.getOriginalMessage().lines().findFirst().orElse("unknown reason");
-            throw new LexiconFileException(resource.name(), line, "not well-formed YAML: " + reason);
+            throw new LexiconFileException(name, line, "not well-formed YAML: " + reason);
         } catch (IOException e) {
-            throw new UncheckedIOException(resource.name(), e);
+            throw new UncheckedIOException(name, e);
         }
     }
 

@@ -1,6 +1,7 @@
 package io.jinmai.relation.rule;
 
 import com.fasterxml.jackson.core.JsonLocation;
+import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonPointer;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadFeature;
@@ -10,6 +11,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
+import io.jinmai.lexicon.ShippedYaml;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
@@ -68,16 +70,30 @@ record RuleFile(String about, Map<String, List<String>> words, Map<String, List<
 
     /** @throws RuleException if the file is no rule file; the message names file and line */
     static RuleFile read(String name, InputStream in) {
+        return read(name, in, yaml -> YAML.createParser(yaml));
+    }
+
+    /** The same of a file that comes with the program. */
+    static RuleFile readShipped(String name, InputStream in) {
+        return read(name, in, ShippedYaml::parser);
+    }
+
+    @FunctionalInterface
+    private interface Tokens {
+        JsonParser of(byte[] text) throws IOException;
+    }
+
+    private static RuleFile read(String name, InputStream in, Tokens tokens) {
         try {
-            return read(name, in.readAllBytes());
+            return read(name, in.readAllBytes(), tokens);
         } catch (IOException e) {
             throw new RuleException(name + " cannot be read: " + e.getMessage(), e);
         }
     }
 
-    private static RuleFile read(String name, byte[] yaml) throws IOException {
-        try {
-            RuleFile file = YAML.readValue(yaml, RuleFile.class);
+    private static RuleFile read(String name, byte[] yaml, Tokens tokens) throws IOException {
+        try (JsonParser parser = tokens.of(yaml)) {
+            RuleFile file = YAML.readValue(parser, RuleFile.class);
             if (file == null || file.rules() == null || file.rules().isEmpty()) {
                 throw new RuleException(name + ": 'rules' is missing or empty");
             }

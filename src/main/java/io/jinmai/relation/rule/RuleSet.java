@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import io.jinmai.graph.EntityType;
 import io.jinmai.graph.FactStatus;
 import io.jinmai.lexicon.OwnFile;
+import io.jinmai.lexicon.ShippedYaml;
 import io.jinmai.lexicon.Simplification;
 import io.jinmai.recognition.Vocabulary;
 import io.jinmai.relation.reading.ElementKind;
@@ -90,7 +91,7 @@ public record RuleSet(List<Rule> rules, List<Reference> references, Map<FactStat
         }
         RuleCompiler compiler = new RuleCompiler(patterns);
         List<RuleFile> files = main.files().parallelStream()
-                .map(file -> RuleFile.read(file, open(file)))
+                .map(file -> RuleFile.readShipped(file, open(file)))
                 .toList();
         for (int i = 0; i < files.size(); i++) {
             rules.add("jinmai's " + main.files().get(i), files.get(i), compiler);
@@ -109,7 +110,7 @@ public record RuleSet(List<Rule> rules, List<Reference> references, Map<FactStat
 
     private static MainFile readMain() {
         try (InputStream in = open("main.yaml")) {
-            return RuleFile.YAML.readValue(in, MainFile.class);
+            return RuleFile.YAML.readValue(ShippedYaml.parser(in), MainFile.class);
         } catch (JsonProcessingException e) {
             throw new RuleException(
                     "main.yaml, line " + e.getLocation().getLineNr() + ": " + e.getOriginalMessage(), e);
