@@ -1,6 +1,5 @@
 package io.jinmai.store.cypher;
 
-import io.jinmai.graph.ArticleGraph;
 import io.jinmai.resolution.identity.FullerNames;
 import io.jinmai.resolution.identity.NameUse;
 import io.jinmai.store.QueryResult;
@@ -55,10 +54,6 @@ final class NameBook {
             leading = leadingTo(names);
         }
         return locked;
-    }
-
-    List<MeantUse> usesIn(Collection<String> articles) {
-        return articles.isEmpty() ? List.of() : uses(transaction.run(USES_IN_ARTICLES, Rows.ids(articles)));
     }
 
     List<MeantUse> usesOf(Collection<String> names) {
@@ -197,13 +192,19 @@ final class NameBook {
         }
     }
 
-    /** What the articles said when they were read, under the keys that each alone gives. */
-    List<ArticleGraph> extractions(Collection<String> articles) {
-        return articles.isEmpty()
-                ? List.of()
-                : transaction.run(EXTRACTIONS, Rows.ids(articles)).rows().stream()
-                        .map(row -> StoredExtraction.read((String) row.get(1)))
-                        .toList();
+    /** Those of the articles that stand in the graph, by id, with all that their names mean so far. */
+    SortedMap<String, ArticleIdentities> standing(Collection<String> articles) {
+        SortedMap<String, ArticleIdentities> standing = new TreeMap<>();
+        if (!articles.isEmpty()) {
+            transaction
+                    .run(EXTRACTIONS, Rows.ids(articles))
+                    .rows()
+                    .forEach(row -> standing.put(
+                            (String) row.get(0), new ArticleIdentities(StoredExtraction.read((String) row.get(1)))));
+            uses(transaction.run(USES_IN_ARTICLES, Rows.ids(standing.keySet())))
+                    .forEach(meant -> standing.get(meant.use().article()).putFormer(meant));
+        }
+        return standing;
     }
 
     private static List<MeantUse> uses(QueryResult result) {
