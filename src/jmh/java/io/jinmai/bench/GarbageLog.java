@@ -23,17 +23,19 @@ final class GarbageLog {
         return "-Xlog:gc:file=" + file;
     }
 
-    /** Megabytes in use after the collection that left most, of those since this was asked last; 0 if there was none. */
-    int mostMegabytesSinceAsked() throws IOException {
+    /** Megabytes in use after the collections since this was asked last: the least, the middle and the most. */
+    String megabytesSinceAsked() throws IOException {
         List<String> lines = Files.readAllLines(file);
-        int most = lines.stream()
+        int[] left = lines.stream()
                 .skip(seen)
                 .map(COLLECTION::matcher)
                 .filter(Matcher::find)
                 .mapToInt(collection -> Integer.parseInt(collection.group(1)))
-                .max()
-                .orElse(0);
+                .sorted()
+                .toArray();
         seen = lines.size();
-        return most;
+        return left.length == 0
+                ? "no collection"
+                : "%d, %d, %d MB".formatted(left[0], left[left.length / 2], left[left.length - 1]);
     }
 }

@@ -94,12 +94,12 @@ public final class LoadAtScale {
             GraphStore store, Process loader, GarbageLog heap, RunningServer server, ProcessorTime.Since cost)
             throws IOException {
         System.out.printf(
-                "%d articles, %d facts: %s; loader %d MB, after collections at most %d MB; server %d MB; load average %s%n",
+                "%d articles, %d facts: %s; loader %d MB, after collections (least, middle, most) %s; server %d MB; load average %s%n",
                 store.statistics().articles(),
                 store.statistics().facts().values().stream().mapToLong(Long::longValue).sum(),
                 cost.told(),
                 Memory.residentMegabytes(loader.pid()),
-                heap.mostMegabytesSinceAsked(),
+                heap.megabytesSinceAsked(),
                 Memory.residentMegabytes(server.pid()),
                 Memory.loadAverage());
     }

@@ -27,6 +27,7 @@ import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.BeforeEach;
@@ -190,28 +191,30 @@ public abstract class GraphStoreContract implements GraphQueryContract {
     @Test
     void aFactOfManyArticlesCountsAllAndNamesThoseWithSentencesFirst() {
         int quoted = 5;
+        int implied = GraphRecords.NAMED_IN_FACTS + 20;
         List<NamedArticle> articles = new ArrayList<>();
-        IntStream.range(0, GraphRecords.NAMED_IN_FACTS + quoted)
-                .forEach(number -> articles.add(implying("a%03d".formatted(number))));
+        IntStream.range(0, implied).forEach(number -> articles.add(implying("a%03d".formatted(number))));
         IntStream.range(0, quoted).forEach(number -> articles.add(stating("s" + number)));
         store().load(articles);
-        Set<String> leaving = Set.of("a000", "a001", "a002", "s0");
+        Set<String> leaving = articles.stream()
+                .map(article -> article.graph().article().id())
+                .filter(id -> id.endsWith("0"))
+                .collect(Collectors.toSet());
 
         store().remove(leaving);
         List<String> left = CanonicalDump.of(store());
 
         Map<?, ?> fact = branchFact();
-        assertThat(fact.get("articleCount"))
-                .isEqualTo((long) GraphRecords.NAMED_IN_FACTS + 2L * quoted - leaving.size());
+        assertThat(fact.get("articleCount")).isEqualTo((long) articles.size() - leaving.size());
         assertThat(fact.get("articles"))
                 .asInstanceOf(InstanceOfAssertFactories.list(String.class))
                 .hasSize(GraphRecords.NAMED_IN_FACTS)
-                .contains("a003", "a098", "s1", "s4")
-                .doesNotContain("a099");
+                .contains("s1", "s2", "s3", "s4")
+                .doesNotContainAnyElementsOf(leaving);
         assertThat(fact.get("evidence"))
                 .asInstanceOf(InstanceOfAssertFactories.LIST)
                 .hasSize(quoted - 1);
-        assertThat(store().audit(Set.of("a003", "a104", "s1"))).hasSize(3).allMatch(ArticleAudit::isWhole);
+        assertThat(store().audit(ids(articles, leaving))).allMatch(ArticleAudit::isWhole);
         articles.removeIf(article -> leaving.contains(article.graph().article().id()));
         CanonicalDump.clear(store());
         store().load(articles);
@@ -228,6 +231,13 @@ public abstract class GraphStoreContract implements GraphQueryContract {
         store().load(List.of(implying("a2")));
 
         assertThat(CanonicalDump.difference(CanonicalDump.of(store()), whole)).isEmpty();
+    }
+
+    private static Set<String> ids(List<NamedArticle> articles, Set<String> without) {
+        return articles.stream()
+                .map(article -> article.graph().article().id())
+                .filter(id -> !without.contains(id))
+                .collect(Collectors.toSet());
     }
 
     private static NamedArticle implying(String id) {

@@ -3,20 +3,24 @@ package io.jinmai.store.cypher;
 import io.jinmai.graph.RelationType;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /** What some articles bring to the graph together, before it meets the graph. */
 final class Contributions {
     private final SortedMap<String, EntityState> entities = new TreeMap<>();
-    private final Map<RelationType, SortedMap<String, SupportedFact>> facts = new EnumMap<>(RelationType.class);
+    private final Map<RelationType, SortedMap<String, SupportedFact>> facts;
     private final List<Map<String, Object>> mentions = new ArrayList<>();
     private final List<Map<String, Object>> changedMentions = new ArrayList<>();
+
+    private Contributions(Map<RelationType, SortedMap<String, SupportedFact>> facts) {
+        this.facts = facts;
+    }
 
     /**
      * @param coming articles that bring all they say
@@ -24,24 +28,22 @@ final class Contributions {
      * @throws IllegalArgumentException if one entity id stands for two kinds
      */
     static Contributions of(Collection<ResolvedArticle> coming, Collection<ArticleMove> moves) {
-        Contributions contributions = new Contributions();
-        coming.forEach(article -> contributions.add(
-                article.id(), article.mentions(), article.facts().values()));
+        Stream<SupportedFact> brought = coming.stream().flatMap(article -> article.facts().values().stream());
+        Stream<SupportedFact> gained = moves.stream().flatMap(move -> move.gainedFacts().stream());
+        Contributions contributions = new Contributions(
+                SupportedFact.together(Stream.concat(brought, gained).toList()));
+        coming.forEach(article -> contributions.add(article.id(), article.mentions()));
         for (ArticleMove move : moves) {
-            contributions.add(move.article(), move.gainedMentions(), move.gainedFacts());
+            contributions.add(move.article(), move.gainedMentions());
             addRows(contributions.changedMentions, move.article(), move.changedMentions());
         }
         return contributions;
     }
 
-    private void add(String article, List<ArticleMention> named, Collection<SupportedFact> stated) {
+    private void add(String article, List<ArticleMention> named) {
         for (ArticleMention mention : named) {
             EntityState state = EntityState.of(mention.entity());
             entities.merge(state.id(), state, EntityState::join);
-        }
-        for (SupportedFact fact : stated) {
-            facts.computeIfAbsent(fact.type(), type -> new TreeMap<>())
-                    .merge(fact.identity().id(), fact, SupportedFact::plus);
         }
         addRows(mentions, article, named);
     }

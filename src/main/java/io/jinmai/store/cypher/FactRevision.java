@@ -1,10 +1,9 @@
 package io.jinmai.store.cypher;
 
-import java.util.Map;
+import java.util.Comparator;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedMap;
-import java.util.SortedSet;
+import java.util.stream.Stream;
 
 /**
  * What becomes of a fact that articles support no longer, or from now on.
@@ -53,16 +52,15 @@ record FactRevision(FactState before, SupportedFact lost, SupportedFact gained) 
 
     /** Whoever the fact has not named so far comes after those that it has. */
     private boolean namesTheFirst(FactState after, int most) {
-        Optional<Integer> last = before.named().entrySet().stream()
-                .max(FactState.FIRST_NAMED)
-                .map(article -> rank(after.named(), article));
-        return last.isPresent() && last.get() >= most;
+        Optional<Supporter> last = supporters(before).max(Comparator.naturalOrder());
+        return last.isPresent()
+                && supporters(after)
+                                .filter(supporter -> supporter.compareTo(last.get()) <= 0)
+                                .count()
+                        >= most;
     }
 
-    /** How many of the articles come no later than the given one. */
-    private static int rank(SortedMap<String, SortedSet<Quote>> articles, Map.Entry<String, SortedSet<Quote>> last) {
-        return (int) articles.entrySet().stream()
-                .filter(article -> FactState.FIRST_NAMED.compare(article, last) <= 0)
-                .count();
+    private static Stream<Supporter> supporters(FactState state) {
+        return state.named().entrySet().stream().map(Supporter::of);
     }
 }

@@ -24,12 +24,6 @@ import java.util.TreeSet;
  * @param named by article id the sentences, none where an article only implies the fact
  */
 record FactState(Map<String, Object> fixed, Map<Support, Long> ways, SortedMap<String, SortedSet<Quote>> named) {
-    /** Those that quote a sentence before those that only imply the fact, and by their ids. */
-    static final Comparator<Map.Entry<String, SortedSet<Quote>>> FIRST_NAMED = Comparator.comparing(
-                    (Map.Entry<String, SortedSet<Quote>> article) ->
-                            article.getValue().isEmpty())
-            .thenComparing(Map.Entry::getKey);
-
     private static final List<String> FIXED =
             List.of("id", "status", "amountCny", "kind", "product", "role", "title", "year");
 
@@ -90,13 +84,17 @@ record FactState(Map<String, Object> fixed, Map<Support, Long> ways, SortedMap<S
      * @param states each of other articles, at least one
      */
     static FactState sum(Collection<FactState> states) {
+        FactState first = states.iterator().next();
+        if (states.size() == 1) {
+            return first;
+        }
         Map<Support, Long> ways = new HashMap<>();
         SortedMap<String, SortedSet<Quote>> named = new TreeMap<>();
         for (FactState state : states) {
             state.ways.forEach((way, articles) -> ways.merge(way, articles, Long::sum));
             named.putAll(state.named);
         }
-        return new FactState(states.iterator().next().fixed, ways, named);
+        return new FactState(first.fixed, ways, named);
     }
 
     /** What is left without articles that were added; empty if they cannot have been. */
@@ -125,7 +123,7 @@ record FactState(Map<String, Object> fixed, Map<Support, Long> ways, SortedMap<S
         return named.size() == articles();
     }
 
-    /** The same, of the named articles only the first so many by {@link #FIRST_NAMED}. */
+    /** The same, of the named articles only the first so many {@link Supporter}s. */
     FactState namingFirst(int most) {
         return named.size() <= most ? this : naming(first(named, most));
     }
@@ -137,7 +135,7 @@ record FactState(Map<String, Object> fixed, Map<Support, Long> ways, SortedMap<S
     private static SortedMap<String, SortedSet<Quote>> first(SortedMap<String, SortedSet<Quote>> articles, int most) {
         SortedMap<String, SortedSet<Quote>> first = new TreeMap<>();
         articles.entrySet().stream()
-                .sorted(FIRST_NAMED)
+                .sorted(Comparator.comparing(Supporter::of))
                 .limit(most)
                 .forEach(article -> first.put(article.getKey(), article.getValue()));
         return first;

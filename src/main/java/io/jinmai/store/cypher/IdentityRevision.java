@@ -155,7 +155,7 @@ final class IdentityRevision {
         names.addAll(people(added));
         names.addAll(people(here));
         book.lock(names);
-        List<MeantUse> ways = book.waysOfUse(names, articles.keySet());
+        List<MeantUse> ways = book.waysOfUse(names, formerUses());
         List<NameUse> all = new ArrayList<>(here);
         ways.forEach(way -> all.add(way.use()));
         Map<NameUse, Identity> decided = new HashMap<>();
@@ -184,6 +184,13 @@ final class IdentityRevision {
                                 meant.use(), decided.get(meant.use().inNoArticle())))
                         .toList(),
                 before);
+    }
+
+    /** The uses in the graph of the articles at hand. */
+    private List<MeantUse> formerUses() {
+        return articles.values().stream()
+                .flatMap(article -> article.formerUses().stream())
+                .toList();
     }
 
     private static SortedSet<String> names(Collection<NameUse> uses) {

@@ -3,7 +3,6 @@ package io.jinmai.store.cypher;
 import io.jinmai.graph.Entity;
 import io.jinmai.graph.RelationType;
 import java.util.Collection;
-import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +11,8 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What articles said and say no longer, or otherwise. An entity that thousands of articles name is not worked out anew for each of them
@@ -22,8 +23,11 @@ final class Losses {
 
     private final SortedMap<String, SortedSet<String>> mentions = new TreeMap<>();
     private final Set<Map<String, Object>> contributions = new HashSet<>();
-    private final Map<RelationType, SortedMap<String, SupportedFact>> facts = new EnumMap<>(RelationType.class);
-    private final SortedSet<String> ends = new TreeSet<>();
+    private final Map<RelationType, SortedMap<String, SupportedFact>> facts;
+
+    private Losses(Map<RelationType, SortedMap<String, SupportedFact>> facts) {
+        this.facts = facts;
+    }
 
     /**
      * @param leaving articles as they stand in the graph, whose former text no longer counts
@@ -32,15 +36,24 @@ final class Losses {
      */
     static Losses of(
             Collection<ResolvedArticle> leaving, Collection<ResolvedArticle> coming, Collection<ArticleMove> moves) {
-        Losses losses = new Losses();
-        Set<List<Object>> kept = new HashSet<>();
-        coming.forEach(article ->
-                article.graph().entities().forEach(entity -> kept.add(contribution(article.id(), entity))));
-        for (ResolvedArticle article : leaving) {
-            losses.add(article.id(), article.mentions(), article.facts().values(), kept);
-        }
-        moves.forEach(move -> losses.add(move.article(), move.lostMentions(), move.lostFacts(), Set.of()));
+        Stream<SupportedFact> taken = leaving.stream().flatMap(article -> article.facts().values().stream());
+        Stream<SupportedFact> lost = moves.stream().flatMap(move -> move.lostFacts().stream());
+        Losses losses =
+                new Losses(SupportedFact.together(Stream.concat(taken, lost).toList()));
+        Set<List<Object>> kept = kept(leaving, coming);
+        leaving.forEach(article -> losses.add(article.id(), article.mentions(), kept));
+        moves.forEach(move -> losses.add(move.article(), move.lostMentions(), Set.of()));
         return losses;
+    }
+
+    /** What articles that come in another text contribute as they do from now on. */
+    private static Set<List<Object>> kept(Collection<ResolvedArticle> leaving, Collection<ResolvedArticle> coming) {
+        Set<String> replaced = leaving.stream().map(ResolvedArticle::id).collect(Collectors.toSet());
+        return coming.stream()
+                .filter(article -> replaced.contains(article.id()))
+                .flatMap(article ->
+                        article.graph().entities().stream().map(entity -> contribution(article.id(), entity)))
+                .collect(Collectors.toSet());
     }
 
     private static List<Object> contribution(String article, Entity entity) {
@@ -48,8 +61,7 @@ final class Losses {
     }
 
     /** @param kept contributions of articles that they make as before */
-    private void add(
-            String article, List<ArticleMention> named, Collection<SupportedFact> stated, Set<List<Object>> kept) {
+    private void add(String article, List<ArticleMention> named, Set<List<Object>> kept) {
         for (ArticleMention mention : named) {
             String id = mention.entity().id();
             mentions.computeIfAbsent(article, a -> new TreeSet<>()).add(id);
@@ -58,18 +70,16 @@ final class Losses {
                 contributions.add(Map.of("id", id, "contribution", contribution.get(contribution.size() - 1)));
             }
         }
-        for (SupportedFact fact : stated) {
-            facts.computeIfAbsent(fact.type(), type -> new TreeMap<>())
-                    .merge(fact.identity().id(), fact, SupportedFact::plus);
-            ends.add(fact.identity().from());
-            ends.add(fact.identity().to());
-        }
     }
 
     /** Ids of all entities that are named less or otherwise, and of those between which a fact has less support. */
     SortedSet<String> entities() {
-        SortedSet<String> entities = new TreeSet<>(ends);
+        SortedSet<String> entities = new TreeSet<>();
         mentions.values().forEach(entities::addAll);
+        facts.values().stream().flatMap(some -> some.values().stream()).forEach(fact -> {
+            entities.add(fact.identity().from());
+            entities.add(fact.identity().to());
+        });
         return entities;
     }
 

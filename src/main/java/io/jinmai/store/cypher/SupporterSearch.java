@@ -3,7 +3,6 @@ package io.jinmai.store.cypher;
 import io.jinmai.store.StoreException;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -49,12 +48,6 @@ final class SupporterSearch {
         }
     }
 
-    /** An article that supports a fact and is not known yet. */
-    private record Supporter(String article, boolean isQuoted) {
-        private static final Comparator<Supporter> ORDER =
-                Comparator.comparing(Supporter::isQuoted).reversed().thenComparing(Supporter::article);
-    }
-
     /** The facts as they are from now on, by id. */
     Map<String, FactState> find(Collection<Open> facts) {
         Map<String, FactState> found = new HashMap<>();
@@ -86,9 +79,8 @@ final class SupporterSearch {
             Open fact = byId.get((String) row.get(0));
             String article = (String) row.get(1);
             if (!fact.left().contains(article) && !fact.known().named().containsKey(article)) {
-                supporters
-                        .computeIfAbsent(fact.id(), id -> new TreeSet<>(Supporter.ORDER))
-                        .add(new Supporter(article, (Boolean) row.get(2)));
+                supporters.computeIfAbsent(fact.id(), id -> new TreeSet<>()).add(new Supporter(article, (Boolean)
+                        row.get(2)));
             }
         }
         return supporters;
@@ -102,10 +94,7 @@ final class SupporterSearch {
         Stream<Supporter> known = fact.known().named().entrySet().stream()
                 .map(article ->
                         new Supporter(article.getKey(), !article.getValue().isEmpty()));
-        return Stream.concat(known, supporters.stream())
-                .sorted(Supporter.ORDER)
-                .limit(named)
-                .filter(supporters::contains);
+        return Stream.concat(known, supporters.stream()).sorted().limit(named).filter(supporters::contains);
     }
 
     private void read(SortedMap<String, List<Open>> wanted, Map<String, FactState> found) {
