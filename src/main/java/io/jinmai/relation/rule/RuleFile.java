@@ -21,8 +21,9 @@ import java.util.TreeSet;
  *
  * @param about one sentence on what the file's rules state
  * @param words classes of words for the rules of this file; null where it brings none
+ * @param shared lists of conditions and searches that rules of this file have in common; null where it brings none
  */
-record RuleFile(String about, Map<String, List<String>> words, List<Entry> rules) {
+record RuleFile(String about, Map<String, List<String>> words, Map<String, List<String>> shared, List<Entry> rules) {
     static final ObjectMapper YAML = new ObjectMapper(YAMLFactory.builder()
                     .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
                     .build())
@@ -43,7 +44,25 @@ record RuleFile(String about, Map<String, List<String>> words, List<Entry> rules
             String consumes,
             String status,
             Double confidence,
-            List<RuleExample> examples) {}
+            List<RuleExample> examples) {
+        /** The same rule with other searches and conditions. */
+        Entry with(Map<String, List<String>> otherFind, List<String> otherWhen) {
+            return new Entry(
+                    id,
+                    relation,
+                    match,
+                    from,
+                    to,
+                    otherFind,
+                    otherWhen,
+                    set,
+                    pairwise,
+                    consumes,
+                    status,
+                    confidence,
+                    examples);
+        }
+    }
 
     /** @throws RuleException if the file is no rule file; the message names file and line */
     static RuleFile read(String name, InputStream in) {
@@ -60,7 +79,7 @@ record RuleFile(String about, Map<String, List<String>> words, List<Entry> rules
             if (file == null || file.rules() == null || file.rules().isEmpty()) {
                 throw new RuleException(name + ": 'rules' is missing or empty");
             }
-            return file;
+            return SharedLists.expanded(name, file);
         } catch (UnrecognizedPropertyException e) {
             int line = KeyLines.lineOf(yaml, pointer(e)).orElse(e.getLocation().getLineNr());
             throw new RuleException(

@@ -65,6 +65,36 @@ class RuleStrictnessTest {
         });
     }
 
+    @Test
+    void whatRulesShareStandsInTheirPlaces() {
+        String sharing = SOUND.replace("\"before 4 has no 曾\"", "all of not-any-more")
+                .replace("[\"clause-before: Date\"]", "[\"sentence-before: Date\", all of dates]")
+                .replace(
+                        "rules:",
+                        "shared: {not-any-more: [\"before 4 has no 曾\", \"after 4 has no 前\"], dates: \"title: Date\"}\nrules:");
+
+        assertThat(compile(sharing)).singleElement().satisfies(rule -> {
+            assertThat(rule.conditions()).hasSize(3);
+            assertThat(rule.bindings())
+                    .singleElement()
+                    .satisfies(binding -> assertThat(binding.searches()).hasSize(2));
+        });
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            quoteCharacter = '`',
+            value = {
+                "clause has no @denied ; all of hopes ; `own.yaml, rule sound: 'shared' holds nothing called 'hopes'; it has []`",
+                "rules: ; `shared: {hopes: [\"match has 曾\"]}\nrules:` ; `own.yaml: no rule uses 'hopes' of 'shared'`",
+            })
+    void whatIsSharedByNobodyOrIsNotThereIsRefused(String sound, String bad, String message) {
+        assertThatExceptionOfType(RuleException.class)
+                .isThrownBy(() -> compile(SOUND.replace(sound, bad)))
+                .withMessageStartingWith(message);
+    }
+
     /** Each row replaces one part of the sound file, and names what the message must hold. */
     @ParameterizedTest
     @CsvSource(
