@@ -2,4 +2,5 @@
 UNWIND $ids AS id
 MATCH (a:Article {id: id})
 USING INDEX SEEK a:Article(id)
+WHERE a.extraction IS NOT NULL
 RETURN a.id AS article, a.extraction AS extraction

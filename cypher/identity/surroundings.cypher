@@ -1,8 +1,6 @@
-// Which of the keys stand near the names, in any article.
+// Which of the keys stand near the names, in any article. NAMES leads from articles alone, so none is looked at.
 UNWIND $ids AS id
-MATCH (:Article)-[use:NAMES]->(n:Name {id: id})
+MATCH (n:Name {id: id})<-[use:NAMES]-()
 USING INDEX SEEK n:Name(id)
-UNWIND use.near AS key
-WITH DISTINCT id, key
-WHERE key IN $keys
-RETURN id AS name, key
+UNWIND [key IN use.near WHERE key IN $keys] AS key
+RETURN DISTINCT id AS name, key

@@ -1,6 +1,5 @@
-// The ways in which articles but those passed over use the names, each way once.
+// The ways in which articles use the names, each once, and by how many uses. NAMES leads from articles alone, so none is looked at.
 UNWIND $ids AS id
-MATCH (a:Article)-[use:NAMES]->(n:Name {id: id})
+MATCH (n:Name {id: id})<-[use:NAMES]-()
 USING INDEX SEEK n:Name(id)
-WHERE NOT a.id IN $passedOver
-RETURN DISTINCT '' AS article, id AS name, properties(use) AS use
+RETURN '' AS article, id AS name, properties(use) AS use, count(*) AS uses

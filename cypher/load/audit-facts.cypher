@@ -1,10 +1,12 @@
-// How many facts the graph holds of each article; no row where there is none. Each fact is looked at once for all the articles, since its
-// list of them may be long. Both ends of a fact are mentioned by every supporter: from an entity with many facts, those are looked for
-// that lead to another entity of an article; with their types, since articles mention both as often.
+// How many facts the graph holds of each article; no row where there is none: those that its mentions tell of, that lead to another
+// entity of it, and that name it unless they name but some. From an entity with many facts, those are looked for that lead to another
+// entity of an article; with their types, since articles mention both as often.
 UNWIND $ids AS id
-MATCH (a:Article {id: id})-[:MENTIONS]->(from:Entity)
+MATCH (a:Article {id: id})-[m:MENTIONS]->(from:Entity)
 USING INDEX SEEK a:Article(id)
-WITH from, collect(a) AS mentioning
+WITH a, from, coalesce(m.states, []) + coalesce(m.implies, []) AS supported
+WHERE size(supported) > 0
+WITH from, collect(a) AS mentioning, collect({article: a.id, facts: supported}) AS supports
 CALL {
   WITH from
   WITH from WHERE COUNT { (from)-->() } <= 50
@@ -19,5 +21,7 @@ UNION ALL
   MATCH (from)-[fact:LENDS_TO|LOCATED_IN|MEMBER_OF|BRANCH_OF|SUBSIDIARY_OF|WORKS_FOR|COOPERATES_WITH]->(to)
   RETURN fact
 }
-UNWIND [article IN fact.articles WHERE article IN $ids] AS article
-RETURN article, count(*) AS facts
+UNWIND supports AS support
+WITH fact, support
+WHERE fact.id IN support.facts AND (support.article IN fact.articles OR fact.articleCount > size(fact.articles))
+RETURN support.article AS article, count(*) AS facts

@@ -2,4 +2,4 @@
 UNWIND $rows AS row
 MATCH (a:Article {id: row.id})
 USING INDEX SEEK a:Article(id)
-SET a.entityCount = row.entities, a.factCount = row.facts
+SET a.entityCount = row.entityCount, a.factCount = row.factCount

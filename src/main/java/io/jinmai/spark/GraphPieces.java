@@ -2,9 +2,9 @@ package io.jinmai.spark;
 
 import io.jinmai.graph.ArticleGraph;
 import io.jinmai.graph.Entity;
-import io.jinmai.graph.Fact;
 import io.jinmai.store.FactIdentity;
 import io.jinmai.store.cypher.GraphRecords;
+import io.jinmai.store.cypher.GraphRecords.FactSupport;
 import io.jinmai.store.cypher.IdentifiedArticle;
 import java.util.ArrayList;
 import java.util.Iterator;
@@ -63,8 +63,9 @@ final class GraphPieces {
         node.put(GraphRecords.EXTRACTION, extraction);
         node.putAll(GraphRecords.counts(resolved));
         pieces.add(NODE, ARTICLE, pieces.id, null, null, PropertyJson.of(node));
-        resolved.entities().forEach(pieces::add);
-        resolved.facts().forEach(pieces::add);
+        Map<String, Map<String, Object>> mentions = GraphRecords.mentions(resolved);
+        resolved.entities().forEach(entity -> pieces.add(entity, mentions.get(entity.id())));
+        GraphRecords.supports(resolved).forEach(pieces::add);
         article.selfReferring()
                 .forEach(fact -> pieces.add(
                         REFUSED,
@@ -76,15 +77,14 @@ final class GraphPieces {
         return pieces.pieces.iterator();
     }
 
-    private void add(Entity entity) {
-        add(LINK, MENTIONS, "", id, entity.id(), PropertyJson.of(GraphRecords.mention(entity)));
+    private void add(Entity entity, Map<String, Object> mention) {
+        add(LINK, MENTIONS, "", id, entity.id(), PropertyJson.of(mention));
         add(ENTITY, entity.type().name(), entity.id(), null, null, GraphRecords.contribution(entity));
     }
 
-    private void add(Fact fact) {
-        FactIdentity identity = FactIdentity.of(fact);
-        String support = GraphRecords.support(id, fact);
-        add(FACT, fact.type().name(), identity.id(), identity.from(), identity.to(), support);
+    private void add(FactSupport fact) {
+        FactIdentity identity = fact.identity();
+        add(FACT, fact.type().name(), identity.id(), identity.from(), identity.to(), fact.support());
     }
 
     private void add(String part, String shape, String key, String start, String end, String content) {

@@ -5,13 +5,17 @@ import static org.apache.spark.sql.functions.collect_list;
 import static org.apache.spark.sql.functions.collect_set;
 import static org.apache.spark.sql.functions.concat;
 import static org.apache.spark.sql.functions.explode;
+import static org.apache.spark.sql.functions.hash;
 import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.pmod;
 
 import io.jinmai.graph.EntityType;
 import io.jinmai.store.cypher.GraphRecords;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.apache.spark.api.java.function.MapFunction;
+import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
@@ -22,6 +26,7 @@ final class GraphTables {
     private static final String GROUP_OF_ENTITIES = "Entity";
     private static final String BETWEEN_ENTITIES = ":Entity:Entity";
     private static final String NAMES = "NAMES:Article:Name";
+    private static final int SHARES_OF_FACT = 1024;
     private static final String STANDS_FOR = "STANDS_FOR:Name:Name";
 
     private final Dataset<Row> pieces;
@@ -55,10 +60,11 @@ final class GraphTables {
     Dataset<Row> links() {
         Dataset<Row> mentions = part(GraphPieces.LINK)
                 .select(col("shape"), col("start"), col("end"), col("content").as("properties"));
-        Dataset<Row> facts = part(GraphPieces.FACT)
-                .groupBy("shape", "key", "start", "end")
-                .agg(collect_list("content").as("contents"))
-                .map((MapFunction<Row, Row>) GraphTables::fact, Encoders.row(Columns.LINK));
+        Dataset<Row> facts = facts().select(
+                        concat(col("shape"), lit(BETWEEN_ENTITIES)).as("shape"),
+                        col("start"),
+                        col("end"),
+                        col("content").as("properties"));
         Dataset<Row> names = meant.map((MapFunction<Row, Row>) GraphTables::use, Encoders.row(Columns.LINK));
         Dataset<Row> standing = meant.select(
                         explode(col("shorter")).as("start"), col("name").as("end"))
@@ -70,6 +76,20 @@ final class GraphTables {
                         col("end"),
                         concat(lit("{\"uses\":"), col("count"), lit("}")).as("properties"));
         return mentions.union(facts).union(names).union(standing);
+    }
+
+    /** Each fact once. What millions of articles say of one is brought together by shares first, each a task's work. */
+    private Dataset<Row> facts() {
+        Column share = pmod(hash(col("content")), lit(SHARES_OF_FACT));
+        Dataset<Row> shares =
+                together(part(GraphPieces.FACT), col("shape"), col("key"), col("start"), col("end"), share);
+        return together(shares, col("shape"), col("key"), col("start"), col("end"));
+    }
+
+    private static Dataset<Row> together(Dataset<Row> facts, Column... by) {
+        return facts.groupBy(by)
+                .agg(collect_list("content").as("contents"))
+                .map((MapFunction<Row, Row>) GraphTables::fact, Encoders.row(Columns.PIECE));
     }
 
     private Dataset<Row> part(String part) {
@@ -89,9 +109,14 @@ final class GraphTables {
     }
 
     private static Row fact(Row row) {
-        Map<String, Object> fact = GraphRecords.fact(row.<String>getList(row.fieldIndex("contents")));
+        List<String> supports = row.getList(row.fieldIndex("contents"));
         return RowFactory.create(
-                row.getAs("shape") + BETWEEN_ENTITIES, row.getAs("start"), row.getAs("end"), PropertyJson.of(fact));
+                GraphPieces.FACT,
+                row.getAs("shape"),
+                row.getAs("key"),
+                row.getAs("start"),
+                row.getAs("end"),
+                supports.size() == 1 ? supports.get(0) : PropertyJson.of(GraphRecords.fact(supports)));
     }
 
     private static Row use(Row row) {

@@ -76,7 +76,7 @@ public record PackagedProgram(Path folder, Map<String, String> environment) {
     }
 
     /** Starts the program and leaves it running; what it prints is dropped. */
-    Process start(String... arguments) throws IOException {
+    public Process start(String... arguments) throws IOException {
         List<String> command = new ArrayList<>(List.of(LAUNCHER.toString()));
         command.addAll(List.of(arguments));
         return builder(command)

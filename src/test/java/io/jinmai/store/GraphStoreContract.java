@@ -17,6 +17,7 @@ import io.jinmai.graph.FactTerms;
 import io.jinmai.graph.RelationType;
 import io.jinmai.graph.TextSpan;
 import io.jinmai.resolution.identity.NamedArticle;
+import io.jinmai.store.cypher.GraphRecords;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -26,7 +27,9 @@ import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
@@ -53,18 +56,19 @@ public abstract class GraphStoreContract implements GraphQueryContract {
         assertThat(counts).isEqualTo(new LoadCounts(1, 3, 2, 0, List.of()));
         assertThat(CanonicalDump.ofDomain(store()))
                 .containsExactly(
-                        "BRANCH_OF bank:icbc-lg bank:icbc {articles=[a1], confidence=1.0, derived=true, evidence=[],"
+                        "BRANCH_OF bank:icbc-lg bank:icbc {articleCount=1, articles=[a1], confidence=1.0, derived=true, evidence=[],"
                                 + " evidenceAt=[], id=" + id("BRANCH_OF") + ", rules=[gazetteer], status=stated,"
-                                + " support=[{\"confidence\":1.0,\"derived\":true,\"rules\":[\"gazetteer\"]}]}",
-                        "LENDS_TO bank:icbc-lg ent:valve {amountCny=2850000, amountText=2850000元, articles=[a1],"
+                                + " support=[{\"articles\":1,\"confidence\":1.0,\"derived\":true,\"rules\":[\"gazetteer\"]}]}",
+                        "LENDS_TO bank:icbc-lg ent:valve {amountCny=2850000, amountText=2850000元, articleCount=1, articles=[a1],"
                                 + " confidence=0.9, derived=false, evidence=[龙湾支行向远川阀门放款。], evidenceAt=[a1:10-22],"
                                 + " id=" + id("LENDS_TO") + ", kind=loan, rules=[rule-a], status=stated,"
-                                + " support=[{\"amountText\":\"2850000元\",\"confidence\":0.9,\"derived\":false,"
+                                + " support=[{\"amountText\":\"2850000元\",\"articles\":1,\"confidence\":0.9,\"derived\":false,"
                                 + "\"rules\":[\"rule-a\"]}], year=2022}",
                         "MENTIONS a1 bank:icbc {contribution={\"aliases\":[\"工行\"],\"level\":\"branch\",\"name\":\"中国工商银行\"},"
                                 + " count=2, offsets=[3-9, 40-42], surfaces=[中国工商银行, 该名]}",
                         "MENTIONS a1 bank:icbc-lg {contribution={\"aliases\":[\"工行龙湾支行\"],\"level\":\"branch\","
-                                + "\"name\":\"工行温州龙湾支行\"}, count=2, offsets=[3-11, 40-42], surfaces=[工行温州龙湾支行, 该名]}",
+                                + "\"name\":\"工行温州龙湾支行\"}, count=2, implies=[" + id("BRANCH_OF")
+                                + "], offsets=[3-11, 40-42], states=[" + id("LENDS_TO") + "], surfaces=[工行温州龙湾支行, 该名]}",
                         "MENTIONS a1 ent:valve {contribution={\"aliases\":[\"远川阀门\"],\"name\":\"永嘉远川阀门有限公司\"}, count=2,"
                                 + " offsets=[3-13, 40-42], surfaces=[永嘉远川阀门有限公司, 该名]}",
                         "[Article] {authors=[林晓], entityCount=3, factCount=2, id=a1, path=a1.txt, publishedOn=2024-03-05, sha256=digest of a1,"
@@ -182,6 +186,76 @@ public abstract class GraphStoreContract implements GraphQueryContract {
                 .anySatisfy(line -> assertThat(line)
                         .startsWith("LENDS_TO")
                         .contains("evidence=[龙湾支行向远川阀门放款。, 该笔贷款为285万元。]", "evidenceAt=[a1:10-22, a2:10-21]"));
+    }
+
+    @Test
+    void aFactOfManyArticlesCountsAllAndNamesThoseWithSentencesFirst() {
+        int quoted = 5;
+        int implied = GraphRecords.NAMED_IN_FACTS + 20;
+        List<NamedArticle> articles = new ArrayList<>();
+        IntStream.range(0, implied).forEach(number -> articles.add(implying("a%03d".formatted(number))));
+        IntStream.range(0, quoted).forEach(number -> articles.add(stating("s" + number)));
+        store().load(articles);
+        Set<String> leaving = articles.stream()
+                .map(article -> article.graph().article().id())
+                .filter(id -> id.endsWith("0"))
+                .collect(Collectors.toSet());
+
+        store().remove(leaving);
+        List<String> left = CanonicalDump.of(store());
+
+        Map<?, ?> fact = branchFact();
+        assertThat(fact.get("articleCount")).isEqualTo((long) articles.size() - leaving.size());
+        assertThat(fact.get("articles"))
+                .asInstanceOf(InstanceOfAssertFactories.list(String.class))
+                .hasSize(GraphRecords.NAMED_IN_FACTS)
+                .contains("s1", "s2", "s3", "s4")
+                .doesNotContainAnyElementsOf(leaving);
+        assertThat(fact.get("evidence"))
+                .asInstanceOf(InstanceOfAssertFactories.LIST)
+                .hasSize(quoted - 1);
+        assertThat(store().audit(ids(articles, leaving))).allMatch(ArticleAudit::isWhole);
+        articles.removeIf(article -> leaving.contains(article.graph().article().id()));
+        CanonicalDump.clear(store());
+        store().load(articles);
+        assertThat(CanonicalDump.difference(left, CanonicalDump.of(store()))).isEmpty();
+    }
+
+    @Test
+    void aFactThatAnotherHandDeletedIsWholeAgainOnceOneOfItsArticlesIsLoadedAgain() {
+        store().load(List.of(implying("a1"), implying("a2"), stating("s1")));
+        List<String> whole = CanonicalDump.of(store());
+        store().query("MATCH ()-[f:BRANCH_OF]->() DELETE f", Map.of(), true);
+        assertThat(store().audit(Set.of("a1"))).noneMatch(ArticleAudit::isWhole);
+
+        store().load(List.of(implying("a2")));
+
+        assertThat(CanonicalDump.difference(CanonicalDump.of(store()), whole)).isEmpty();
+    }
+
+    private static Set<String> ids(List<NamedArticle> articles, Set<String> without) {
+        return articles.stream()
+                .map(article -> article.graph().article().id())
+                .filter(id -> !without.contains(id))
+                .collect(Collectors.toSet());
+    }
+
+    private static NamedArticle implying(String id) {
+        return article(id, List.of(ICBC, BRANCH), derived(RelationType.BRANCH_OF, BRANCH.id(), ICBC.id()));
+    }
+
+    private static NamedArticle stating(String id) {
+        return article(
+                id,
+                List.of(ICBC, BRANCH),
+                fact(RelationType.BRANCH_OF, BRANCH.id(), ICBC.id(), FactTerms.NONE, 0.7, "隶属工行。"));
+    }
+
+    private Map<?, ?> branchFact() {
+        return (Map<?, ?>) store().query("MATCH ()-[f:BRANCH_OF]->() RETURN properties(f)", Map.of(), false)
+                .rows()
+                .get(0)
+                .get(0);
     }
 
     @Test

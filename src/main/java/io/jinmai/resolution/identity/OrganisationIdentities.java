@@ -2,6 +2,7 @@ package io.jinmai.resolution.identity;
 
 import java.util.Collections;
 import java.util.List;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.function.Function;
 
@@ -17,7 +18,7 @@ public final class OrganisationIdentities {
      * @param surroundings what the articles that use a full name say around it
      */
     public static Identity decide(
-            NameUse use, SortedSet<String> meanings, Function<String, SortedSet<String>> surroundings) {
+            NameUse use, SortedSet<String> meanings, Function<String, ? extends Set<String>> surroundings) {
         if (meanings.size() == 1) {
             String only = meanings.first();
             return only.equals(use.local())
@@ -33,7 +34,7 @@ public final class OrganisationIdentities {
     }
 
     private static String shared(
-            NameUse use, String meaning, int meanings, Function<String, SortedSet<String>> surroundings) {
+            NameUse use, String meaning, int meanings, Function<String, ? extends Set<String>> surroundings) {
         List<String> both = use.near().stream()
                 .filter(surroundings.apply(meaning)::contains)
                 .toList();

@@ -60,9 +60,24 @@ final class ArticleIdentities {
         return identified(uses);
     }
 
+    /** The uses that are in the graph. */
+    Collection<MeantUse> formerUses() {
+        return former.values();
+    }
+
+    /** What an article that stands in the graph says there. */
+    ResolvedArticle former() {
+        return ResolvedArticle.of(identified(former).resolved());
+    }
+
+    /** What the article says from now on. */
+    ResolvedArticle now() {
+        return ResolvedArticle.of(identified().resolved());
+    }
+
     /** What changes for an article that has stood in the graph all along. */
     ArticleMove move() {
-        return new ArticleMove(identified(former).resolved(), identified().resolved());
+        return new ArticleMove(former(), now());
     }
 
     private IdentifiedArticle identified(SortedMap<String, MeantUse> meant) {

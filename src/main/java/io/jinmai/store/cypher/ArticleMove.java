@@ -1,14 +1,9 @@
 package io.jinmai.store.cypher;
 
-import io.jinmai.graph.ArticleGraph;
-import io.jinmai.graph.Entity;
-import io.jinmai.graph.Fact;
-import io.jinmai.store.FactIdentity;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * An article that says what it said, of whose names some mean others now. Of all that it says only the difference is to be written.
@@ -16,48 +11,62 @@ import java.util.Set;
  * @param former under the keys of the whole graph as they were
  * @param now under those that they are
  */
-record ArticleMove(ArticleGraph former, ArticleGraph now) {
+record ArticleMove(ResolvedArticle former, ResolvedArticle now) {
 
-    /** The entities of the former graph that the article mentions no longer, or otherwise. */
-    List<Entity> lostEntities() {
-        return without(former.entities(), now.entities());
+    String article() {
+        return now.id();
     }
 
-    /** The entities that the article did not mention, or otherwise. */
-    List<Entity> gainedEntities() {
-        return without(now.entities(), former.entities());
+    /** The mentions of entities that the article mentions no longer, or otherwise. */
+    List<ArticleMention> lostMentions() {
+        return ofOtherEntities(former, now);
     }
 
-    /** The facts that the article supports no longer, or otherwise. */
-    List<Fact> lostFacts() {
-        return changed(former.facts(), now.facts());
+    /** The mentions of entities that the article did not mention, or otherwise. */
+    List<ArticleMention> gainedMentions() {
+        return ofOtherEntities(now, former);
     }
 
-    /** The facts that the article did not support, or otherwise: of each all that it states. */
-    List<Fact> gainedFacts() {
-        return changed(now.facts(), former.facts());
-    }
-
-    private static List<Entity> without(List<Entity> entities, List<Entity> others) {
-        Set<Entity> left = new HashSet<>(others);
-        return entities.stream().filter(entity -> !left.contains(entity)).toList();
-    }
-
-    private static List<Fact> changed(List<Fact> facts, List<Fact> others) {
-        Map<String, Set<Fact>> here = byId(facts);
-        Map<String, Set<Fact>> there = byId(others);
-        return facts.stream()
-                .filter(fact -> {
-                    String id = FactIdentity.of(fact).id();
-                    return !here.get(id).equals(there.get(id));
+    /** The mentions of entities as before, of which the article supports other facts. */
+    List<ArticleMention> changedMentions() {
+        Map<String, ArticleMention> before = byEntity(former);
+        return now.mentions().stream()
+                .filter(mention -> {
+                    ArticleMention other = before.get(mention.entity().id());
+                    return other != null && other.entity().equals(mention.entity()) && !other.equals(mention);
                 })
                 .toList();
     }
 
-    private static Map<String, Set<Fact>> byId(List<Fact> facts) {
-        Map<String, Set<Fact>> byId = new HashMap<>();
-        facts.forEach(fact -> byId.computeIfAbsent(FactIdentity.of(fact).id(), id -> new HashSet<>())
-                .add(fact));
-        return byId;
+    /** The facts that the article supports no longer, or otherwise. */
+    List<SupportedFact> lostFacts() {
+        return without(former, now);
+    }
+
+    /** The facts that the article did not support, or otherwise: of each all that it states. */
+    List<SupportedFact> gainedFacts() {
+        return without(now, former);
+    }
+
+    private static List<ArticleMention> ofOtherEntities(ResolvedArticle article, ResolvedArticle other) {
+        Map<String, ArticleMention> there = byEntity(other);
+        return article.mentions().stream()
+                .filter(mention -> {
+                    ArticleMention same = there.get(mention.entity().id());
+                    return same == null || !same.entity().equals(mention.entity());
+                })
+                .toList();
+    }
+
+    private static Map<String, ArticleMention> byEntity(ResolvedArticle article) {
+        return article.mentions().stream()
+                .collect(Collectors.toMap(
+                        mention -> mention.entity().id(), mention -> mention, (one, other) -> one, HashMap::new));
+    }
+
+    private static List<SupportedFact> without(ResolvedArticle article, ResolvedArticle other) {
+        return article.facts().values().stream()
+                .filter(fact -> !fact.equals(other.facts().get(fact.identity().id())))
+                .toList();
     }
 }

@@ -1,6 +1,5 @@
 package io.jinmai.store.cypher;
 
-import io.jinmai.graph.ArticleGraph;
 import io.jinmai.resolution.identity.NamedArticle;
 import io.jinmai.store.LoadCounts;
 import io.jinmai.store.RemovalCounts;
@@ -27,20 +26,28 @@ final class ArticleReplacement {
     private static final String DELETE_MENTIONS = Statements.one("load/delete-mentions");
     private static final String NOTE_COUNTS = Statements.one("load/note-counts");
     private static final String WRITE_MENTIONS = Statements.one("load/write-mentions");
+    private static final String CHANGE_MENTIONS = Statements.one("load/change-mentions");
 
     private final CypherTransaction transaction;
+    private final NameBook book;
+    private final int namedInFacts;
 
-    ArticleReplacement(CypherTransaction transaction) {
+    /** @param namedInFacts how many of its articles a fact names */
+    ArticleReplacement(CypherTransaction transaction, int namedInFacts) {
         this.transaction = transaction;
+        this.book = new NameBook(transaction);
+        this.namedInFacts = namedInFacts;
     }
 
     /** @throws IllegalArgumentException if two of the articles share an id, or one entity id stands for two kinds */
     LoadCounts load(List<NamedArticle> articles) {
         Set<String> ids = idsOf(articles);
-        Set<String> present = create(ids);
-        SortedMap<String, ArticleIdentities> identities = identities().revise(articles, present);
-        Changes changes = replace(ids, present, identities);
-        write(articles, identities);
+        SortedMap<String, ArticleIdentities> leaving = book.standing(create(ids));
+        SortedMap<String, ArticleIdentities> identities = new IdentityRevision(book).revise(articles, leaving);
+        Map<String, ResolvedArticle> coming = new HashMap<>();
+        ids.forEach(id -> coming.put(id, identities.get(id).now()));
+        Changes changes = replace(ids, leaving, coming, moves(identities, ids));
+        write(articles, coming);
         List<ArticleIdentities> loaded = ids.stream().map(identities::get).toList();
         int stated = loaded.stream().mapToInt(ArticleIdentities::stated).sum();
         List<UnwrittenFact> refused = loaded.stream()
@@ -51,13 +58,11 @@ final class ArticleReplacement {
                 articles.size(), changes.entities().created(), created, stated - refused.size() - created, refused);
     }
 
-    private void write(List<NamedArticle> articles, SortedMap<String, ArticleIdentities> identities) {
+    private void write(List<NamedArticle> articles, Map<String, ResolvedArticle> coming) {
         List<Map<String, Object>> nodes = new ArrayList<>();
         for (NamedArticle article : articles) {
-            ArticleGraph resolved =
-                    identities.get(article.graph().article().id()).identified().resolved();
             Map<String, Object> node = ArticleRecords.node(article);
-            node.putAll(GraphRecords.counts(resolved));
+            node.putAll(coming.get(article.graph().article().id()).counts());
             nodes.add(node);
         }
         Rows.unwind(transaction, WRITE_ARTICLES, nodes);
@@ -73,14 +78,19 @@ final class ArticleReplacement {
 
     RemovalCounts remove(Set<String> articles) {
         Set<String> present = Set.copyOf(Rows.strings(transaction.run(LOCK_ARTICLES, Rows.ids(articles))));
-        Changes changes = replace(present, present, identities().revise(List.of(), present));
+        SortedMap<String, ArticleIdentities> leaving = book.standing(present);
+        SortedMap<String, ArticleIdentities> identities = new IdentityRevision(book).revise(List.of(), leaving);
+        Changes changes = replace(present, leaving, Map.of(), moves(identities, present));
         transaction.run(DELETE_ARTICLES, Rows.ids(present));
         return new RemovalCounts(
                 present.size(), changes.entities().deleted(), changes.facts().deleted());
     }
 
-    private IdentityRevision identities() {
-        return new IdentityRevision(new NameBook(transaction));
+    private static List<ArticleMove> moves(SortedMap<String, ArticleIdentities> identities, Set<String> asked) {
+        return identities.entrySet().stream()
+                .filter(article -> !asked.contains(article.getKey()))
+                .map(article -> article.getValue().move())
+                .toList();
     }
 
     private static Set<String> idsOf(List<NamedArticle> articles) {
@@ -95,23 +105,19 @@ final class ArticleReplacement {
     }
 
     /**
-     * @param asked the articles that come or go; others among the identities move
-     * @param leaving ids of those of them that have stood in the graph until now
+     * @param asked ids of the articles that come or go
+     * @param leaving those of them that have stood in the graph until now
      */
-    private Changes replace(Set<String> asked, Set<String> leaving, SortedMap<String, ArticleIdentities> identities) {
-        List<ArticleGraph> coming = new ArrayList<>();
-        List<ArticleMove> moves = new ArrayList<>();
-        identities.forEach((id, article) -> {
-            if (asked.contains(id)) {
-                coming.add(article.identified().resolved());
-            } else {
-                moves.add(article.move());
-            }
-        });
+    private Changes replace(
+            Set<String> asked,
+            SortedMap<String, ArticleIdentities> leaving,
+            Map<String, ResolvedArticle> coming,
+            List<ArticleMove> moves) {
         lock(moves);
-        Contributions contributions = Contributions.of(coming, moves);
-        Losses losses = Losses.of(transaction, leaving, coming, moves);
-        Changes changes = write(asked, losses, contributions);
+        List<ResolvedArticle> former =
+                leaving.values().stream().map(ArticleIdentities::former).toList();
+        Contributions contributions = Contributions.of(coming.values(), moves);
+        Changes changes = write(asked, Losses.of(former, coming.values(), moves), contributions);
         Rows.unwind(transaction, NOTE_COUNTS, counts(moves));
         return changes;
     }
@@ -120,9 +126,7 @@ final class ArticleReplacement {
         if (!moves.isEmpty()) {
             transaction.run(
                     LOCK_ARTICLES,
-                    Rows.ids(moves.stream()
-                            .map(move -> move.now().article().id())
-                            .toList()));
+                    Rows.ids(moves.stream().map(ArticleMove::article).toList()));
         }
     }
 
@@ -131,10 +135,11 @@ final class ArticleReplacement {
         touched.addAll(contributions.concerned());
         EntityWriter entities = new EntityWriter(transaction);
         entities.lock(touched);
-        Change facts = new FactWriter(transaction, losses, contributions).write(entities::isNew, asked);
+        Change facts = new FactWriter(transaction, losses, contributions, namedInFacts).write(entities::isNew, asked);
         Rows.unwind(transaction, DELETE_MENTIONS, losses.mentions());
         Change changed = entities.write(losses.bearing(transaction), contributions);
         Rows.unwind(transaction, WRITE_MENTIONS, contributions.mentions());
+        Rows.unwind(transaction, CHANGE_MENTIONS, contributions.changedMentions());
         return new Changes(changed, facts);
     }
 
@@ -142,10 +147,10 @@ final class ArticleReplacement {
     private static List<Map<String, Object>> counts(List<ArticleMove> moves) {
         List<Map<String, Object>> rows = new ArrayList<>();
         for (ArticleMove move : moves) {
-            Map<String, Object> counts = ArticleRecords.counts(move.now());
-            if (!counts.equals(ArticleRecords.counts(move.former()))) {
+            Map<String, Object> counts = move.now().counts();
+            if (!counts.equals(move.former().counts())) {
                 Map<String, Object> row = new HashMap<>(counts);
-                row.put("id", move.now().article().id());
+                row.put("id", move.article());
                 rows.add(row);
             }
         }

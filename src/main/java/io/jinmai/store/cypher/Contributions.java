@@ -1,31 +1,25 @@
 package io.jinmai.store.cypher;
 
-import io.jinmai.graph.ArticleGraph;
-import io.jinmai.graph.Entity;
-import io.jinmai.graph.Fact;
 import io.jinmai.graph.RelationType;
-import io.jinmai.store.FactIdentity;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /** What some articles bring to the graph together, before it meets the graph. */
 final class Contributions {
     private final SortedMap<String, EntityState> entities = new TreeMap<>();
-    private final Map<RelationType, SortedMap<String, NewFact>> facts = new EnumMap<>(RelationType.class);
+    private final Map<RelationType, SortedMap<String, SupportedFact>> facts;
     private final List<Map<String, Object>> mentions = new ArrayList<>();
+    private final List<Map<String, Object>> changedMentions = new ArrayList<>();
 
-    /** A fact with the ends its relationship would have. */
-    record NewFact(FactIdentity identity, FactState state) {
-        NewFact join(NewFact other) {
-            return new NewFact(identity, state.join(other.state));
-        }
+    private Contributions(Map<RelationType, SortedMap<String, SupportedFact>> facts) {
+        this.facts = facts;
     }
 
     /**
@@ -33,26 +27,34 @@ final class Contributions {
      * @param moves articles that bring what they say otherwise than before
      * @throws IllegalArgumentException if one entity id stands for two kinds
      */
-    static Contributions of(Collection<ArticleGraph> coming, Collection<ArticleMove> moves) {
-        Contributions contributions = new Contributions();
-        coming.forEach(article -> contributions.add(article.article().id(), article.entities(), article.facts()));
-        moves.forEach(move -> contributions.add(move.now().article().id(), move.gainedEntities(), move.gainedFacts()));
+    static Contributions of(Collection<ResolvedArticle> coming, Collection<ArticleMove> moves) {
+        Stream<SupportedFact> brought = coming.stream().flatMap(article -> article.facts().values().stream());
+        Stream<SupportedFact> gained = moves.stream().flatMap(move -> move.gainedFacts().stream());
+        Contributions contributions = new Contributions(
+                SupportedFact.together(Stream.concat(brought, gained).toList()));
+        coming.forEach(article -> contributions.add(article.id(), article.mentions()));
+        for (ArticleMove move : moves) {
+            contributions.add(move.article(), move.gainedMentions());
+            addRows(contributions.changedMentions, move.article(), move.changedMentions());
+        }
         return contributions;
     }
 
-    private void add(String article, List<Entity> named, List<Fact> stated) {
-        named.forEach(entity -> entities.merge(entity.id(), EntityState.of(entity), EntityState::join));
-        for (Fact fact : stated) {
-            FactIdentity identity = FactIdentity.of(fact);
-            facts.computeIfAbsent(fact.type(), type -> new TreeMap<>())
-                    .merge(identity.id(), new NewFact(identity, FactState.of(article, fact, identity)), NewFact::join);
+    private void add(String article, List<ArticleMention> named) {
+        for (ArticleMention mention : named) {
+            EntityState state = EntityState.of(mention.entity());
+            entities.merge(state.id(), state, EntityState::join);
         }
-        if (!named.isEmpty()) {
-            mentions.add(Map.of(
+        addRows(mentions, article, named);
+    }
+
+    private static void addRows(List<Map<String, Object>> rows, String article, List<ArticleMention> mentions) {
+        if (!mentions.isEmpty()) {
+            rows.add(Map.of(
                     "article",
                     article,
                     "mentions",
-                    named.stream().map(ArticleRecords::toMention).toList()));
+                    mentions.stream().map(ArticleMention::toRow).toList()));
         }
     }
 
@@ -62,7 +64,7 @@ final class Contributions {
     }
 
     /** Facts of a type by id. */
-    SortedMap<String, NewFact> facts(RelationType type) {
+    SortedMap<String, SupportedFact> facts(RelationType type) {
         return facts.getOrDefault(type, new TreeMap<>());
     }
 
@@ -77,8 +79,13 @@ final class Contributions {
         return concerned;
     }
 
-    /** For each {@code article} its {@code mentions}: each {@code entity} and the {@code properties}. */
+    /** For each {@code article} its {@code mentions} that are not there: each {@code entity} and the {@code properties}. */
     List<Map<String, Object>> mentions() {
         return mentions;
+    }
+
+    /** Likewise those that are there, with the properties they have from now on. */
+    List<Map<String, Object>> changedMentions() {
+        return changedMentions;
     }
 }

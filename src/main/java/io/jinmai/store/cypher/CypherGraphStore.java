@@ -37,10 +37,21 @@ public final class CypherGraphStore implements GraphStore {
     private static final int INDEX_SECONDS = 300;
 
     private final CypherDatabase database;
+    private final int namedInFacts;
 
     /** @param database closed with this store */
     public CypherGraphStore(CypherDatabase database) {
+        this(database, GraphRecords.NAMED_IN_FACTS);
+    }
+
+    /**
+     * @param database closed with this store
+     * @param namedInFacts how many of its articles a fact names, instead of {@link GraphRecords#NAMED_IN_FACTS}; the same for a graph
+     *     from first to last, positive
+     */
+    public CypherGraphStore(CypherDatabase database, int namedInFacts) {
         this.database = database;
+        this.namedInFacts = namedInFacts;
     }
 
     @Override
@@ -89,12 +100,12 @@ public final class CypherGraphStore implements GraphStore {
 
     @Override
     public LoadCounts load(List<NamedArticle> articles) {
-        return database.write(transaction -> new ArticleReplacement(transaction).load(articles));
+        return database.write(transaction -> new ArticleReplacement(transaction, namedInFacts).load(articles));
     }
 
     @Override
     public RemovalCounts remove(Set<String> articleIds) {
-        return database.write(transaction -> new ArticleReplacement(transaction).remove(articleIds));
+        return database.write(transaction -> new ArticleReplacement(transaction, namedInFacts).remove(articleIds));
     }
 
     @Override

@@ -5,107 +5,164 @@ import io.jinmai.store.FactIdentity;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
- * Who supports a fact, and with which sentences. Joining states is associative, commutative and idempotent; taking an article out
- * leaves what the others say.
+ * How articles support a fact: all of them counted by the way in which they do, and some of them named with their sentences. Adding
+ * states is associative and commutative, and what was added can be taken away again.
  *
  * @param fixed the properties that every supporter shares: {@code id}, {@code status} and the distinguishing terms
- * @param supports by article id
+ * @param ways how many articles support it in which way
+ * @param named by article id the sentences, none where an article only implies the fact
  */
-record FactState(Map<String, Object> fixed, SortedMap<String, Support> supports, SortedSet<Quote> quotes) {
+record FactState(Map<String, Object> fixed, Map<Support, Long> ways, SortedMap<String, SortedSet<Quote>> named) {
     private static final List<String> FIXED =
             List.of("id", "status", "amountCny", "kind", "product", "role", "title", "year");
 
     FactState {
         fixed = PropertyMerge.normalized(fixed);
-        supports = Collections.unmodifiableSortedMap(new TreeMap<>(supports));
-        quotes = Collections.unmodifiableSortedSet(new TreeSet<>(quotes));
+        ways = Map.copyOf(ways);
+        named = Collections.unmodifiableSortedMap(new TreeMap<>(named));
     }
 
-    static FactState of(String article, Fact fact, FactIdentity identity) {
+    /** @param facts what one article says of the fact, at least one */
+    static FactState of(String article, Collection<Fact> facts, FactIdentity identity) {
         Map<String, Object> fixed = new TreeMap<>(identity.terms());
         fixed.put("id", identity.id());
-        fixed.put("status", fact.status().label());
-        TreeSet<Quote> quotes = new TreeSet<>();
-        fact.evidence().forEach(span -> quotes.add(Quote.of(article, span)));
-        return new FactState(fixed, new TreeMap<>(Map.of(article, Support.of(fact))), quotes);
+        fixed.put("status", facts.iterator().next().status().label());
+        SortedSet<Quote> quotes = new TreeSet<>();
+        facts.forEach(fact -> fact.evidence().forEach(span -> quotes.add(Quote.of(article, span))));
+        Support support = facts.stream().map(Support::of).reduce(Support::join).orElseThrow();
+        return new FactState(fixed, Map.of(support, 1L), new TreeMap<>(Map.of(article, quotes)));
     }
 
     static FactState fromRelationship(Map<String, Object> relationship) {
         Map<String, Object> fixed = new TreeMap<>(relationship);
         fixed.keySet().retainAll(FIXED);
-        return new FactState(fixed, supports(relationship), quotes(relationship));
+        Map<Support, Long> ways = new HashMap<>();
+        strings(relationship, "support").forEach(json -> {
+            Map<String, Object> way = new TreeMap<>(Json.read(json));
+            long articles = ((Number) way.remove("articles")).longValue();
+            ways.put(Support.fromProperties(way), articles);
+        });
+        return new FactState(fixed, ways, named(relationship));
     }
 
-    FactState join(FactState other) {
-        return join(List.of(this, other));
-    }
-
-    /** Of any number in time that grows with it as a sort does. */
-    static FactState join(Collection<FactState> states) {
-        TreeMap<String, Support> joined = new TreeMap<>();
-        TreeSet<Quote> union = new TreeSet<>();
-        for (FactState state : states) {
-            state.supports.forEach((article, support) -> joined.merge(article, support, Support::join));
-            union.addAll(state.quotes);
+    private static SortedMap<String, SortedSet<Quote>> named(Map<String, Object> relationship) {
+        SortedMap<String, SortedSet<Quote>> named = new TreeMap<>();
+        strings(relationship, "articles").forEach(article -> named.put(article, new TreeSet<>()));
+        List<String> places = strings(relationship, "evidenceAt");
+        List<String> texts = strings(relationship, "evidence");
+        for (int i = 0; i < places.size(); i++) {
+            Quote quote = Quote.at(places.get(i), texts.get(i));
+            named.get(quote.article()).add(quote);
         }
-        return new FactState(states.iterator().next().fixed, joined, union);
+        return named;
     }
 
-    FactState without(Set<String> articles) {
-        TreeMap<String, Support> others = new TreeMap<>(supports);
-        others.keySet().removeAll(articles);
-        TreeSet<Quote> otherQuotes = new TreeSet<>(quotes);
-        otherQuotes.removeIf(quote -> articles.contains(quote.article()));
-        return new FactState(fixed, others, otherQuotes);
+    /** The same fact, supported by nobody. */
+    FactState unsupported() {
+        return new FactState(fixed, Map.of(), new TreeMap<>());
+    }
+
+    /** @param other of other articles */
+    FactState plus(FactState other) {
+        return sum(List.of(this, other));
+    }
+
+    /**
+     * Of any number in time that grows with it as a sort does.
+     *
+     * @param states each of other articles, at least one
+     */
+    static FactState sum(Collection<FactState> states) {
+        FactState first = states.iterator().next();
+        if (states.size() == 1) {
+            return first;
+        }
+        Map<Support, Long> ways = new HashMap<>();
+        SortedMap<String, SortedSet<Quote>> named = new TreeMap<>();
+        for (FactState state : states) {
+            state.ways.forEach((way, articles) -> ways.merge(way, articles, Long::sum));
+            named.putAll(state.named);
+        }
+        return new FactState(first.fixed, ways, named);
+    }
+
+    /** What is left without articles that were added; empty if they cannot have been. */
+    Optional<FactState> minus(FactState other) {
+        Map<Support, Long> left = new HashMap<>(ways);
+        other.ways.forEach((way, articles) -> left.merge(way, -articles, Long::sum));
+        left.values().removeIf(articles -> articles == 0);
+        SortedMap<String, SortedSet<Quote>> others = new TreeMap<>(named);
+        others.keySet().removeAll(other.named.keySet());
+        boolean possible = left.values().stream().allMatch(articles -> articles > 0)
+                && others.size()
+                        <= left.values().stream().mapToLong(Long::longValue).sum();
+        return possible ? Optional.of(new FactState(fixed, left, others)) : Optional.empty();
+    }
+
+    /** How many articles support it. */
+    long articles() {
+        return ways.values().stream().mapToLong(Long::longValue).sum();
     }
 
     boolean isSupported() {
-        return !supports.isEmpty();
+        return !ways.isEmpty();
     }
 
-    /** The properties of the relationship; the lists {@code articles} and {@code support} run parallel, as do the two of evidence. */
+    boolean namesAll() {
+        return named.size() == articles();
+    }
+
+    /** The same, of the named articles only the first so many {@link Supporter}s. */
+    FactState namingFirst(int most) {
+        return named.size() <= most ? this : naming(first(named, most));
+    }
+
+    FactState naming(SortedMap<String, SortedSet<Quote>> articles) {
+        return new FactState(fixed, ways, articles);
+    }
+
+    private static SortedMap<String, SortedSet<Quote>> first(SortedMap<String, SortedSet<Quote>> articles, int most) {
+        SortedMap<String, SortedSet<Quote>> first = new TreeMap<>();
+        articles.entrySet().stream()
+                .sorted(Comparator.comparing(Supporter::of))
+                .limit(most)
+                .forEach(article -> first.put(article.getKey(), article.getValue()));
+        return first;
+    }
+
+    /** The properties of the relationship; the two lists of evidence run parallel. */
     Map<String, Object> toRelationship() {
         Map<String, Object> relationship = new TreeMap<>(fixed);
-        // Of thousands of articles nearly all support a fact in one of a few ways.
-        Map<Support, String> ways = new HashMap<>();
-        supports.values().forEach(support -> ways.computeIfAbsent(support, Support::toJson));
         ways.keySet().stream().reduce(Support::join).map(Support::toProperties).ifPresent(relationship::putAll);
-        relationship.put("articles", List.copyOf(supports.keySet()));
-        relationship.put("support", supports.values().stream().map(ways::get).toList());
+        List<Quote> quotes = named.values().stream().flatMap(Collection::stream).toList();
+        relationship.put("articleCount", articles());
+        relationship.put("articles", List.copyOf(named.keySet()));
+        relationship.put("support", support());
         relationship.put("evidence", quotes.stream().map(Quote::text).toList());
         relationship.put("evidenceAt", quotes.stream().map(Quote::place).toList());
         return relationship;
     }
 
-    private static SortedMap<String, Support> supports(Map<String, Object> relationship) {
-        SortedMap<String, Support> supports = new TreeMap<>();
-        List<String> json = strings(relationship, "support");
-        List<String> articles = strings(relationship, "articles");
-        Map<String, Support> ways = new HashMap<>();
-        for (int i = 0; i < articles.size(); i++) {
-            supports.put(articles.get(i), ways.computeIfAbsent(json.get(i), Support::fromJson));
-        }
-        return supports;
-    }
-
-    private static SortedSet<Quote> quotes(Map<String, Object> relationship) {
-        SortedSet<Quote> quotes = new TreeSet<>();
-        List<String> places = strings(relationship, "evidenceAt");
-        List<String> texts = strings(relationship, "evidence");
-        for (int i = 0; i < places.size(); i++) {
-            quotes.add(Quote.at(places.get(i), texts.get(i)));
-        }
-        return quotes;
+    private List<String> support() {
+        List<String> support = new ArrayList<>();
+        ways.forEach((way, articles) -> {
+            Map<String, Object> json = way.toProperties();
+            json.put("articles", articles);
+            support.add(Json.write(json));
+        });
+        Collections.sort(support);
+        return List.copyOf(support);
     }
 
     private static List<String> strings(Map<String, Object> properties, String key) {

@@ -1,17 +1,19 @@
 package io.jinmai.store.cypher;
 
 import io.jinmai.graph.RelationType;
-import io.jinmai.store.cypher.Contributions.NewFact;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 
-/** Brings the relationships of facts to what the articles say, within one transaction. */
+/** Brings the relationships of facts to what the articles say, within one transaction, before their mentions are. */
 final class FactWriter {
     private static final Map<RelationType, String> READ = Statements.perType("load/read-facts");
     private static final Map<RelationType, String> CREATE = Statements.perType("load/create-facts");
@@ -21,11 +23,14 @@ final class FactWriter {
     private final CypherTransaction transaction;
     private final Losses losses;
     private final Contributions contributions;
+    private final SupporterSearch supporters;
 
-    FactWriter(CypherTransaction transaction, Losses losses, Contributions contributions) {
+    /** @param named how many of its articles a fact names */
+    FactWriter(CypherTransaction transaction, Losses losses, Contributions contributions, int named) {
         this.transaction = transaction;
         this.losses = losses;
         this.contributions = contributions;
+        this.supporters = new SupporterSearch(transaction, named);
     }
 
     /**
@@ -48,34 +53,43 @@ final class FactWriter {
 
     private Change write(RelationType type, Set<String> ids, Predicate<String> isNew, Set<String> asked) {
         Map<String, FactState> present = read(type, mayBeThere(type, ids, isNew));
+        SortedMap<String, FactState> after = after(type, ids, present);
         List<Map<String, Object>> created = new ArrayList<>();
         List<Map<String, Object>> updated = new ArrayList<>();
         List<String> unsupported = new ArrayList<>();
-        for (String id : ids) {
+        after.forEach((id, state) -> {
             FactState before = present.get(id);
-            FactState after = after(type, id, before);
-            if (before == null && after != null) {
-                created.add(creation(contributions.facts(type).get(id)));
-            } else if (before != null && !after.isSupported()) {
+            if (before == null && state.isSupported()) {
+                created.add(creation(fact(type, id), state));
+            } else if (before != null && !state.isSupported()) {
                 unsupported.add(id);
-            } else if (before != null && !after.equals(before)) {
-                updated.add(Map.of("id", id, "properties", after.toRelationship()));
+            } else if (before != null && !state.equals(before)) {
+                updated.add(Map.of("id", id, "properties", state.toRelationship()));
             }
-        }
+        });
         Rows.unwind(transaction, CREATE.get(type), created);
         Rows.unwind(transaction, UPDATE.get(type), updated);
         Rows.unwind(transaction, DELETE.get(type), unsupported);
         return change(type, asked, present.keySet(), unsupported);
     }
 
-    /** @return null for a fact that neither is there nor comes */
-    private FactState after(RelationType type, String id, FactState before) {
-        NewFact addition = contributions.facts(type).get(id);
-        if (before == null) {
-            return addition == null ? null : addition.state();
+    private SortedMap<String, FactState> after(RelationType type, Set<String> ids, Map<String, FactState> present) {
+        SortedMap<String, FactState> after = new TreeMap<>();
+        List<SupporterSearch.Open> open = new ArrayList<>();
+        for (String id : ids) {
+            FactRevision revision = new FactRevision(
+                    present.get(id),
+                    losses.facts(type).get(id),
+                    contributions.facts(type).get(id));
+            Optional<FactState> known = revision.known(supporters.named());
+            if (known.isPresent()) {
+                after.put(id, known.get());
+            } else {
+                open.add(revision.open());
+            }
         }
-        FactState kept = before.without(losses.facts(type).getOrDefault(id, Set.of()));
-        return addition == null ? kept : kept.join(addition.state());
+        after.putAll(supporters.find(open));
+        return after;
     }
 
     private Set<String> mayBeThere(RelationType type, Set<String> ids, Predicate<String> isNew) {
@@ -92,13 +106,17 @@ final class FactWriter {
     private Change change(RelationType type, Set<String> asked, Set<String> present, List<String> unsupported) {
         long created = contributions.facts(type).entrySet().stream()
                 .filter(fact -> !present.contains(fact.getKey()))
-                .filter(fact ->
-                        !Collections.disjoint(fact.getValue().state().supports().keySet(), asked))
+                .filter(fact -> concerns(fact.getValue(), asked))
                 .count();
         long deleted = unsupported.stream()
-                .filter(id -> !Collections.disjoint(losses.facts(type).getOrDefault(id, Set.of()), asked))
+                .map(losses.facts(type)::get)
+                .filter(lost -> lost != null && concerns(lost, asked))
                 .count();
         return new Change((int) created, (int) deleted);
+    }
+
+    private static boolean concerns(SupportedFact fact, Set<String> articles) {
+        return !Collections.disjoint(fact.state().named().keySet(), articles);
     }
 
     private Map<String, FactState> read(RelationType type, Set<String> ids) {
@@ -113,10 +131,15 @@ final class FactWriter {
         return states;
     }
 
-    private static Map<String, Object> creation(NewFact fact) {
+    private SupportedFact fact(RelationType type, String id) {
+        SupportedFact added = contributions.facts(type).get(id);
+        return added == null ? losses.facts(type).get(id) : added;
+    }
+
+    private static Map<String, Object> creation(SupportedFact fact, FactState state) {
         return Map.of(
                 "from", fact.identity().from(),
                 "to", fact.identity().to(),
-                "properties", fact.state().toRelationship());
+                "properties", state.toRelationship());
     }
 }

@@ -3,14 +3,16 @@ package io.jinmai.store.cypher;
 import io.jinmai.graph.ArticleGraph;
 import io.jinmai.graph.Entity;
 import io.jinmai.graph.EntityType;
-import io.jinmai.graph.Fact;
+import io.jinmai.graph.RelationType;
 import io.jinmai.resolution.identity.Identity;
 import io.jinmai.resolution.identity.NameUse;
 import io.jinmai.resolution.identity.NamedArticle;
 import io.jinmai.store.FactIdentity;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /**
  * What articles become in the graph, record by record, as a load writes it: for engines that bring the records of many articles together
@@ -19,6 +21,12 @@ import java.util.TreeMap;
 public final class GraphRecords {
     /** The property of an article's node that keeps what it says. */
     public static final String EXTRACTION = "extraction";
+
+    /**
+     * How many of the articles that support it a fact names in {@code articles}, with their sentences: so many that one reads them, and
+     * so few that a fact of thousands is written no longer than others.
+     */
+    public static final int NAMED_IN_FACTS = 100;
 
     private GraphRecords() {}
 
@@ -45,13 +53,17 @@ public final class GraphRecords {
      * @param resolved the article under the keys of the whole graph
      */
     public static Map<String, Object> counts(ArticleGraph resolved) {
-        Map<String, Object> counts = ArticleRecords.counts(resolved);
-        return Map.of("entityCount", counts.get("entities"), "factCount", counts.get("facts"));
+        return ResolvedArticle.of(resolved).counts();
     }
 
-    /** The properties of {@code MENTIONS}, from an article to one of its entities. */
-    public static Map<String, Object> mention(Entity entity) {
-        return ArticleRecords.mention(entity);
+    /**
+     * The properties of {@code MENTIONS}, from an article to each of its entities, by the entity's id.
+     *
+     * @param resolved the article under the keys of the whole graph
+     */
+    public static Map<String, Map<String, Object>> mentions(ArticleGraph resolved) {
+        return ResolvedArticle.of(resolved).mentions().stream()
+                .collect(Collectors.toMap(mention -> mention.entity().id(), ArticleMention::toProperties));
     }
 
     /** What one article says of an entity, to be joined by {@link #entity}. */
@@ -72,20 +84,35 @@ public final class GraphRecords {
                 .toNode();
     }
 
-    /** How one article supports a fact, to be joined by {@link #fact}. */
-    public static String support(String article, Fact fact) {
-        return Json.write(FactState.of(article, fact, FactIdentity.of(fact)).toRelationship());
+    /**
+     * How one article supports a fact.
+     *
+     * @param support to be joined by {@link #fact}
+     */
+    public record FactSupport(RelationType type, FactIdentity identity, String support) {}
+
+    /**
+     * How an article supports its facts, each once.
+     *
+     * @param resolved the article under the keys of the whole graph
+     */
+    public static List<FactSupport> supports(ArticleGraph resolved) {
+        return SupportedFact.of(resolved).values().stream()
+                .map(fact -> new FactSupport(
+                        fact.type(), fact.identity(), Json.write(fact.state().toRelationship())))
+                .toList();
     }
 
     /**
      * The properties of a fact's relationship.
      *
-     * @param supports of the articles that state it, at least one, in any order
+     * @param supports of each of the articles that support it one, at least one, in any order
      */
     public static Map<String, Object> fact(Collection<String> supports) {
-        return FactState.join(supports.stream()
+        return FactState.sum(supports.stream()
                         .map(support -> FactState.fromRelationship(Json.read(support)))
                         .toList())
+                .namingFirst(NAMED_IN_FACTS)
                 .toRelationship();
     }
 

@@ -34,11 +34,16 @@ final class IdentityRevision {
 
     /**
      * @param incoming articles whose nodes are there already
-     * @param leaving articles whose former text no longer counts: those that are replaced and those to be taken out
+     * @param leaving articles as they stand in the graph, whose former text no longer counts: those that are replaced and those to be
+     *     taken out
      * @return every article whose entities are to be written: those coming, and those that mean others now
      */
-    SortedMap<String, ArticleIdentities> revise(List<NamedArticle> incoming, Set<String> leaving) {
-        List<NameUse> gone = book.usesIn(leaving).stream().map(MeantUse::use).toList();
+    SortedMap<String, ArticleIdentities> revise(
+            List<NamedArticle> incoming, SortedMap<String, ArticleIdentities> leaving) {
+        List<NameUse> gone = leaving.values().stream()
+                .flatMap(article -> article.formerUses().stream())
+                .map(MeantUse::use)
+                .toList();
         List<NameUse> added = incoming.stream()
                 .flatMap(article -> NameUses.of(article).stream())
                 .toList();
@@ -48,7 +53,7 @@ final class IdentityRevision {
         touched.addAll(names(added));
         touched.addAll(shorter(gone));
         touched.addAll(shorter(added));
-        decideOrganisations(touched, gone, added, leaving);
+        decideOrganisations(touched, gone, added, leaving.keySet());
         decidePeople(gone, added);
         book.write(articles.values().stream()
                 .flatMap(article -> article.newUses().stream())
@@ -134,9 +139,7 @@ final class IdentityRevision {
     private void open(Collection<String> ids) {
         Set<String> further = new TreeSet<>(ids);
         further.removeAll(articles.keySet());
-        book.extractions(further).forEach(graph -> articles.put(graph.article().id(), new ArticleIdentities(graph)));
-        book.usesIn(further)
-                .forEach(meant -> articles.get(meant.use().article()).putFormer(meant));
+        articles.putAll(book.standing(further));
     }
 
     private void put(MeantUse meant) {
@@ -152,7 +155,7 @@ final class IdentityRevision {
         names.addAll(people(added));
         names.addAll(people(here));
         book.lock(names);
-        List<MeantUse> ways = book.waysOfUse(names, articles.keySet());
+        List<MeantUse> ways = book.waysOfUse(names, formerUses());
         List<NameUse> all = new ArrayList<>(here);
         ways.forEach(way -> all.add(way.use()));
         Map<NameUse, Identity> decided = new HashMap<>();
@@ -181,6 +184,13 @@ final class IdentityRevision {
                                 meant.use(), decided.get(meant.use().inNoArticle())))
                         .toList(),
                 before);
+    }
+
+    /** The uses in the graph of the articles at hand. */
+    private List<MeantUse> formerUses() {
+        return articles.values().stream()
+                .flatMap(article -> article.formerUses().stream())
+                .toList();
     }
 
     private static SortedSet<String> names(Collection<NameUse> uses) {

@@ -1,12 +1,8 @@
 package io.jinmai.store.cypher;
 
-import io.jinmai.graph.ArticleGraph;
 import io.jinmai.graph.Entity;
-import io.jinmai.graph.Fact;
 import io.jinmai.graph.RelationType;
-import io.jinmai.store.FactIdentity;
 import java.util.Collection;
-import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -15,104 +11,75 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What articles said and say no longer, or otherwise. An entity that thousands of articles name is not worked out anew for each of them
  * that is corrected: what another article says as well is not lost.
  */
 final class Losses {
-    private static final String MENTIONED = Statements.one("load/mentioned-entities");
-    private static final String SUPPORTED = Statements.one("load/supported-facts");
     private static final String BEARING = Statements.one("load/entities-that-lose");
 
     private final SortedMap<String, SortedSet<String>> mentions = new TreeMap<>();
     private final Set<Map<String, Object>> contributions = new HashSet<>();
-    private final Map<RelationType, SortedMap<String, Set<String>>> facts = new EnumMap<>(RelationType.class);
-    private final SortedSet<String> ends = new TreeSet<>();
+    private final Map<RelationType, SortedMap<String, SupportedFact>> facts;
+
+    private Losses(Map<RelationType, SortedMap<String, SupportedFact>> facts) {
+        this.facts = facts;
+    }
 
     /**
-     * Read before anything is written.
-     *
-     * @param leaving articles whose former text, as it stands in the graph, no longer counts
+     * @param leaving articles as they stand in the graph, whose former text no longer counts
      * @param coming what articles, some of them among those, say from now on
      * @param moves further articles
      */
     static Losses of(
-            CypherTransaction transaction,
-            Set<String> leaving,
-            Collection<ArticleGraph> coming,
-            Collection<ArticleMove> moves) {
-        Losses losses = new Losses();
-        if (!leaving.isEmpty()) {
-            losses.readMentions(transaction, leaving, coming);
-            losses.readFacts(transaction, leaving);
-        }
-        moves.forEach(losses::add);
+            Collection<ResolvedArticle> leaving, Collection<ResolvedArticle> coming, Collection<ArticleMove> moves) {
+        Stream<SupportedFact> taken = leaving.stream().flatMap(article -> article.facts().values().stream());
+        Stream<SupportedFact> lost = moves.stream().flatMap(move -> move.lostFacts().stream());
+        Losses losses =
+                new Losses(SupportedFact.together(Stream.concat(taken, lost).toList()));
+        Set<List<Object>> kept = kept(leaving, coming);
+        leaving.forEach(article -> losses.add(article.id(), article.mentions(), kept));
+        moves.forEach(move -> losses.add(move.article(), move.lostMentions(), Set.of()));
         return losses;
     }
 
-    private void readMentions(CypherTransaction transaction, Set<String> leaving, Collection<ArticleGraph> coming) {
-        Set<List<Object>> kept = contributions(leaving, coming);
-        for (List<Object> row : transaction.run(MENTIONED, Rows.ids(leaving)).rows()) {
-            mention((String) row.get(0), (String) row.get(1));
-            if (!kept.contains(row)) {
-                contributions.add(Map.of("id", row.get(1), "contribution", row.get(3)));
+    /** What articles that come in another text contribute as they do from now on. */
+    private static Set<List<Object>> kept(Collection<ResolvedArticle> leaving, Collection<ResolvedArticle> coming) {
+        Set<String> replaced = leaving.stream().map(ResolvedArticle::id).collect(Collectors.toSet());
+        return coming.stream()
+                .filter(article -> replaced.contains(article.id()))
+                .flatMap(article ->
+                        article.graph().entities().stream().map(entity -> contribution(article.id(), entity)))
+                .collect(Collectors.toSet());
+    }
+
+    private static List<Object> contribution(String article, Entity entity) {
+        return List.of(article, entity.id(), entity.type(), EntityRecords.toContribution(EntityState.of(entity)));
+    }
+
+    /** @param kept contributions of articles that they make as before */
+    private void add(String article, List<ArticleMention> named, Set<List<Object>> kept) {
+        for (ArticleMention mention : named) {
+            String id = mention.entity().id();
+            mentions.computeIfAbsent(article, a -> new TreeSet<>()).add(id);
+            List<Object> contribution = contribution(article, mention.entity());
+            if (!kept.contains(contribution)) {
+                contributions.add(Map.of("id", id, "contribution", contribution.get(contribution.size() - 1)));
             }
         }
-    }
-
-    private static Set<List<Object>> contributions(Set<String> articles, Collection<ArticleGraph> graphs) {
-        Set<List<Object>> contributions = new HashSet<>();
-        for (ArticleGraph article : graphs) {
-            String id = article.article().id();
-            if (articles.contains(id)) {
-                article.entities()
-                        .forEach(entity -> contributions.add(List.of(
-                                id,
-                                entity.id(),
-                                entity.type().label(),
-                                EntityRecords.toContribution(EntityState.of(entity)))));
-            }
-        }
-        return contributions;
-    }
-
-    private void readFacts(CypherTransaction transaction, Set<String> leaving) {
-        transaction
-                .run(SUPPORTED, Rows.ids(leaving))
-                .rows()
-                .forEach(row ->
-                        fact((String) row.get(0), RelationType.valueOf((String) row.get(1)), (String) row.get(2)));
-    }
-
-    private void add(ArticleMove move) {
-        String article = move.former().article().id();
-        for (Entity entity : move.lostEntities()) {
-            mention(article, entity.id());
-            contributions.add(
-                    Map.of("id", entity.id(), "contribution", EntityRecords.toContribution(EntityState.of(entity))));
-        }
-        for (Fact fact : move.lostFacts()) {
-            fact(article, fact.type(), FactIdentity.of(fact).id());
-            ends.add(fact.from());
-            ends.add(fact.to());
-        }
-    }
-
-    private void mention(String article, String entity) {
-        mentions.computeIfAbsent(article, id -> new TreeSet<>()).add(entity);
-    }
-
-    private void fact(String article, RelationType type, String id) {
-        facts.computeIfAbsent(type, t -> new TreeMap<>())
-                .computeIfAbsent(id, i -> new TreeSet<>())
-                .add(article);
     }
 
     /** Ids of all entities that are named less or otherwise, and of those between which a fact has less support. */
     SortedSet<String> entities() {
-        SortedSet<String> entities = new TreeSet<>(ends);
+        SortedSet<String> entities = new TreeSet<>();
         mentions.values().forEach(entities::addAll);
+        facts.values().stream().flatMap(some -> some.values().stream()).forEach(fact -> {
+            entities.add(fact.identity().from());
+            entities.add(fact.identity().to());
+        });
         return entities;
     }
 
@@ -124,8 +91,8 @@ final class Losses {
                 .toList();
     }
 
-    /** By id of the facts of a type the articles that support them no longer, or otherwise. */
-    SortedMap<String, Set<String>> facts(RelationType type) {
+    /** By id of the facts of a type the support that goes. */
+    SortedMap<String, SupportedFact> facts(RelationType type) {
         return facts.getOrDefault(type, new TreeMap<>());
     }
 

@@ -1,12 +1,12 @@
 package io.jinmai.store.cypher;
 
-import io.jinmai.graph.ArticleGraph;
 import io.jinmai.resolution.identity.FullerNames;
 import io.jinmai.resolution.identity.NameUse;
 import io.jinmai.store.QueryResult;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -14,6 +14,8 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** The names that articles use, which stand for which, and whom each means, within one transaction. */
 final class NameBook {
@@ -31,6 +33,9 @@ final class NameBook {
     private static final String REWORD = Statements.one("identity/reword-uses");
     private static final String DELETE_UNUSED = Statements.one("identity/delete-unused-names");
     private static final String EXTRACTIONS = Statements.one("identity/extractions");
+
+    /** The column of {@link #WAYS_OF_USE} that counts. */
+    private static final int USES = 3;
 
     private final CypherTransaction transaction;
 
@@ -55,10 +60,6 @@ final class NameBook {
             leading = leadingTo(names);
         }
         return locked;
-    }
-
-    List<MeantUse> usesIn(Collection<String> articles) {
-        return articles.isEmpty() ? List.of() : uses(transaction.run(USES_IN_ARTICLES, Rows.ids(articles)));
     }
 
     List<MeantUse> usesOf(Collection<String> names) {
@@ -88,14 +89,14 @@ final class NameBook {
     }
 
     /** Which of the keys stand near uses of the names, by name. */
-    Map<String, SortedSet<String>> surroundings(Collection<String> names, Collection<String> keys) {
-        Map<String, SortedSet<String>> surroundings = new HashMap<>();
+    Map<String, Set<String>> surroundings(Collection<String> names, Collection<String> keys) {
+        Map<String, Set<String>> surroundings = new HashMap<>();
         if (!names.isEmpty() && !keys.isEmpty()) {
             transaction
                     .run(SURROUNDINGS, Map.of("ids", List.copyOf(names), "keys", List.copyOf(keys)))
                     .rows()
                     .forEach(row -> surroundings
-                            .computeIfAbsent((String) row.get(0), name -> new TreeSet<>())
+                            .computeIfAbsent((String) row.get(0), name -> new HashSet<>())
                             .add((String) row.get(1)));
         }
         return surroundings;
@@ -104,14 +105,21 @@ final class NameBook {
     /**
      * The ways in which articles use the names, each once, however many articles use a name so.
      *
-     * @param passedOver articles whose uses do not count
+     * @param passedOver uses in the graph that do not count
      * @return uses in no article: their article is empty
      */
-    List<MeantUse> waysOfUse(Collection<String> names, Collection<String> passedOver) {
-        return names.isEmpty()
-                ? List.of()
-                : uses(transaction.run(
-                        WAYS_OF_USE, Map.of("ids", List.copyOf(names), "passedOver", List.copyOf(passedOver))));
+    List<MeantUse> waysOfUse(Collection<String> names, Collection<MeantUse> passedOver) {
+        if (names.isEmpty()) {
+            return List.of();
+        }
+        QueryResult found = transaction.run(WAYS_OF_USE, Rows.ids(names));
+        List<MeantUse> ways = uses(found);
+        Map<MeantUse, Long> passed =
+                passedOver.stream().collect(Collectors.groupingBy(MeantUse::inNoArticle, Collectors.counting()));
+        return IntStream.range(0, ways.size())
+                .filter(i -> (Long) found.rows().get(i).get(USES) > passed.getOrDefault(ways.get(i), 0L))
+                .mapToObj(ways::get)
+                .toList();
     }
 
     /** The given names and all that lead to them. */
@@ -197,13 +205,19 @@ final class NameBook {
         }
     }
 
-    /** What the articles said when they were read, under the keys that each alone gives. */
-    List<ArticleGraph> extractions(Collection<String> articles) {
-        return articles.isEmpty()
-                ? List.of()
-                : transaction.run(EXTRACTIONS, Rows.ids(articles)).rows().stream()
-                        .map(row -> StoredExtraction.read((String) row.get(1)))
-                        .toList();
+    /** Those of the articles that stand in the graph, by id, with all that their names mean so far. */
+    SortedMap<String, ArticleIdentities> standing(Collection<String> articles) {
+        SortedMap<String, ArticleIdentities> standing = new TreeMap<>();
+        if (!articles.isEmpty()) {
+            transaction
+                    .run(EXTRACTIONS, Rows.ids(articles))
+                    .rows()
+                    .forEach(row -> standing.put(
+                            (String) row.get(0), new ArticleIdentities(StoredExtraction.read((String) row.get(1)))));
+            uses(transaction.run(USES_IN_ARTICLES, Rows.ids(standing.keySet())))
+                    .forEach(meant -> standing.get(meant.use().article()).putFormer(meant));
+        }
+        return standing;
     }
 
     private static List<MeantUse> uses(QueryResult result) {

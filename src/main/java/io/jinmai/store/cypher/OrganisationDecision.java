@@ -5,6 +5,7 @@ import io.jinmai.resolution.identity.NameUse;
 import io.jinmai.resolution.identity.OrganisationIdentities;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
@@ -14,7 +15,7 @@ import java.util.TreeSet;
 /** Decides whom the names of organisations mean, given which names stand for which and what the articles say around full names. */
 final class OrganisationDecision {
     private final SortedMap<String, SortedSet<String>> meanings;
-    private final Map<String, SortedSet<String>> surroundings = new HashMap<>();
+    private final Map<String, Set<String>> surroundings = new HashMap<>();
 
     /**
      * @param meanings what each name may mean in the end
@@ -38,11 +39,11 @@ final class OrganisationDecision {
     }
 
     private void surround(NameUse use) {
-        surroundings.computeIfAbsent(use.name(), name -> new TreeSet<>()).addAll(use.near());
+        surroundings.computeIfAbsent(use.name(), name -> new HashSet<>()).addAll(use.near());
     }
 
     Identity of(NameUse use) {
         return OrganisationIdentities.decide(
-                use, meanings.get(use.name()), name -> surroundings.getOrDefault(name, new TreeSet<>()));
+                use, meanings.get(use.name()), name -> surroundings.getOrDefault(name, Set.of()));
     }
 }

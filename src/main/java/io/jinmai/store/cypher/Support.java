@@ -36,12 +36,9 @@ record Support(boolean derived, Map<String, Object> values) {
         return properties;
     }
 
-    String toJson() {
-        return Json.write(toProperties());
-    }
-
-    static Support fromJson(String json) {
-        Map<String, Object> values = new TreeMap<>(Json.read(json));
+    /** Reads {@link #toProperties} back. */
+    static Support fromProperties(Map<String, Object> properties) {
+        Map<String, Object> values = new TreeMap<>(properties);
         boolean derived = Boolean.TRUE.equals(values.remove("derived"));
         return new Support(derived, values);
     }
