@@ -2,6 +2,7 @@ package io.jinmai.specimen;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.IntSupplier;
 import java.util.random.RandomGenerator;
 import java.util.regex.MatchResult;
@@ -21,7 +22,8 @@ record SentenceFrame(String text) {
     private static final Pattern YEAR = Pattern.compile("20\\d\\d(?=年)");
 
     /** A kind of name that stays as it is written: titles are words, not names. */
-    private static final String TITLE = "T";
+    /** Titles and products stand as the example has them. */
+    private static final Set<String> KEPT = Set.of("T", "G");
 
     /** Gives the names that stand in a sentence. */
     interface Cast {
@@ -42,7 +44,7 @@ record SentenceFrame(String text) {
         for (MatchResult slot : SLOT.matcher(text).results().toList()) {
             depth = slot.start() == end && end > 0 && slot.group(1).equals("D") ? depth + 1 : 0;
             filled.append(numbered(text.substring(end, slot.start()), random));
-            filled.append(slot.group(1).equals(TITLE) ? slot.group(2) : name(slot.group(), seen, depth, cast));
+            filled.append(KEPT.contains(slot.group(1)) ? slot.group(2) : name(slot.group(), seen, depth, cast));
             end = slot.end();
         }
         return filled.append(numbered(text.substring(end), random)).toString();
