@@ -24,7 +24,7 @@ final class Antecedents {
     /** References over more sentences than this are rare in news. */
     private static final int REACH = 3;
 
-    private static final List<String> PLACING = List.of("在", "从", "自", "原");
+    private static final List<String> PLACING = List.of("在", "从", "自", "原", "前身是", "前身为", "前身系");
     private static final List<String> POSSESSIVES = List.of("的", "旗下", "下属", "所属");
 
     private final Deque<List<Name>> before = new ArrayDeque<>();
@@ -49,7 +49,7 @@ final class Antecedents {
             return POSSESSIVES.stream().anyMatch(word -> text.startsWith(word, element.end()));
         }
 
-        /** Whether it tells only where something was: 在青岭做过会计. */
+        /** Whether it tells only where something was, or what it was once: 在青岭做过会计, 前身是青岭农场. */
         boolean isPlace() {
             return PLACING.stream().anyMatch(word -> text.startsWith(word, element.start() - word.length()));
         }
