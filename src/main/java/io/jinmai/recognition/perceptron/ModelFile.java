@@ -19,9 +19,6 @@ import java.util.zip.GZIPOutputStream;
  */
 public final class ModelFile {
     private static final int MAGIC = 0x4A4D5032;
-    /** Far above any model: the shipped one has some 50,000 clues. */
-    private static final int MOST_ROWS = 1 << 24;
-
     private static final int BUFFER_BYTES = 1 << 16;
 
     private ModelFile() {}
@@ -72,30 +69,9 @@ public final class ModelFile {
     public static PerceptronModel read(InputStream in) throws IOException {
         GZIPInputStream zipped = new GZIPInputStream(in, BUFFER_BYTES);
         DataInputStream data = new DataInputStream(new BufferedInputStream(zipped, BUFFER_BYTES));
-        if (data.readInt() != MAGIC || data.readByte() != TagScheme.SIZE) {
+        if (data.readInt() != MAGIC) {
             throw new IOException("not a name model of this version; retrain it");
         }
-        int[] transitions = new int[TagScheme.SIZE * TagScheme.SIZE];
-        for (int i = 0; i < transitions.length; i++) {
-            transitions[i] = data.readShort();
-        }
-        int clueCount = data.readInt();
-        int weightCount = data.readInt();
-        if (clueCount < 0 || weightCount < 0 || clueCount > MOST_ROWS || weightCount > MOST_ROWS) {
-            throw new IOException("the name model is damaged; retrain it");
-        }
-        int[] rows = new int[2 * clueCount + weightCount];
-        for (int at = 0; at < rows.length; ) {
-            rows[at++] = data.readInt();
-            int width = data.readUnsignedByte();
-            rows[at++] = width;
-            if (width > rows.length - at) {
-                throw new IOException("the name model is damaged; retrain it");
-            }
-            for (int end = at + width; at < end; at++) {
-                rows[at] = PerceptronModel.entry(data.readUnsignedByte(), data.readShort());
-            }
-        }
-        return new PerceptronModel(transitions, clueCount, rows);
+        return new ModelReader(data).read();
     }
 }
