@@ -1,12 +1,11 @@
 package io.jinmai.recognition.perceptron;
 
-import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
-import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -20,6 +19,9 @@ import java.util.zip.GZIPOutputStream;
 public final class ModelFile {
     private static final int MAGIC = 0x4A4D5032;
     private static final int BUFFER_BYTES = 1 << 16;
+
+    /** Far above any model: the shipped one has two million. */
+    private static final int MOST_BYTES = 1 << 28;
 
     private ModelFile() {}
 
@@ -67,9 +69,8 @@ public final class ModelFile {
      * @throws IOException if the stream holds no such model; the message says so
      */
     public static PerceptronModel read(InputStream in) throws IOException {
-        GZIPInputStream zipped = new GZIPInputStream(in, BUFFER_BYTES);
-        DataInputStream data = new DataInputStream(new BufferedInputStream(zipped, BUFFER_BYTES));
-        if (data.readInt() != MAGIC) {
+        ByteBuffer data = ByteBuffer.wrap(new GZIPInputStream(in, BUFFER_BYTES).readNBytes(MOST_BYTES));
+        if (data.remaining() < Integer.BYTES || data.getInt() != MAGIC) {
             throw new IOException("not a name model of this version; retrain it");
         }
         return new ModelReader(data).read();

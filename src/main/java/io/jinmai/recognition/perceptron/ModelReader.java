@@ -1,7 +1,8 @@
 package io.jinmai.recognition.perceptron;
 
-import java.io.DataInputStream;
 import java.io.IOException;
+import java.nio.BufferUnderflowException;
+import java.nio.ByteBuffer;
 import java.util.Arrays;
 
 /**
@@ -16,7 +17,7 @@ final class ModelReader {
     private static final int FORMER_SIZE = 1 + FORMER_OF_TYPE * TagScheme.TYPES;
     private static final int LEFT_OUT = -1;
 
-    private final DataInputStream data;
+    private final ByteBuffer data;
 
     /** How many tags the file knows. */
     private int tags;
@@ -25,34 +26,43 @@ final class ModelReader {
     private int size;
     private int clueCount;
 
-    ModelReader(DataInputStream data) {
+    ModelReader(ByteBuffer data) {
         this.data = data;
     }
 
     /** @throws IOException if this is no model, or one of other tags; the message says so */
     PerceptronModel read() throws IOException {
-        tags = data.readUnsignedByte();
+        try {
+            return readModel();
+        } catch (BufferUnderflowException e) {
+            throw damaged();
+        }
+    }
+
+    private PerceptronModel readModel() throws IOException {
+        tags = Byte.toUnsignedInt(data.get());
         if (tags != TagScheme.SIZE && tags != FORMER_SIZE) {
             throw new IOException("not a name model of this version; retrain it");
         }
         int[] transitions = readTransitions();
-        int clues = data.readInt();
-        int weights = data.readInt();
+        int clues = data.getInt();
+        int weights = data.getInt();
         if (clues < 0 || weights < 0 || clues > MOST_ROWS || weights > MOST_ROWS) {
             throw damaged();
         }
         rows = new int[2 * clues + weights];
+        int[] places = places();
         for (int i = 0; i < clues; i++) {
-            readClue();
+            readClue(places);
         }
         return new PerceptronModel(transitions, clueCount, Arrays.copyOf(rows, size));
     }
 
-    private int[] readTransitions() throws IOException {
+    private int[] readTransitions() {
         int[] transitions = new int[TagScheme.SIZE * TagScheme.SIZE];
         for (int previous = 0; previous < tags; previous++) {
             for (int next = 0; next < tags; next++) {
-                short weight = data.readShort();
+                short weight = data.getShort();
                 if (tag(previous) != LEFT_OUT && tag(next) != LEFT_OUT) {
                     transitions[tag(previous) * TagScheme.SIZE + tag(next)] = weight;
                 }
@@ -61,20 +71,29 @@ final class ModelReader {
         return transitions;
     }
 
-    private void readClue() throws IOException {
-        int clue = data.readInt();
-        int count = data.readUnsignedByte();
+    /** For each place of the file the one that it is here. */
+    private int[] places() {
+        int[] places = new int[1 << Byte.SIZE];
+        for (int place = 0; place < places.length; place++) {
+            int tag = tag(place % tags);
+            places[place] = tag == LEFT_OUT ? LEFT_OUT : place / tags * TagScheme.SIZE + tag;
+        }
+        return places;
+    }
+
+    private void readClue(int[] places) throws IOException {
+        int clue = data.getInt();
+        int count = Byte.toUnsignedInt(data.get());
         if (2 + count > rows.length - size) {
             throw damaged();
         }
         int start = size;
         size += 2;
         for (int i = 0; i < count; i++) {
-            int place = data.readUnsignedByte();
-            short weight = data.readShort();
-            int tag = tag(place % tags);
-            if (tag != LEFT_OUT) {
-                rows[size++] = PerceptronModel.entry(place / tags * TagScheme.SIZE + tag, weight);
+            int place = places[Byte.toUnsignedInt(data.get())];
+            short weight = data.getShort();
+            if (place != LEFT_OUT) {
+                rows[size++] = PerceptronModel.entry(place, weight);
             }
         }
         rows[start] = clue;
