@@ -3,6 +3,7 @@ package io.jinmai.resolution;
 import io.jinmai.graph.ArticleGraph;
 import io.jinmai.graph.Entity;
 import io.jinmai.graph.EntityType;
+import io.jinmai.graph.Fact;
 import io.jinmai.graph.FactStatus;
 import io.jinmai.graph.RelationType;
 import io.jinmai.lexicon.District;
@@ -76,11 +77,16 @@ final class DistrictIdentities {
 
     private Optional<DistrictIdentity> byStatedContainer(
             Entity entity, ArticleGraph graph, Collection<District> context) {
-        Map<String, Entity> entities = Entities.byId(graph);
-        String ownName = spelling.bare(inFull(entity.name()));
-        return graph.facts().stream()
+        List<Fact> stated = graph.facts().stream()
                 .filter(fact -> fact.type() == RelationType.LOCATED_IN && fact.status() == FactStatus.STATED)
                 .filter(fact -> fact.from().equals(entity.id()) && !fact.derived())
+                .toList();
+        if (stated.isEmpty()) {
+            return Optional.empty();
+        }
+        Map<String, Entity> entities = Entities.byId(graph);
+        String ownName = spelling.bare(inFull(entity.name()));
+        return stated.stream()
                 .map(fact -> entities.get(fact.to()))
                 .filter(container -> container.type() == EntityType.DISTRICT)
                 .map(container -> containerName(container, context))

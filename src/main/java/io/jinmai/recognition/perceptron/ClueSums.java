@@ -16,11 +16,12 @@ final class ClueSums {
     private static final int ALL = Clue.SPAN * SIZE;
 
     /** How many sums are kept, as powers of two: in the news two thousand characters make up nearly all of a text. */
-    private static final int CHARACTER_BITS = 13;
+    private static final int CHARACTER_BITS = 14;
 
-    private static final int FEW_BITS = 12;
+    private static final int FEW_BITS = 13;
 
     private final PerceptronModel model;
+    private final RareClues rare;
     private final SumTable characters = new SumTable(CHARACTER_BITS, 0, ALL);
     private final SumTable words = new SumTable(FEW_BITS, HERE, BEHIND_NEXT);
     private final SumTable shapes = new SumTable(FEW_BITS, HERE, NEXT);
@@ -39,6 +40,7 @@ final class ClueSums {
 
     ClueSums(PerceptronModel model) {
         this.model = model;
+        this.rare = new RareClues(model);
     }
 
     /**
@@ -50,6 +52,7 @@ final class ClueSums {
         int length = scan.text().length();
         Clues clues = length > LONGEST_KEPT ? new Clues() : kept;
         clues.read(scan);
+        rare.find(clues, length);
         Arrays.fill(window, 0);
         for (int place = -1; place < length + Clue.REACH; place++) {
             System.arraycopy(window, SIZE, window, 0, ALL - SIZE);
@@ -72,8 +75,7 @@ final class ClueSums {
         for (int groups = clues.groupsAt(place) | clues.groupsAt(place + 1); groups != 0; groups &= groups - 1) {
             addCover(Integer.numberOfTrailingZeros(groups), place, clues);
         }
-        clues.findRare(place);
-        model.addTo(window, 0, clues.numbers(), clues.count());
+        rare.addTo(window, place);
     }
 
     private void addCharacter(int place, Clues clues) {

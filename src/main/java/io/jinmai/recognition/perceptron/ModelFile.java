@@ -1,12 +1,11 @@
 package io.jinmai.recognition.perceptron;
 
-import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
-import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -19,10 +18,10 @@ import java.util.zip.GZIPOutputStream;
  */
 public final class ModelFile {
     private static final int MAGIC = 0x4A4D5032;
-    /** Far above any model: the shipped one has some 50,000 clues. */
-    private static final int MOST_ROWS = 1 << 24;
-
     private static final int BUFFER_BYTES = 1 << 16;
+
+    /** Far above any model: the shipped one has two million. */
+    private static final int MOST_BYTES = 1 << 28;
 
     private ModelFile() {}
 
@@ -70,32 +69,10 @@ public final class ModelFile {
      * @throws IOException if the stream holds no such model; the message says so
      */
     public static PerceptronModel read(InputStream in) throws IOException {
-        GZIPInputStream zipped = new GZIPInputStream(in, BUFFER_BYTES);
-        DataInputStream data = new DataInputStream(new BufferedInputStream(zipped, BUFFER_BYTES));
-        if (data.readInt() != MAGIC || data.readByte() != TagScheme.SIZE) {
+        ByteBuffer data = ByteBuffer.wrap(new GZIPInputStream(in, BUFFER_BYTES).readNBytes(MOST_BYTES));
+        if (data.remaining() < Integer.BYTES || data.getInt() != MAGIC) {
             throw new IOException("not a name model of this version; retrain it");
         }
-        int[] transitions = new int[TagScheme.SIZE * TagScheme.SIZE];
-        for (int i = 0; i < transitions.length; i++) {
-            transitions[i] = data.readShort();
-        }
-        int clueCount = data.readInt();
-        int weightCount = data.readInt();
-        if (clueCount < 0 || weightCount < 0 || clueCount > MOST_ROWS || weightCount > MOST_ROWS) {
-            throw new IOException("the name model is damaged; retrain it");
-        }
-        int[] rows = new int[2 * clueCount + weightCount];
-        for (int at = 0; at < rows.length; ) {
-            rows[at++] = data.readInt();
-            int width = data.readUnsignedByte();
-            rows[at++] = width;
-            if (width > rows.length - at) {
-                throw new IOException("the name model is damaged; retrain it");
-            }
-            for (int end = at + width; at < end; at++) {
-                rows[at] = PerceptronModel.entry(data.readUnsignedByte(), data.readShort());
-            }
-        }
-        return new PerceptronModel(transitions, clueCount, rows);
+        return new ModelReader(data).read();
     }
 }

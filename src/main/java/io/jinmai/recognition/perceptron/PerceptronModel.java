@@ -20,7 +20,7 @@ public final class PerceptronModel {
     /** From this part of all weights between its first and its last on a clue is kept with all of them: adding zeros costs half. */
     private static final double WIDE = 0.4;
 
-    private static final double MOST_FILLED = 0.5;
+    private static final double MOST_FILLED = 0.6;
 
     private final int[] transitions;
     private final int clueCount;
@@ -140,15 +140,37 @@ public final class PerceptronModel {
      * @param count how many of them there are
      */
     void addTo(int[] scores, int offset, int[] clues, int count) {
-        for (int i = 0; i < count; i++) {
-            clues[i] = slots[slotOf(clues[i]) + 1];
+        int known = find(clues, count, clues, 0);
+        for (int i = 0; i < known; i++) {
+            add(scores, offset, clues[i]);
         }
+    }
+
+    /**
+     * Looks clues up.
+     *
+     * @param clues their numbers
+     * @param count how many of them there are
+     * @param found where what is known of each known clue stands is written here, from {@code start} on
+     * @return how many are known
+     */
+    int find(int[] clues, int count, int[] found, int start) {
+        int end = start;
         for (int i = 0; i < count; i++) {
-            if (clues[i] < 0) {
-                addWide(scores, offset, ~clues[i]);
-            } else if (clues[i] > 0) {
-                addFew(scores, offset, clues[i]);
+            int where = slots[slotOf(clues[i]) + 1];
+            if (where != 0) {
+                found[end++] = where;
             }
+        }
+        return end - start;
+    }
+
+    /** Adds what a clue says of which {@link #find} told where it is. */
+    void add(int[] scores, int offset, int where) {
+        if (where < 0) {
+            addWide(scores, offset, ~where);
+        } else {
+            addFew(scores, offset, where);
         }
     }
 

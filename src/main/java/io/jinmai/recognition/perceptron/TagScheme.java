@@ -7,33 +7,39 @@ import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 
 /**
- * The tags of the perceptron: outside, and for every {@link MentionType} the begin, middle and end of a name and a name of a single
- * character. Tags are numbers: 0 is outside, type {@code t} has {@code 1 + 4t} to {@code 4 + 4t}.
+ * The tags of the perceptron: outside, and for every {@link MentionType} the begin, middle and end of a name, which has at least two
+ * characters. Tags are numbers: 0 is outside, type {@code t} has {@code 1 + 3t} to {@code 3 + 3t}.
  */
 final class TagScheme {
     static final int OUTSIDE = 0;
     static final int TYPES = MentionType.values().length;
-    static final int SIZE = 1 + 4 * TYPES;
+
+    /** How many tags a type has. */
+    static final int OF_TYPE = 3;
+
+    static final int SIZE = 1 + OF_TYPE * TYPES;
+
+    /** Of a name that has tags. */
+    static final int LEAST_LENGTH = 2;
 
     private static final int BEGIN = 0;
     private static final int MIDDLE = 1;
     private static final int END = 2;
-    private static final int SINGLE = 3;
 
     private static final MentionType[] MENTION_TYPES = MentionType.values();
 
     private TagScheme() {}
 
     static int begin(int type) {
-        return 1 + 4 * type + BEGIN;
+        return 1 + OF_TYPE * type + BEGIN;
     }
 
     static int middle(int type) {
-        return 1 + 4 * type + MIDDLE;
+        return 1 + OF_TYPE * type + MIDDLE;
     }
 
     static int end(int type) {
-        return 1 + 4 * type + END;
+        return 1 + OF_TYPE * type + END;
     }
 
     /** A name found or annotated in a text: {@code [start, end)}. */
@@ -59,20 +65,16 @@ final class TagScheme {
         return IntStream.range(0, SIZE).filter(wanted).toArray();
     }
 
-    /** The tags of a text of this length with these names, which must not overlap. */
+    /** The tags of a text of this length with these names, which must not overlap nor be shorter than {@link #LEAST_LENGTH}. */
     static int[] encode(int length, List<TaggedSpan> spans) {
         int[] tags = new int[length];
         for (TaggedSpan span : spans) {
-            int base = 1 + 4 * span.type().ordinal();
-            if (span.end() - span.start() == 1) {
-                tags[span.start()] = base + SINGLE;
-                continue;
-            }
-            tags[span.start()] = base + BEGIN;
+            int type = span.type().ordinal();
+            tags[span.start()] = begin(type);
             for (int i = span.start() + 1; i < span.end() - 1; i++) {
-                tags[i] = base + MIDDLE;
+                tags[i] = middle(type);
             }
-            tags[span.end() - 1] = base + END;
+            tags[span.end() - 1] = end(type);
         }
         return tags;
     }
@@ -85,11 +87,9 @@ final class TagScheme {
             if (tags[i] == OUTSIDE) {
                 continue;
             }
-            int position = (tags[i] - 1) % 4;
+            int position = position(tags[i]);
             if (position == BEGIN) {
                 start = i;
-            } else if (position == SINGLE) {
-                spans.add(new TaggedSpan(i, i + 1, typeOf(tags[i])));
             } else if (position == END) {
                 spans.add(new TaggedSpan(start, i + 1, typeOf(tags[i])));
             }
@@ -98,19 +98,22 @@ final class TagScheme {
     }
 
     private static MentionType typeOf(int tag) {
-        return MENTION_TYPES[(tag - 1) / 4];
+        return MENTION_TYPES[(tag - 1) / OF_TYPE];
+    }
+
+    private static int position(int tag) {
+        return (tag - 1) % OF_TYPE;
     }
 
     private static boolean isOpen(int tag) {
-        return tag != OUTSIDE && (tag - 1) % 4 <= MIDDLE;
+        return tag != OUTSIDE && position(tag) != END;
     }
 
     private static boolean startsOutside(int tag) {
-        return tag == OUTSIDE || (tag - 1) % 4 == BEGIN || (tag - 1) % 4 == SINGLE;
+        return tag == OUTSIDE || position(tag) == BEGIN;
     }
 
     private static boolean continues(int previous, int next) {
-        int position = (next - 1) % 4;
-        return next != OUTSIDE && (previous - 1) / 4 == (next - 1) / 4 && (position == MIDDLE || position == END);
+        return next != OUTSIDE && typeOf(previous) == typeOf(next) && position(next) != BEGIN;
     }
 }

@@ -97,6 +97,10 @@ public final class TaggedCorpus {
                     .orElseThrow(() -> new IllegalArgumentException(where + ": unknown tag letter " + tag));
             int start = text.length();
             text.append(line, i + 3, close);
+            if (text.length() - start < TagScheme.LEAST_LENGTH) {
+                throw new IllegalArgumentException(where + ": a name has at least " + TagScheme.LEAST_LENGTH
+                        + " characters: " + line.substring(i, close + 1));
+            }
             spans.add(new TaggedSpan(start, text.length(), type));
             i = close + 1;
         }

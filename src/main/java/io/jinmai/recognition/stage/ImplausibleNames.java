@@ -9,8 +9,8 @@ import io.jinmai.recognition.Vocabulary;
 import io.jinmai.recognition.WordClasses;
 import io.jinmai.recognition.WordHit;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /** Would-be names that cannot be names, however strongly they are proposed. Immutable. */
 final class ImplausibleNames {
@@ -22,7 +22,9 @@ final class ImplausibleNames {
 
     private static final String AND = "与和及、";
     private static final String BORDERS = "|｜│";
-    private static final Pattern FAMILIAR = Pattern.compile("[老小阿].|.(?:阿姨|大姐|大哥|师傅|先生|女士|小姐|大爷|大妈|大叔|奶奶|爷爷|老师|大娘|婶)");
+    private static final String FAMILIAR_STARTS = "老小阿";
+    private static final List<String> FAMILIAR_ENDS =
+            List.of("阿姨", "大姐", "大哥", "师傅", "先生", "女士", "小姐", "大爷", "大妈", "大叔", "奶奶", "爷爷", "老师", "大娘", "婶");
 
     private final WordClasses ordinary;
     private final WordClasses telling;
@@ -142,9 +144,19 @@ final class ImplausibleNames {
 
     /** Whether a person is only called by a surname: 老秦, 秦阿姨. */
     private static boolean isFamiliar(String text, Candidate name) {
-        return name.type() == MentionType.PERSON
-                && name.source() != Source.USER
-                && FAMILIAR.matcher(text).region(name.start(), name.end()).matches();
+        if (name.type() != MentionType.PERSON || name.source() == Source.USER) {
+            return false;
+        }
+        if (name.length() == 2 && FAMILIAR_STARTS.indexOf(text.charAt(name.start())) >= 0) {
+            return true;
+        }
+        int behindSurname = name.start() + Character.charCount(text.codePointAt(name.start()));
+        for (String end : FAMILIAR_ENDS) {
+            if (behindSurname + end.length() == name.end() && text.startsWith(end, behindSurname)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a would-be place is what a street is called after: 北海 in 北海路以东, but not 温州 in 温州路桥. */

@@ -22,7 +22,12 @@ final class NamedPlaces {
 
     /** Whether a place that ends at a position of a name carries its suffix. */
     static boolean isSuffixed(String name, int end) {
-        return SUFFIXES.stream().anyMatch(suffix -> name.startsWith(suffix, end - suffix.length()));
+        for (String suffix : SUFFIXES) {
+            if (name.startsWith(suffix, end - suffix.length())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Where the longest of the places that starts at a position of a name ends, if the name goes on behind it; the position if none does. */
@@ -40,11 +45,12 @@ final class NamedPlaces {
 
     /** The place as it is called for short; the same where that is not usual: 新区 is no short form of 新区街道. */
     private static String withoutSuffix(String district) {
-        return TOWN_SUFFIXES.stream()
-                .filter(district::endsWith)
-                .map(suffix -> district.substring(0, district.length() - suffix.length()))
-                .filter(core -> core.length() >= SHORTEST && !core.endsWith(ZONE))
-                .findFirst()
-                .orElse(district);
+        for (String suffix : TOWN_SUFFIXES) {
+            int length = district.length() - suffix.length();
+            if (length >= SHORTEST && district.endsWith(suffix) && !district.startsWith(ZONE, length - ZONE.length())) {
+                return district.substring(0, length);
+            }
+        }
+        return district;
     }
 }

@@ -12,9 +12,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.function.Supplier;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /**
  * What references may mean: the nearest name of the kind before them in the sentence, else the first such name of a sentence shortly
@@ -46,12 +43,22 @@ final class Antecedents {
 
         /** Whether it is only what another is of: 青岭 in 青岭的客户. */
         boolean isPossessor() {
-            return POSSESSIVES.stream().anyMatch(word -> text.startsWith(word, element.end()));
+            for (String word : POSSESSIVES) {
+                if (text.startsWith(word, element.end())) {
+                    return true;
+                }
+            }
+            return false;
         }
 
         /** Whether it tells only where something was, or what it was once: 在青岭做过会计, 前身是青岭农场. */
         boolean isPlace() {
-            return PLACING.stream().anyMatch(word -> text.startsWith(word, element.start() - word.length()));
+            for (String word : PLACING) {
+                if (text.startsWith(word, element.start() - word.length())) {
+                    return true;
+                }
+            }
+            return false;
         }
     }
 
@@ -119,20 +126,31 @@ final class Antecedents {
 
     /** Goes through the names only as far as it must, since a sentence may hold thousands of names and as many references. */
     private Optional<Name> first(Reference reference, int position, Predicate<Name> meant) {
-        List<Name> behind = current.subList(0, countEndingBy(position));
-        Stream<Name> inSentence = subjectsFirst(() -> backwards(behind));
-        Stream<Name> earlier = before.stream()
-                .flatMap(sentence -> reference.meansNearest() ? backwards(sentence) : subjectsFirst(sentence::stream));
-        return Stream.concat(inSentence, earlier).filter(meant).findFirst();
+        Name found = subjectFirst(current, countEndingBy(position) - 1, -1, meant);
+        for (List<Name> names : before) {
+            if (found == null) {
+                found = reference.meansNearest()
+                        ? next(names, names.size() - 1, -1, meant)
+                        : subjectFirst(names, 0, 1, meant);
+            }
+        }
+        return Optional.ofNullable(found);
     }
 
-    private static Stream<Name> subjectsFirst(Supplier<Stream<Name>> names) {
-        return Stream.concat(
-                names.get().filter(name -> !name.isPossessor()), names.get().filter(Name::isPossessor));
+    /** The next one that is meant and not only what another is of, else the next that is meant; or null. */
+    private static Name subjectFirst(List<Name> names, int from, int step, Predicate<Name> meant) {
+        Name subject = next(names, from, step, name -> meant.test(name) && !name.isPossessor());
+        return subject == null ? next(names, from, step, meant) : subject;
     }
 
-    private static Stream<Name> backwards(List<Name> names) {
-        return IntStream.rangeClosed(1, names.size()).mapToObj(i -> names.get(names.size() - i));
+    /** The first one that is meant from a place on, by steps of 1 or -1; or null. */
+    private static Name next(List<Name> names, int from, int step, Predicate<Name> meant) {
+        for (int i = from; i >= 0 && i < names.size(); i += step) {
+            if (meant.test(names.get(i))) {
+                return names.get(i);
+            }
+        }
+        return null;
     }
 
     /** How many of the names of the current sentence, which do not overlap, end by a position. */

@@ -50,8 +50,10 @@ final class Interview {
         Map<Integer, Speaker> byParagraph = new HashMap<>();
         int paragraph = -1;
         for (RecognizedSentence sentence : article.sentences()) {
-            Matcher label = LABEL.matcher(sentence.scan().text());
-            if (sentence.sentence().paragraph() != paragraph && label.find()) {
+            Matcher label = sentence.sentence().paragraph() == paragraph
+                    ? null
+                    : LABEL.matcher(sentence.scan().text());
+            if (label != null && label.find()) {
                 people = people == null ? people(article, idOf) : people;
                 Speaker speaker = named(label.group(1), people);
                 if (speaker != null) {

@@ -20,7 +20,7 @@ class TagSchemeTest {
     Arbitrary<List<TaggedSpan>> spans() {
         return Combinators.combine(
                         Arbitraries.integers().between(0, 3),
-                        Arbitraries.integers().between(1, 5),
+                        Arbitraries.integers().between(2, 5),
                         Arbitraries.of(MentionType.values()))
                 .as((gap, length, type) -> new TaggedSpan(gap, length, type))
                 .list()

@@ -39,6 +39,7 @@ class TaggedCorpusTest {
                 "来到{B|甲江银行。; {X|name}",
                 "来到{B|}。; {X|name}",
                 "来到{Q|甲江银行}。; unknown tag letter Q",
+                "来到{D|杭}。; a name has at least 2 characters: {D|杭}",
             })
     void aLineThatIsNotWellTaggedIsRefusedWithItsPlace(String line, String reason) throws IOException {
         Files.writeString(folder.resolve("a.txt"), "好。\n" + line + "\n");

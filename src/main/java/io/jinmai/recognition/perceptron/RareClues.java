@@ -1,0 +1,43 @@
+package io.jinmai.recognition.perceptron;
+
+import java.util.Arrays;
+
+/**
+ * The clues of a text that tell one character, or one word of a lexicon, from thousands of others, and so lie all over the model. Those of
+ * a whole text are looked up before any is added, since each look-up waits for memory and the processor can wait for many at once. For
+ * one thread.
+ */
+final class RareClues {
+    private final PerceptronModel model;
+
+    /** Where the model keeps those that it knows, place by place. */
+    private int[] found = {};
+
+    /** By place, of which the first is the one before the text, how many are found up to its end. */
+    private int[] ends = {};
+
+    RareClues(PerceptronModel model) {
+        this.model = model;
+    }
+
+    /** Looks up those of the text that {@code clues} has read. */
+    void find(Clues clues, int length) {
+        ends = ends.length < length + 2 ? new int[length + 2] : ends;
+        int count = 0;
+        for (int place = -1; place <= length; place++) {
+            clues.findRare(place);
+            if (found.length < count + clues.count()) {
+                found = Arrays.copyOf(found, 2 * (count + clues.count()));
+            }
+            count += model.find(clues.numbers(), clues.count(), found, count);
+            ends[place + 1] = count;
+        }
+    }
+
+    /** Adds what those at a place say. */
+    void addTo(int[] scores, int place) {
+        for (int i = place < 0 ? 0 : ends[place]; i < ends[place + 1]; i++) {
+            model.add(scores, 0, found[i]);
+        }
+    }
+}
