@@ -2,6 +2,9 @@ package io.jinmai.bench;
 
 import io.jinmai.e2e.PackagedProgram;
 import io.jinmai.e2e.RunningServer;
+import io.jinmai.export.ImportTool;
+import io.jinmai.export.Neo4jCsvExport;
+import io.jinmai.export.StoreContent;
 import io.jinmai.specimen.InventedNews;
 import io.jinmai.store.CanonicalDump;
 import io.jinmai.store.GraphStore;
@@ -17,12 +20,13 @@ import java.util.stream.IntStream;
 
 /**
  * The packaged program with {@code -Xmx1g} loads many invented articles into a served graph, one percent of new ones after them, these
- * alone into an empty graph, and all again; then some are removed. {@code -Darticles=100000} of {@code -Dcharacters=1000}; loading is
+ * alone into an empty graph, and all again; then some are removed, and the graph is built by Neo4j's import tool. {@code -Darticles=100000} of {@code -Dcharacters=1000}; loading is
  * broken off after {@code -Dminutes}.
  */
 public final class LoadAtScale {
     private static final int EVERY = 5000;
     private static final int REMOVED = 100;
+    private static final int PAGE = 500;
     private static final String HEAP_OF_LOADER = "-Xmx1g";
 
     private final int articles = Integer.getInteger("articles", 100_000);
@@ -54,8 +58,9 @@ public final class LoadAtScale {
                 print("all articles again, unchanged", load("graph", all, server));
             }
             remove(server, store);
-            alone(late, other);
             System.out.println(store.statistics());
+            offline(store);
+            alone(late, other);
         }
     }
 
@@ -73,7 +78,7 @@ public final class LoadAtScale {
 
     private void loadAll(Path file, RunningServer server, GraphStore store) throws IOException, InterruptedException {
         GarbageLog heap = new GarbageLog(folder.resolve("gc.log"));
-        ProcessorTime.Since cost = ProcessorTime.since(server.pid());
+        ProcessorTime.Since cost = ProcessorTime.since(server);
         Process loader = loader(HEAP_OF_LOADER + " " + heap.option(), "graph", file);
         long until = System.nanoTime() + TimeUnit.MINUTES.toNanos(minutes);
         long next = EVERY;
@@ -116,7 +121,7 @@ public final class LoadAtScale {
     }
 
     private String load(String graph, Path file, RunningServer server) throws IOException, InterruptedException {
-        ProcessorTime.Since cost = ProcessorTime.since(server.pid());
+        ProcessorTime.Since cost = ProcessorTime.since(server);
         int code = loader(HEAP_OF_LOADER, graph, file).waitFor();
         return cost.told() + (code == 0 ? "" : ", ended with " + code);
     }
@@ -130,9 +135,20 @@ public final class LoadAtScale {
     private void remove(RunningServer server, GraphStore store) throws IOException {
         Set<String> ids =
                 IntStream.rangeClosed(1, REMOVED).mapToObj(number -> "news-" + number).collect(Collectors.toSet());
-        ProcessorTime.Since cost = ProcessorTime.since(server.pid());
+        ProcessorTime.Since cost = ProcessorTime.since(server);
         store.remove(ids);
         print("removal of %d".formatted(REMOVED), cost.told());
+    }
+
+    /** The import tool runs as a program of its own, the schema is made here. */
+    private void offline(GraphStore store) throws IOException, InterruptedException {
+        Path files = Files.createDirectory(folder.resolve("csv"));
+        ProcessorTime.Since export = ProcessorTime.sinceHere();
+        Neo4jCsvExport.write(new StoreContent(store, PAGE), files);
+        print("files for the import tool", export.told());
+        ProcessorTime.Since tool = ProcessorTime.sinceHere();
+        ImportTool.imported(files, folder.resolve("imported")).close();
+        print("Neo4j's import of them, with its indexes", tool.told());
     }
 
     private static void print(String what, String cost) throws IOException {

@@ -1,5 +1,6 @@
 package io.jinmai.bench;
 
+import io.jinmai.e2e.RunningServer;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -13,17 +14,27 @@ final class ProcessorTime {
 
     private ProcessorTime() {}
 
-    /** What is spent from now on by a process and by those that this one starts and that end. */
-    static Since since(long pid) {
-        return new Since(pid, System.nanoTime(), spent(pid, OWN), spent(ProcessHandle.current().pid(), OF_ENDED_CHILDREN));
+    /** What is spent from now on by a server and by the programs that this one starts, once they have ended. */
+    static Since since(RunningServer server) {
+        return since("server", server.pid());
+    }
+
+    /** What is spent from now on by this program. */
+    static Since sinceHere() {
+        return since("here", ProcessHandle.current().pid());
+    }
+
+    private static Since since(String name, long pid) {
+        return new Since(name, pid, System.nanoTime(), spent(pid, OWN), spent(ProcessHandle.current().pid(), OF_ENDED_CHILDREN));
     }
 
     /** A time that began then. */
-    record Since(long pid, long start, double process, double children) {
+    record Since(String name, long pid, long start, double process, double children) {
         String told() {
-            return "%.1f s (processors: server %.1f s, program %.1f s once it has ended)"
+            return "%.1f s (processors: %s %.1f s, ended programs %.1f s)"
                     .formatted(
                             (System.nanoTime() - start) / 1e9,
+                            name,
                             spent(pid, OWN) - process,
                             spent(ProcessHandle.current().pid(), OF_ENDED_CHILDREN) - children);
         }

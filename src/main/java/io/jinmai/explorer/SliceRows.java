@@ -14,7 +14,7 @@ import java.util.TreeMap;
 final class SliceRows {
     private static final Set<String> NODE_KEYS = Set.of("id", "name", "aliases");
     private static final Set<String> FACT_KEYS =
-            Set.of("id", "evidence", "evidenceAt", "articles", "support", "contribution", "rules");
+            Set.of("id", "evidence", "evidenceAt", "articles", "articleCount", "support", "contribution", "rules");
 
     private SliceRows() {}
 

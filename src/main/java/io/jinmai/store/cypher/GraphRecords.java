@@ -26,7 +26,7 @@ public final class GraphRecords {
      * How many of the articles that support it a fact names in {@code articles}, with their sentences: so many that one reads them, and
      * so few that a fact of thousands is written no longer than others.
      */
-    public static final int NAMED_IN_FACTS = 100;
+    public static final int NAMED_IN_FACTS = 50;
 
     private GraphRecords() {}
 
