@@ -81,7 +81,7 @@ final class ImplausibleNames {
     }
 
     /**
-     * Whether what sets cells and items apart, a border or a blank, stands in what would be one name. Words in Latin letters have a blank
+     * Whether what sets cells, items and clauses apart, a border, a blank or a comma, stands in what would be one name. Words in Latin letters have a blank
      * in their midst, and names of people are spaced out with it.
      */
     private static boolean isTorn(String text, Candidate name) {
@@ -89,7 +89,8 @@ final class ImplausibleNames {
         for (int i = name.start() + 1; name.source() != Source.USER && i < name.end() - 1; i++) {
             boolean isBlank = Character.isSpaceChar(text.charAt(i));
             boolean isWithinWords = mayHoldBlank || !isHan(text.charAt(i - 1)) && !isHan(text.charAt(i + 1));
-            if (BORDERS.indexOf(text.charAt(i)) >= 0 || isBlank && !isWithinWords) {
+            boolean isComma = text.charAt(i) == ',' && isHan(text.charAt(i - 1));
+            if (isComma || BORDERS.indexOf(text.charAt(i)) >= 0 || isBlank && !isWithinWords) {
                 return true;
             }
         }
@@ -122,14 +123,18 @@ final class ImplausibleNames {
         return at == name.end() && at > name.start();
     }
 
-    /** Whether a would-be enterprise, which nothing but its looks tells, is the trade of a place: 越州五金. */
+    /** Whether a would-be enterprise, which nothing but its looks tells, is the trade of a place: 越州五金, 越州纺织企业. */
     private boolean isTradeOfPlace(LexicalScan scan, Candidate name) {
         if (name.type() != MentionType.ENTERPRISE || !LOOKS.contains(name.source())) {
             return false;
         }
-        WordHit place = scan.longestAt(name.start(), places);
-        WordHit trade = place == null || place.end() >= name.end() ? null : scan.longestAt(place.end(), trades);
-        return trade != null && trade.end() == name.end();
+        WordHit word = scan.longestAt(name.start(), places);
+        int end = name.start();
+        while (word != null) {
+            end = word.end();
+            word = end < name.end() ? scan.longestAt(end, trades) : null;
+        }
+        return end == name.end() && scan.longestAt(name.start(), places).end() < end;
     }
 
     /** Whether a bracket or a quotation opens in a would-be name and closes behind it: 越州银行有限公司(下, “青岭联盟. */
@@ -142,9 +147,11 @@ final class ImplausibleNames {
         return open >= name.start() && text.indexOf(')', open) >= name.end() && name.source() != Source.USER;
     }
 
-    /** Whether a person is only called by a surname: 老秦, 秦阿姨. */
+    /** Whether a person is only called by a surname, and no shop by it in quotation marks: 老秦, 秦阿姨. */
     private static boolean isFamiliar(String text, Candidate name) {
-        if (name.type() != MentionType.PERSON || name.source() == Source.USER) {
+        boolean isUnquotedFirm =
+                name.type() == MentionType.ENTERPRISE && (name.start() == 0 || text.charAt(name.start() - 1) != '“');
+        if (name.type() != MentionType.PERSON && !isUnquotedFirm || name.source() == Source.USER) {
             return false;
         }
         if (name.length() == 2 && FAMILIAR_STARTS.indexOf(text.charAt(name.start())) >= 0) {

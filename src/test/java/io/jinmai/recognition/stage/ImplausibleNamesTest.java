@@ -56,7 +56,14 @@ class ImplausibleNamesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"ENTERPRISE, 青竹茶行 云帆机械, true", "ENTERPRISE, QING LING, false", "PERSON, 裘 竹, false"})
+    @CsvSource({
+        "ENTERPRISE, '青竹下,云帆机械', true",
+        "ENTERPRISE, 小李, true",
+        "ENTERPRISE, 张先生, true",
+        "ENTERPRISE, 青竹茶行 云帆机械, true",
+        "ENTERPRISE, QING LING, false",
+        "PERSON, 裘 竹, false"
+    })
     void aBlankTearsANameApartButForPeopleAndLatinWords(MentionType type, String name, boolean isTorn) {
         assertThat(isImplausible(type, name)).isEqualTo(isTorn);
     }
@@ -65,6 +72,8 @@ class ImplausibleNamesTest {
     @CsvSource({
         "温州五金, PERCEPTRON, true",
         "温州五金, GRAMMAR, true",
+        "温州纺织企业, PERCEPTRON, true",
+        "温州, PERCEPTRON, true",
         "温州五金, MEMORY, false",
         "温州青岭五金, PERCEPTRON, false",
         "温州五金有限公司, GRAMMAR, false",
