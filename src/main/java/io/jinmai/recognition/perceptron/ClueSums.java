@@ -21,7 +21,6 @@ final class ClueSums {
     private static final int FEW_BITS = 13;
 
     private final PerceptronModel model;
-    private final RareClues rare;
     private final SumTable characters = new SumTable(CHARACTER_BITS, 0, ALL);
     private final SumTable words = new SumTable(FEW_BITS, HERE, BEHIND_NEXT);
     private final SumTable shapes = new SumTable(FEW_BITS, HERE, NEXT);
@@ -31,6 +30,7 @@ final class ClueSums {
     private static final int LONGEST_KEPT = 2000;
 
     private final Clues kept = new Clues();
+    private final RareClues keptRare;
 
     /** Scores of the characters around a place, of which the first has heard all clues once those at the place are added. */
     private final int[] window = new int[ALL];
@@ -40,7 +40,7 @@ final class ClueSums {
 
     ClueSums(PerceptronModel model) {
         this.model = model;
-        this.rare = new RareClues(model);
+        this.keptRare = new RareClues(model);
     }
 
     /**
@@ -52,6 +52,7 @@ final class ClueSums {
         int length = scan.text().length();
         Clues clues = length > LONGEST_KEPT ? new Clues() : kept;
         clues.read(scan);
+        RareClues rare = length > LONGEST_KEPT ? new RareClues(model) : keptRare;
         rare.find(clues, length);
         Arrays.fill(window, 0);
         for (int place = -1; place < length + Clue.REACH; place++) {
@@ -59,6 +60,7 @@ final class ClueSums {
             Arrays.fill(window, ALL - SIZE, ALL, 0);
             if (place <= length) {
                 addAt(place, clues);
+                rare.addTo(window, place);
             }
             if (place >= Clue.REACH) {
                 System.arraycopy(window, 0, scores, (place - Clue.REACH) * SIZE, SIZE);
@@ -75,7 +77,6 @@ final class ClueSums {
         for (int groups = clues.groupsAt(place) | clues.groupsAt(place + 1); groups != 0; groups &= groups - 1) {
             addCover(Integer.numberOfTrailingZeros(groups), place, clues);
         }
-        rare.addTo(window, place);
     }
 
     private void addCharacter(int place, Clues clues) {
