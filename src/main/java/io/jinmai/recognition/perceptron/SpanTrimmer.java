@@ -22,6 +22,8 @@ final class SpanTrimmer {
     /** Such as no name of an organisation or place starts with. */
     private static final String PREPOSITIONS = "由据被及";
 
+    private static final int SHORTEST_ALLIANCE = 4;
+
     /** Words that follow a name and end no given name. */
     private static final String FOLLOWERS = "在说称";
 
@@ -47,6 +49,7 @@ final class SpanTrimmer {
         return switch (span.type()) {
             case PERSON -> person(bare, scan);
             case BANK -> bank(behindConnective(bare, scan), scan);
+            case ALLIANCE -> behindAttribute(behindConnective(bare, scan), scan.text());
             case ENTERPRISE -> withoutNoun(behindConnective(bare, scan), scan.text());
             default -> behindConnective(bare, scan);
         };
@@ -72,6 +75,24 @@ final class SpanTrimmer {
 
     private static boolean isMark(char c) {
         return Character.isWhitespace(c) || MARKS.indexOf(c) >= 0;
+    }
+
+    /** Behind what is only said of an alliance: 竹业联盟 in 青岭茶行等竹业联盟. Within quotation marks anything may stand. */
+    private static TaggedSpan behindAttribute(TaggedSpan span, String text) {
+        int start = span.start();
+        for (int i = span.end() - SHORTEST_ALLIANCE - 1; i > span.start() && start == span.start(); i--) {
+            boolean isAttribute =
+                    text.charAt(i) == '的' || text.charAt(i) == '等' && "高平".indexOf(text.charAt(i - 1)) < 0;
+            start = isAttribute && !isQuoted(text, i, span.end()) ? i + 1 : start;
+        }
+        return new TaggedSpan(start, span.end(), span.type());
+    }
+
+    /** Whether a quotation that opens before a position closes between it and the end. */
+    private static boolean isQuoted(String text, int position, int end) {
+        int closing = text.indexOf('”', position);
+        int opening = text.indexOf('“', position);
+        return closing >= 0 && closing < end && (opening < 0 || opening > closing);
     }
 
     /** A name in Latin letters without the noun behind it: Hanvo Foods in Hanvo Foods公司. */

@@ -77,6 +77,18 @@ class SpanTrimmerTest {
 
     @ParameterizedTest
     @CsvSource({
+        "[青竹茶行等竹业党建联盟]成立, 竹业党建联盟",
+        "[共担责任的竹业党建联盟]成立, 竹业党建联盟",
+        "[“竹里的家”党建联盟]成立, “竹里的家”党建联盟",
+        "[越州高等教育联盟]成立, 越州高等教育联盟",
+        "[竹的联盟]成立, 竹的联盟",
+    })
+    void whatIsOnlySaidOfAnAllianceIsNoPartOfItsName(String marked, String name) {
+        assertThat(trimmed(MentionType.ALLIANCE, marked)).isEqualTo(name);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
         "[裘竹说]得好, 裘竹",
         "[裘竹表]示满意, 裘竹",
         "[由裘竹]出面, 裘竹",
