@@ -4,6 +4,7 @@ import io.jinmai.recognition.Candidate;
 import io.jinmai.recognition.Candidate.Source;
 import io.jinmai.recognition.CandidateSource;
 import io.jinmai.recognition.LexicalScan;
+import io.jinmai.recognition.MentionType;
 import io.jinmai.recognition.Vocabulary;
 import io.jinmai.recognition.perceptron.PerceptronTagger.ScoredSpan;
 import io.jinmai.recognition.perceptron.TagScheme.TaggedSpan;
@@ -19,6 +20,12 @@ public final class PerceptronSource implements CandidateSource {
 
     private static final double PER_MARGIN = 0.016;
     private static final double SUREST = 0.92;
+    private static final int SHORT_NAME = 2;
+
+    /** Two characters that look like an enterprise are an ordinary word more often than not, on texts not trained on. */
+    private static final double DOUBT_OF_SHORT_NAME = 0.2;
+
+    private static final double WEAKEST = 0.05;
 
     private final PerceptronTagger tagger;
     private final SpanTrimmer trimmer;
@@ -39,9 +46,14 @@ public final class PerceptronSource implements CandidateSource {
             TaggedSpan span = trimmer.trimmed(scored.span(), scan);
             if (isName(scan.text(), span)) {
                 candidates.accept(new Candidate(
-                        span.type(), span.start(), span.end(), Source.PERCEPTRON, strength(scored.margin())));
+                        span.type(), span.start(), span.end(), Source.PERCEPTRON, strength(scored, span)));
             }
         }
+    }
+
+    private static double strength(ScoredSpan scored, TaggedSpan span) {
+        boolean isShort = span.type() == MentionType.ENTERPRISE && span.end() - span.start() == SHORT_NAME;
+        return Math.max(WEAKEST, strength(scored.margin()) - (isShort ? DOUBT_OF_SHORT_NAME : 0));
     }
 
     /** Whether anything in it can be read aloud: signs alone (&) name nothing. */

@@ -22,6 +22,8 @@ final class SpanTrimmer {
     /** Such as no name of an organisation or place starts with. */
     private static final String PREPOSITIONS = "由据被及";
 
+    private static final Pattern DEPARTMENT = Pattern.compile("(.{2,}(?:办公室|管理委员会|管委会|局))\\p{IsHan}{2,6}[部处科室]");
+
     private static final int SHORTEST_ALLIANCE = 4;
 
     /** Words that follow a name and end no given name. */
@@ -49,6 +51,7 @@ final class SpanTrimmer {
         return switch (span.type()) {
             case PERSON -> person(bare, scan);
             case BANK -> bank(behindConnective(bare, scan), scan);
+            case INSTITUTION -> withoutDepartment(behindConnective(bare, scan), scan.text());
             case ALLIANCE -> behindAttribute(behindConnective(bare, scan), scan.text());
             case ENTERPRISE -> withoutNoun(behindConnective(bare, scan), scan.text());
             default -> behindConnective(bare, scan);
@@ -75,6 +78,12 @@ final class SpanTrimmer {
 
     private static boolean isMark(char c) {
         return Character.isWhitespace(c) || MARKS.indexOf(c) >= 0;
+    }
+
+    /** An office without its department, which belongs to a post: 竹城管理办公室 in 竹城管理办公室经济发展部. */
+    private static TaggedSpan withoutDepartment(TaggedSpan span, String text) {
+        Matcher department = DEPARTMENT.matcher(text).region(span.start(), span.end());
+        return department.matches() ? new TaggedSpan(span.start(), department.end(1), span.type()) : span;
     }
 
     /** Behind what is only said of an alliance: 竹业联盟 in 青岭茶行等竹业联盟. Within quotation marks anything may stand. */

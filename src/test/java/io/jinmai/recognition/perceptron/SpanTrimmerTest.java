@@ -89,6 +89,17 @@ class SpanTrimmerTest {
 
     @ParameterizedTest
     @CsvSource({
+        "[竹城管理办公室经济发展部]来人, 竹城管理办公室",
+        "[越州区财政局企业管理科]来人, 越州区财政局",
+        "[越州区财政局]来人, 越州区财政局",
+        "[越州大学学生工作部]来人, 越州大学学生工作部",
+    })
+    void aDepartmentIsNoPartOfTheNameOfItsOffice(String marked, String name) {
+        assertThat(trimmed(MentionType.INSTITUTION, marked)).isEqualTo(name);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
         "[裘竹说]得好, 裘竹",
         "[裘竹表]示满意, 裘竹",
         "[由裘竹]出面, 裘竹",
