@@ -1,5 +1,6 @@
 package io.jinmai.lexicon;
 
+import com.fasterxml.jackson.core.JsonParser;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Map;
@@ -50,7 +51,9 @@ record WordListFile(String name, Map<String, Set<String>> lists, Map<String, Int
             if (in == null) {
                 throw new WordListException(name, "not among the program's resources; rebuild the program", null);
             }
-            return new WordListReader(name, shape).read(ShippedYaml.parser(in));
+            try (JsonParser parser = ShippedYaml.parser(in)) {
+                return new WordListReader(name, shape).read(parser);
+            }
         } catch (IOException e) {
             throw new WordListException(name, "cannot be read: " + e.getMessage(), e);
         }

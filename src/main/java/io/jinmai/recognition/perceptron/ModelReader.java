@@ -10,7 +10,7 @@ import java.util.Arrays;
  * character, which no text ever showed them: what they say of it is left out.
  */
 final class ModelReader {
-    /** Far above any model: the shipped one has some 70,000 clues. */
+    /** Far above any model: the shipped one has some 80,000 clues. */
     private static final int MOST_ROWS = 1 << 24;
 
     private static final int FORMER_OF_TYPE = TagScheme.OF_TYPE + 1;

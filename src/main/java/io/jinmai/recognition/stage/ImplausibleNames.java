@@ -149,8 +149,9 @@ final class ImplausibleNames {
 
     /** Whether a person is only called by a surname, and no shop by it in quotation marks: 老秦, 秦阿姨. */
     private static boolean isFamiliar(String text, Candidate name) {
-        boolean isUnquotedFirm =
-                name.type() == MentionType.ENTERPRISE && (name.start() == 0 || text.charAt(name.start() - 1) != '“');
+        boolean isUnquotedFirm = name.type() == MentionType.ENTERPRISE
+                && LOOKS.contains(name.source())
+                && (name.start() == 0 || text.charAt(name.start() - 1) != '“');
         if (name.type() != MentionType.PERSON && !isUnquotedFirm || name.source() == Source.USER) {
             return false;
         }

@@ -26,6 +26,7 @@ final class RuleCompiler {
     private static final Set<String> SLOT_TERMS = Set.of("amount", "date", "product", "title");
     private static final double USUAL_CONFIDENCE = 0.85;
     private static final int USUAL_REACH = 3;
+    private static final int FEWEST_PARTIES = 2;
 
     private final PatternCompiler patterns;
 
@@ -190,6 +191,9 @@ final class RuleCompiler {
                         + Arrays.stream(Kind.values()).map(Kind::label).toList()));
         require(reach != null || kind != Kind.BEFORE && kind != Kind.AFTER, name + " needs a number of characters");
         require(reach != null || kind != Kind.PARTIES, name + " needs the number of the parties");
+        require(
+                kind != Kind.PARTIES || Integer.parseInt(reach) >= FEWEST_PARTIES,
+                name + " are at least " + FEWEST_PARTIES);
         return new Scope(kind, reach == null ? USUAL_REACH : Integer.parseInt(reach));
     }
 

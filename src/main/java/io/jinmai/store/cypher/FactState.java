@@ -2,6 +2,7 @@ package io.jinmai.store.cypher;
 
 import io.jinmai.graph.Fact;
 import io.jinmai.store.FactIdentity;
+import io.jinmai.store.StoreException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -10,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -50,8 +52,10 @@ record FactState(Map<String, Object> fixed, Map<Support, Long> ways, SortedMap<S
         Map<Support, Long> ways = new HashMap<>();
         strings(relationship, "support").forEach(json -> {
             Map<String, Object> way = new TreeMap<>(Json.read(json));
-            long articles = ((Number) way.remove("articles")).longValue();
-            ways.put(Support.fromProperties(way), articles);
+            if (!(way.remove("articles") instanceof Number articles)) {
+                throw ofEarlierBuild();
+            }
+            ways.put(Support.fromProperties(way), articles.longValue());
         });
         return new FactState(fixed, ways, named(relationship));
     }
@@ -63,9 +67,21 @@ record FactState(Map<String, Object> fixed, Map<Support, Long> ways, SortedMap<S
         List<String> texts = strings(relationship, "evidence");
         for (int i = 0; i < places.size(); i++) {
             Quote quote = Quote.at(places.get(i), texts.get(i));
-            named.get(quote.article()).add(quote);
+            Set<Quote> quotes = named.get(quote.article());
+            if (quotes == null) {
+                throw ofEarlierBuild();
+            }
+            quotes.add(quote);
         }
         return named;
+    }
+
+    private static StoreException ofEarlierBuild() {
+        return new StoreException(
+                StoreException.Kind.FAILED,
+                "A fact of this graph does not count its articles: it was written by an earlier version of Jinmai, or changed by hand. "
+                        + "Load the articles into a new graph.",
+                null);
     }
 
     /** The same fact, supported by nobody. */

@@ -69,6 +69,13 @@ class ImplausibleNamesTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"小鹏", "康师傅"})
+    void aKnownFirmMayBeCalledLikeAFamiliarPerson(String name) {
+        assertThat(isImplausible(MentionType.ENTERPRISE, name, Source.GAZETTEER))
+                .isFalse();
+    }
+
+    @ParameterizedTest
     @CsvSource({
         "温州五金, PERCEPTRON, true",
         "温州五金, GRAMMAR, true",

@@ -137,6 +137,7 @@ class RuleStrictnessTest {
                 "~4 ; ( 甲 | ) ; an empty part",
                 "clause has no @denied ; clause without @denied ; a condition reads",
                 "before 4 has no 曾 ; before has no 曾 ; needs a number of characters",
+                "clause-before: Date ; parties 1: Date ; parties are at least 2",
                 "before 4 has no 曾 ; before 4 has no 曾 unless 现 ; a condition reads",
                 "clause-before: Date ; clause-before Date ; a search reads",
                 "clause-before: Date ; clause-behind: Date ; no scope is called",
