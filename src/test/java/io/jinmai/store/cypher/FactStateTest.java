@@ -1,6 +1,7 @@
 package io.jinmai.store.cypher;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.jinmai.graph.Fact;
 import io.jinmai.graph.FactStatus;
@@ -8,7 +9,10 @@ import io.jinmai.graph.FactTerms;
 import io.jinmai.graph.RelationType;
 import io.jinmai.graph.TextSpan;
 import io.jinmai.store.FactIdentity;
+import io.jinmai.store.StoreException;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -64,6 +68,16 @@ class FactStateTest {
         FactState joined = a.plus(b).namingFirst(1);
 
         assertThat(FactState.fromRelationship(joined.toRelationship())).isEqualTo(joined);
+    }
+
+    @Property(tries = 20)
+    void aFactThatDoesNotCountItsArticlesIsRefusedWithAMessage(@ForAll("ofArticle1") FactState a) {
+        Map<String, Object> uncounted = new HashMap<>(a.toRelationship());
+        uncounted.put("support", List.of("{}"));
+
+        assertThatExceptionOfType(StoreException.class)
+                .isThrownBy(() -> FactState.fromRelationship(uncounted))
+                .withMessageContaining("Load the articles into a new graph");
     }
 
     @Example
