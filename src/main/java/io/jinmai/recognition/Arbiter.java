@@ -1,5 +1,6 @@
 package io.jinmai.recognition;
 
+import io.jinmai.recognition.Candidate.Source;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -105,11 +106,16 @@ public final class Arbiter {
         return a.start() == b.start() && a.end() == b.end() && a.type() == b.type();
     }
 
-    /** Two sources that each doubt a name do not make it likely: hints count only beside a source that believes it. */
+    /**
+     * Two sources that each doubt a name by its looks do not make it likely: hints count only beside a source that believes it, or beside
+     * the place where the name stands, of which its looks tell nothing.
+     */
     private static Candidate agree(Candidate a, Candidate b) {
         double greater = Math.max(a.strength(), b.strength());
-        double strength =
-                a.source() == b.source() || greater < ENOUGH ? greater : 1 - (1 - a.strength()) * (1 - b.strength());
+        boolean isIndependent = a.source() == Source.CONTEXT || b.source() == Source.CONTEXT;
+        double strength = a.source() == b.source() || greater < ENOUGH && !isIndependent
+                ? greater
+                : 1 - (1 - a.strength()) * (1 - b.strength());
         Candidate stronger = a.strength() >= b.strength() ? a : b;
         return new Candidate(a.type(), a.start(), a.end(), stronger.source(), Math.min(strength, 0.999));
     }
