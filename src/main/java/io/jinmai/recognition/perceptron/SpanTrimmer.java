@@ -12,8 +12,8 @@ import java.util.regex.Pattern;
 final class SpanTrimmer {
     private static final int LONGEST_HAN_NAME = 3;
     private static final Pattern LIST_NUMBER = Pattern.compile("\\d{1,2}[.、．]");
-    /** Bars of tables and the marks of items. */
-    private static final String MARKS = "|｜①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳◆◇●○■□▲△★☆►▶";
+    /** Bars of tables, brackets that set a heading apart, and the marks of items. */
+    private static final String MARKS = "|｜〔〕【】①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳◆◇●○■□▲△★☆►▶";
 
     private static final Pattern NOUN_BEHIND_LATIN = Pattern.compile("(.*\\p{IsLatin}) ?公司");
 
