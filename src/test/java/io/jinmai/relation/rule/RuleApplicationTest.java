@@ -231,6 +231,24 @@ class RuleApplicationTest {
         assertThat(apply(text, rule)).extracting(Fact::to).isEqualTo(place.equals("-") ? List.of() : List.of(place));
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "{D|丁县}好。{D|丁县}大。天也好。, 丁县",
+        "{D|丁县}好。{D|戊县}大。天也好。, -",
+        "{D|戊县}大。{D|丁县}好。好。天也好。, 丁县",
+        "天也好。, -",
+    })
+    void theSoleThingNamedBeforeIsFound(String before, String place) {
+        Rule rule = rule(
+                "seat",
+                "LOCATED_IN",
+                "match: 'what:Enterprise 落户', from: what, to: place, find: {place: ['sole 3: District']}");
+
+        assertThat(apply(before + "{E|云帆}落户了。", rule))
+                .extracting(Fact::to)
+                .isEqualTo(place.equals("-") ? List.of() : List.of(place));
+    }
+
     @Test
     void theSentenceOfASlotFoundElsewhereIsEvidenceToo() {
         Rule rule = rule(
