@@ -38,6 +38,7 @@ public record Scope(Kind kind, int reach) {
         CLAUSE_AFTER,
         STATEMENT,
         STATEMENT_BEFORE,
+        STATEMENT_AFTER,
         SENTENCE,
         SENTENCE_BEFORE,
         SENTENCE_AFTER,
@@ -214,6 +215,7 @@ public record Scope(Kind kind, int reach) {
             case CLAUSE_AFTER -> new Stretch(anchor.end(), sentence.clauseEnd(anchor.end()));
             case STATEMENT -> new Stretch(sentence.statementStart(anchor.start()), sentence.statementEnd(anchor.end()));
             case STATEMENT_BEFORE -> new Stretch(sentence.statementStart(anchor.start()), anchor.start());
+            case STATEMENT_AFTER -> new Stretch(anchor.end(), sentence.statementEnd(anchor.end()));
             case SENTENCE -> new Stretch(0, length);
             case SENTENCE_BEFORE -> new Stretch(0, anchor.start());
             case SENTENCE_AFTER -> new Stretch(anchor.end(), length);
