@@ -24,7 +24,7 @@ public final class NameSlotGrammar implements CandidateSource {
     /** Of a stretch that fills its place from end to end. */
     private static final double FILLED = 0.45;
 
-    /** Of the start of a stretch whose end nothing marks. */
+    /** Of the start of a stretch whose end nothing marks, neither what follows nor a trade. */
     private static final double STARTED = 0.35;
 
     /** Of what 的 stands before, as it does before any noun: enough for a name that looks nearly sure. */
@@ -45,6 +45,7 @@ public final class NameSlotGrammar implements CandidateSource {
     private final WordClasses receiving;
     private final WordClasses granting;
     private final WordClasses posts;
+    private final WordClasses trades;
     private final WordClasses quotedWords;
     private final NameStretch stretches;
     private final NameStart nameStart;
@@ -56,6 +57,7 @@ public final class NameSlotGrammar implements CandidateSource {
         this.receiving = vocabulary.classes("give-to");
         this.granting = vocabulary.classes("grant-act");
         this.posts = vocabulary.classes("titles-company");
+        this.trades = vocabulary.classes("enterprise-weak");
         this.quotedWords = vocabulary.classes("quoted-words");
         this.stretches = new NameStretch(vocabulary);
         this.nameStart = new NameStart(vocabulary);
@@ -103,7 +105,9 @@ public final class NameSlotGrammar implements CandidateSource {
     private void proposeBehind(LexicalScan scan, int start, Consumer<Candidate> candidates) {
         int end = stretches.end(scan, start);
         for (int e = start + SHORTEST; e < end; e++) {
-            propose(scan, start, e, STARTED, candidates);
+            if (scan.longestBefore(e, trades) == null) {
+                propose(scan, start, e, STARTED, candidates);
+            }
         }
         propose(scan, start, end, FILLED, candidates);
     }
