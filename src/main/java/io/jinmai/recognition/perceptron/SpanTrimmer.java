@@ -43,8 +43,8 @@ final class SpanTrimmer {
     }
 
     /**
-     * A name without the number or mark of a list, white space and the bars of a table at its ends, and without the word before or behind it that
-     * the model took in. Empty (start and end are equal) where nothing is left.
+     * A name without the number or mark of a list, white space and the bars of a table at its ends, and without the word before or behind
+     * it that the model took in. Empty (start and end are equal) where nothing is left.
      */
     TaggedSpan trimmed(TaggedSpan span, LexicalScan scan) {
         TaggedSpan bare = withoutMarks(span, scan.text());
