@@ -6,6 +6,7 @@ import io.jinmai.relation.reading.Literals;
 import io.jinmai.relation.reading.SentenceReading;
 import io.jinmai.relation.rule.RuleIndex.Choice;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
@@ -22,10 +23,11 @@ final class TriggeredPatterns {
     /** Which candidates need no word or character. */
     private final BitSet untriggered = new BitSet();
 
-    /** By the number of a class of words, and by that of a literal, which candidates it triggers; null for none. */
+    /** By the number of a class of words, which candidates it triggers: as a rule many; null for none. */
     private final BitSet[] byClass = new BitSet[WordClasses.MOST];
 
-    private final List<BitSet> byLiteral = new ArrayList<>();
+    /** By the number of a literal, which candidates it triggers, by their numbers: as a rule one or two; null for none. */
+    private int[][] byLiteral = {};
 
     /** The classes that trigger anything. */
     private WordClasses classes = WordClasses.NONE;
@@ -96,13 +98,7 @@ final class TriggeredPatterns {
 
     private void addTrigger(Demand demand, int candidate) {
         for (int literal : demand.literals()) {
-            while (byLiteral.size() <= literal) {
-                byLiteral.add(null);
-            }
-            if (byLiteral.get(literal) == null) {
-                byLiteral.set(literal, new BitSet());
-            }
-            byLiteral.get(literal).set(candidate);
+            addTrigger(literal, candidate);
         }
         classes = classes.and(demand.words());
         demand.words().forEach(number -> {
@@ -111,8 +107,20 @@ final class TriggeredPatterns {
         });
     }
 
+    private void addTrigger(int literal, int candidate) {
+        if (byLiteral.length <= literal) {
+            byLiteral = Arrays.copyOf(byLiteral, literal + 1);
+        }
+        int[] before = byLiteral[literal] == null ? new int[0] : byLiteral[literal];
+        byLiteral[literal] = Arrays.copyOf(before, before.length + 1);
+        byLiteral[literal][before.length] = candidate;
+    }
+
     /** The rules, in their order, with those of their patterns that may match in a sentence. */
     List<Choice> possibleIn(SentenceReading sentence) {
+        if (candidates.isEmpty()) {
+            return List.of();
+        }
         BitSet possible = triggered(sentence);
         List<Choice> choices = new ArrayList<>();
         for (int i = possible.nextSetBit(0); i >= 0; i = possible.nextSetBit(i + 1)) {
@@ -136,10 +144,12 @@ final class TriggeredPatterns {
         BitSet triggered = (BitSet) untriggered.clone();
         BitSet held = sentence.held(numbering);
         for (int literal = held.nextSetBit(0);
-                literal >= 0 && literal < byLiteral.size();
+                literal >= 0 && literal < byLiteral.length;
                 literal = held.nextSetBit(literal + 1)) {
-            if (byLiteral.get(literal) != null) {
-                triggered.or(byLiteral.get(literal));
+            if (byLiteral[literal] != null) {
+                for (int candidate : byLiteral[literal]) {
+                    triggered.set(candidate);
+                }
             }
         }
         sentence.scan().classes().shared(classes).forEach(number -> triggered.or(byClass[number]));
