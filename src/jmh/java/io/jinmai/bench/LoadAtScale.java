@@ -20,8 +20,8 @@ import java.util.stream.IntStream;
 
 /**
  * The packaged program with {@code -Xmx1g} loads many invented articles into a served graph, one percent of new ones after them, these
- * alone into an empty graph, and all again; then some are removed, and the graph is built by Neo4j's import tool. {@code -Darticles=100000} of {@code -Dcharacters=1000}; loading is
- * broken off after {@code -Dminutes}.
+ * alone into an empty graph, and all again; then some are removed, and the graph is built by Neo4j's import tool. {@code -Darticles=100000}
+ * of {@code -Dcharacters=1000}; loading is broken off after {@code -Dminutes}.
  */
 public final class LoadAtScale {
     private static final int EVERY = 5000;

@@ -12,7 +12,8 @@ import java.util.stream.Stream;
 
 /**
  * Finds what bears a name like the words typed, in the whole graph. Chinese words are looked up in the full-text index; where that finds
- * neither an equal name nor enough (another spelling, initials, letters) all names are gone through, for as long as a person who types may be kept waiting.
+ * neither an equal name nor enough (another spelling, initials, letters) all names are gone through, for as long as a person who types may
+ * be kept waiting.
  */
 final class NameSearch {
     private static final int CANDIDATES = 200;

@@ -1,8 +1,9 @@
 package io.jinmai.lexicon;
 
 /**
- * Writes text as the lexicons spell it, for matching only: simplified characters, half-width letters, digits and brackets. Every
- * UTF-16 unit stands for one unit of the input, so offsets stay; {@code ，。：；！？} stay full-width because they end clauses.
+ * Writes text as the lexicons spell it, for matching only: simplified characters, half-width letters, digits and brackets, and
+ * the quotation marks of the mainland for those of Taiwan and Hong Kong. Every UTF-16 unit stands for one unit of the input, so offsets
+ * stay; {@code ，。：；！？} stay full-width because they end clauses.
  * Immutable.
  */
 public final class Simplification {
@@ -28,7 +29,7 @@ public final class Simplification {
     static Simplification of(LexiconResource table) {
         char[] units = new char[UNITS];
         for (int unit = 0; unit < UNITS; unit++) {
-            units[unit] = halved((char) unit);
+            units[unit] = usual((char) unit);
         }
         for (LexiconResource.Row row : table.rows(2)) {
             addRow(units, row);
@@ -46,10 +47,16 @@ public final class Simplification {
         }
     }
 
+    private static char usual(char unit) {
+        return switch (unit) {
+            case '　' -> ' ';
+            case '「', '『' -> '“';
+            case '」', '』' -> '”';
+            default -> halved(unit);
+        };
+    }
+
     private static char halved(char unit) {
-        if (unit == '　') {
-            return ' ';
-        }
         boolean fullWidth = unit >= '！' && unit <= '～';
         char half = (char) (unit - FULL_WIDTH_OFFSET);
         boolean wanted = fullWidth && (Character.isLetterOrDigit(half) || HALVED_SIGNS.indexOf(unit) >= 0);

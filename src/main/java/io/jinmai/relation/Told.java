@@ -22,7 +22,7 @@ final class Told {
         stated.forEach(draft -> subjects.add(Subject.of(draft)));
     }
 
-    /** Removes the guesses about those of whom something is told; after that the others are told, too. */
+    /** Removes the guesses about those of whom something is told. Who is left counts as told from then on: the first guess stands. */
     void keepNew(List<FactDraft> guesses) {
         guesses.removeIf(guess -> subjects.contains(Subject.of(guess)));
         add(guesses);

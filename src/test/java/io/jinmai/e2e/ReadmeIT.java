@@ -56,7 +56,10 @@ class ReadmeIT {
         }
     }
 
-    /** Without those of Maven, and that of Spark, which SparkJobIT tries. Of a server that README only supposes, and of one that never ends, the options are looked up. */
+    /**
+     * Without those of Maven, and that of Spark, which SparkJobIT tries. Of a server that README only supposes, and of one that never ends,
+     * the options are looked up.
+     */
     private static List<String> commands() throws IOException {
         Matcher blocks = SHELL_BLOCK.matcher(Files.readString(README));
         return blocks.results()

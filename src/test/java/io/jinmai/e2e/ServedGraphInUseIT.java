@@ -23,8 +23,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * What {@code jinmai serve} serves, as a person uses it: Neo4j Browser as the guide in {@code cypher/browser} has it (log in, drop the style,
- * drop a question, run it), and the explorer beyond the part of the graph that it starts with.
+ * What {@code jinmai serve} serves, as a person uses it: Neo4j Browser as the guide in {@code cypher/browser} has it (log in, drop the
+ * style, drop a question, run it), and the explorer beyond the part of the graph that it starts with.
  */
 class ServedGraphInUseIT {
     private static final Path FILES = Path.of("cypher", "browser");

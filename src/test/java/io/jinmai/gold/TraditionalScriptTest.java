@@ -29,7 +29,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** An article in traditional characters says the same as in simplified ones: the gold sets, converted character by character, score alike. */
+/**
+ * An article in traditional characters says the same as in simplified ones: the gold sets, converted character by character, score alike.
+ */
 class TraditionalScriptTest {
     private static final double TOLERANCE = 0.01;
     private static final Path GOLD = Path.of("src/test/resources/gold");

@@ -21,6 +21,11 @@ class SimplificationTest {
     }
 
     @Test
+    void writesQuotationMarksOfOneKind() {
+        assertThat(SIMPLIFICATION.simplify("「青岭党建联盟」与『竹语』")).isEqualTo("“青岭党建联盟”与“竹语”");
+    }
+
+    @Test
     void keepsCharactersThatAreSimplifiedAlready() {
         String text = "于都县著名企业余姚分厂 2023年";
 

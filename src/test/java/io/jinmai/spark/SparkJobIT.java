@@ -37,7 +37,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 /**
  * The job makes the graph that loads on one machine make of the same articles: samples, a feed that is cut into slices, corrections of
- * a part of it, articles by which it is told whom names mean, a Parquet file ({@code more.parquet} has the articles of {@code more.jsonl}), and inputs that cannot be used.
+ * a part of it, articles by which it is told whom names mean, a Parquet file ({@code more.parquet} has the articles of {@code more.jsonl}),
+ * and inputs that cannot be used.
  */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class SparkJobIT {

@@ -16,8 +16,8 @@ import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
 
 /**
- * The articles of the files in an archive, in the order of their names. Nothing is unpacked to disk, so names with {@code ..} are only names;
- * how much is unpacked is limited.
+ * The articles of the files in an archive, in the order of their names. Nothing is unpacked to disk, so names with {@code ..} are only
+ * names; how much is unpacked is limited.
  */
 final class ZipArchive implements OutcomeSource {
     /** Stands in a path between the archive and the file in it. */

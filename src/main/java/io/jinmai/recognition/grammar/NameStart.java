@@ -18,8 +18,8 @@ final class NameStart {
     private static final int LONGEST_BRACKETED = 8;
     private static final String MEASURES = "家个名部条项吨支户批位座台种类";
     private static final String NUMBER_ENDS = "0123456789余多几数两十百千万一二三四五六七八九";
-    private static final String CLOSING_QUOTES = "”\"」』》";
-    private static final String OPENING_QUOTES = "“\"「『《";
+    private static final String CLOSING_QUOTES = "”\"》";
+    private static final String OPENING_QUOTES = "“\"《";
 
     private static final int LONGEST_APPOSITION = 10;
     private static final int LONGEST_TRADE = 5;

@@ -178,10 +178,7 @@ public final class OrganisationGrammar implements CandidateSource {
     }
 
     private static boolean isQuoted(String text, int start, int end) {
-        return start > 0
-                && end < text.length()
-                && "“「".indexOf(text.charAt(start - 1)) >= 0
-                && "”」".indexOf(text.charAt(end)) >= 0;
+        return start > 0 && end < text.length() && text.charAt(start - 1) == '“' && text.charAt(end) == '”';
     }
 
     /** Whether the would-be name as a whole is an ordinary noun: 上市公司. */

@@ -59,7 +59,7 @@ public final class PersonGrammar implements CandidateSource {
         if (surname.is(surnames) && surname.length() > 1 && !surname.is(compoundSurnames)) {
             return;
         }
-        boolean titled = surname.start() > 0 && scan.longestBefore(surname.start(), titles) != null;
+        boolean titled = isTitled(scan, surname.start());
         for (int given = 1; given <= 2; given++) {
             int end = surname.end() + given;
             if (end > scan.text().length()
@@ -76,6 +76,15 @@ public final class PersonGrammar implements CandidateSource {
                 candidates.accept(person(surname.start(), end, ONE_SIDE));
             }
         }
+    }
+
+    /** Whether a title ends here and none goes on: 业主 before 管 in 行业主管部门 is none, for 主管 is one. */
+    private boolean isTitled(LexicalScan scan, int start) {
+        if (start == 0 || scan.longestBefore(start, titles) == null) {
+            return false;
+        }
+        WordHit across = scan.longestAt(start - 1, titles);
+        return across == null || across.end() <= start;
     }
 
     private static Candidate person(int start, int end, double strength) {

@@ -20,6 +20,7 @@ public final class PlaceGrammar implements CandidateSource {
     /** Without a place in front, but with an ending such as 产业园 that ends few other words. */
     private static final double PLAIN_ZONE = 0.58;
 
+    private static final int SHORTEST_WARD = 2;
     private static final int TELLING_ENDING = 3;
 
     /** Not believed alone: another source must see the same name. */
@@ -54,7 +55,9 @@ public final class PlaceGrammar implements CandidateSource {
     @Override
     public void propose(LexicalScan scan, Consumer<Candidate> candidates) {
         for (WordHit hit : scan.hits()) {
-            if (hit.is(full)) {
+            if (hit.is(full) && isWardWithoutCity(scan, hit)) {
+                continue;
+            } else if (hit.is(full)) {
                 candidates.accept(place(hit.start(), hit.end(), Source.GAZETTEER, FULL));
             } else if (hit.is(town)) {
                 candidates.accept(place(hit.start(), hit.end(), Source.GAZETTEER, TOWN));
@@ -79,6 +82,14 @@ public final class PlaceGrammar implements CandidateSource {
         return end < scan.text().length()
                 && scan.longestAt(end, noPlaceBefore) != null
                 && scan.longestAt(end, shortForms) == null;
+    }
+
+    /** Whether it is a ward whose name only its city tells apart from an ordinary word: 中区 in 木业集中区, but not 东区 in 攀枝花东区. */
+    private boolean isWardWithoutCity(LexicalScan scan, WordHit hit) {
+        return hit.length() == SHORTEST_WARD
+                && scan.text().charAt(hit.end() - 1) == '区'
+                && scan.longestBefore(hit.start(), full) == null
+                && scan.longestBefore(hit.start(), shortForms) == null;
     }
 
     private static Candidate place(int start, int end, Source source, double strength) {

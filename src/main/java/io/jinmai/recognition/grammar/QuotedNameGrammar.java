@@ -20,8 +20,8 @@ public final class QuotedNameGrammar implements CandidateSource {
     private static final double BY_TRADE_BEHIND = 0.8;
     private static final double BY_TRADE_WITHIN = 0.7;
     private static final double BY_NOUN = 0.66;
-    private static final String OPENING_QUOTES = "“「『\"";
-    private static final Pattern QUOTED = Pattern.compile("[“「『\"]([\\p{IsHan}A-Za-z0-9·&]{2,8})[”」』\"]");
+    private static final String OPENING_QUOTES = "“\"";
+    private static final Pattern QUOTED = Pattern.compile("[“\"]([\\p{IsHan}A-Za-z0-9·&]{2,8})[”\"]");
     private static final String TRADE_GOES_ON = "安业化品类标";
 
     /** What may follow a name in quotation marks that only the noun in front tells. */

@@ -12,8 +12,8 @@ import java.util.regex.Pattern;
 final class SpanTrimmer {
     private static final int LONGEST_HAN_NAME = 3;
     private static final Pattern LIST_NUMBER = Pattern.compile("\\d{1,2}[.、．]");
-    /** Bars of tables and the marks of items. */
-    private static final String MARKS = "|｜①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳◆◇●○■□▲△★☆►▶";
+    /** Bars of tables, brackets that set a heading apart, and the marks of items. */
+    private static final String MARKS = "|｜〔〕【】①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳◆◇●○■□▲△★☆►▶";
 
     private static final Pattern NOUN_BEHIND_LATIN = Pattern.compile("(.*\\p{IsLatin}) ?公司");
 
@@ -46,8 +46,8 @@ final class SpanTrimmer {
     }
 
     /**
-     * A name without the number or mark of a list, white space and the bars of a table at its ends, and without the word before or behind it that
-     * the model took in. Empty (start and end are equal) where nothing is left.
+     * A name without the number or mark of a list, white space and the bars of a table at its ends, and without the word before or behind
+     * it that the model took in. Empty (start and end are equal) where nothing is left.
      */
     TaggedSpan trimmed(TaggedSpan span, LexicalScan scan) {
         TaggedSpan bare = withoutMarks(span, scan.text());

@@ -5,7 +5,10 @@ import com.hankcs.hanlp.dictionary.CoreDictionary;
 import com.hankcs.hanlp.dictionary.CoreDictionary.Attribute;
 import io.jinmai.recognition.WordTrie;
 
-/** The words of HanLP's core dictionary with their parts of speech and how rare they are, in arrays that a walk over a text reads. Immutable. */
+/**
+ * The words of HanLP's core dictionary with their parts of speech and how rare they are, in arrays that a walk over a text reads.
+ * Immutable.
+ */
 final class WordDictionary {
     private final WordTrie words;
     private final float[] rarities;

@@ -81,8 +81,8 @@ final class ImplausibleNames {
     }
 
     /**
-     * Whether what sets cells, items and clauses apart, a border, a blank or a comma, stands in what would be one name. Words in Latin letters have a blank
-     * in their midst, and names of people are spaced out with it.
+     * Whether what sets cells, items and clauses apart, a border, a blank or a comma, stands in what would be one name. Words in Latin
+     * letters have a blank in their midst, and names of people are spaced out with it.
      */
     private static boolean isTorn(String text, Candidate name) {
         boolean mayHoldBlank = name.type() == MentionType.PERSON;

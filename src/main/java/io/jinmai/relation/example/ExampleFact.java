@@ -8,7 +8,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** A fact as an example writes it: {@code from -> to} and the terms that matter, {@code key=value}, by blanks apart; names count simplified. */
+/**
+ * A fact as an example writes it: {@code from -> to} and the terms that matter, {@code key=value}, by blanks apart; names count simplified.
+ */
 record ExampleFact(String from, String to, Map<String, String> terms) {
 
     private static final String STATUS = "status";

@@ -6,7 +6,9 @@ import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
 import java.util.OptionalInt;
 
-/** Finds the line of a key in a YAML file; a whole entry is read before an unknown key in it is noticed, so the reader's own line is late. */
+/**
+ * Finds the line of a key in a YAML file; a whole entry is read before an unknown key in it is noticed, so the reader's own line is late.
+ */
 final class KeyLines {
     private KeyLines() {}
 

@@ -18,19 +18,21 @@ final class Parties {
 
     private final Discourse discourse;
     private final Pattern pattern;
+    private final String slot;
     private final int number;
     private final Map<String, Element> byMeaning = new LinkedHashMap<>();
-    private String slot;
 
     private Parties(Discourse discourse, Pattern pattern, int number) {
         this.discourse = discourse;
         this.pattern = pattern;
+        this.slot = pattern.slots().iterator().next();
         this.number = number;
     }
 
     /**
-     * The parties that a match speaks of, in a slot of the pattern.
+     * The parties that a match speaks of.
      *
+     * @param pattern has one slot, which holds them
      * @param index the sentence that holds {@code anchor}
      */
     static Optional<Scope.Found> find(Discourse discourse, int index, Match anchor, Pattern pattern, int number) {
@@ -71,10 +73,7 @@ final class Parties {
 
     private void add(SentenceReading sentence, int from, int to) {
         for (Match match : pattern.allIn(sentence, from, to)) {
-            match.slots().forEach((name, elements) -> {
-                slot = name;
-                elements.forEach(this::add);
-            });
+            match.slot(slot).forEach(this::add);
         }
     }
 

@@ -12,6 +12,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** A compiled pattern. Immutable and thread-safe. */
 public final class Pattern {
@@ -59,6 +60,11 @@ public final class Pattern {
     /** The slots that a match may bind, and with {@code $} before them the words it may keep. */
     Set<String> names() {
         return names;
+    }
+
+    /** The slots that a match may bind. */
+    Set<String> slots() {
+        return names.stream().filter(name -> !name.startsWith(WORD_MARK)).collect(Collectors.toUnmodifiableSet());
     }
 
     /** What a slot may hold; empty where the pattern does not have it. */

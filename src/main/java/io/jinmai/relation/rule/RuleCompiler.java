@@ -2,9 +2,7 @@ package io.jinmai.relation.rule;
 
 import io.jinmai.graph.FactStatus;
 import io.jinmai.graph.RelationType;
-import io.jinmai.relation.rule.Binding.Search;
 import io.jinmai.relation.rule.RuleFile.Entry;
-import io.jinmai.relation.rule.Scope.Kind;
 import io.jinmai.relation.rule.Terms.Choice;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -18,20 +16,22 @@ import java.util.regex.Pattern;
 
 /** Compiles rules as written; what it cannot understand is an error that names file and rule. */
 final class RuleCompiler {
-    private static final Pattern CONDITION = Pattern.compile("([a-z-]+)(?: (\\d+))? has (no )?(.+)");
-    private static final Pattern SEARCH = Pattern.compile("([a-z-]+)(?: (\\d+))?: (.+)");
     private static final Pattern CHOICE = Pattern.compile("(\\w+) if (.+?) else (\\w+)");
-    private static final String UNLESS = " unless ";
     private static final Set<String> TERMS = Set.of("amount", "date", "product", "kind", "role", "title", "former");
     private static final Set<String> SLOT_TERMS = Set.of("amount", "date", "product", "title");
     private static final double USUAL_CONFIDENCE = 0.85;
-    private static final int USUAL_REACH = 3;
-    private static final int FEWEST_PARTIES = 2;
 
     private final PatternCompiler patterns;
+    private final ConditionCompiler conditions;
 
     RuleCompiler(PatternCompiler patterns) {
         this.patterns = patterns;
+        this.conditions = new ConditionCompiler(patterns);
+    }
+
+    /** @throws IllegalArgumentException if the text is no condition; the message says what is wrong */
+    Condition condition(String text) {
+        return conditions.condition(text);
     }
 
     Rule compile(String file, Entry entry) {
@@ -68,7 +68,7 @@ final class RuleCompiler {
                 entry.to(),
                 bindings(entry.find() == null ? Map.of() : entry.find()),
                 (entry.when() == null ? List.<String>of() : entry.when())
-                        .stream().map(this::condition).toList(),
+                        .stream().map(conditions::condition).toList(),
                 terms(entry.set() == null ? Map.of() : entry.set()),
                 Boolean.TRUE.equals(entry.pairwise()),
                 Boolean.TRUE.equals(entry.lastResort()),
@@ -153,48 +153,9 @@ final class RuleCompiler {
             bindings.add(new Binding(
                     slot,
                     optional,
-                    searches.stream().map(text -> search(slot, text)).toList()));
+                    searches.stream().map(text -> conditions.search(slot, text)).toList()));
         });
         return List.copyOf(bindings);
-    }
-
-    private Search search(String slot, String text) {
-        Matcher matcher = SEARCH.matcher(text);
-        require(matcher.matches(), "a search reads 'scope: pattern', not '" + text + "'");
-        String pattern = matcher.group(3);
-        String named = pattern.contains(slot + ":") ? pattern : slot + ":" + pattern;
-        return new Search(scope(matcher.group(1), matcher.group(2)), patterns.compile(named));
-    }
-
-    Condition condition(String text) {
-        int exception = text.indexOf(UNLESS);
-        return exception < 0
-                ? condition(text, null)
-                : condition(text.substring(0, exception), condition(text.substring(exception + UNLESS.length())));
-    }
-
-    private Condition condition(String text, Condition unless) {
-        Matcher matcher = CONDITION.matcher(text);
-        require(matcher.matches(), "a condition reads 'scope has [no] pattern', not '" + text + "'");
-        return new Condition(
-                scope(matcher.group(1), matcher.group(2)),
-                matcher.group(3) != null,
-                patterns.compile(matcher.group(4)),
-                unless);
-    }
-
-    private static Scope scope(String name, String reach) {
-        Kind kind = Arrays.stream(Kind.values())
-                .filter(candidate -> candidate.label().equals(name))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("no scope is called '" + name + "'; there are "
-                        + Arrays.stream(Kind.values()).map(Kind::label).toList()));
-        require(reach != null || kind != Kind.BEFORE && kind != Kind.AFTER, name + " needs a number of characters");
-        require(reach != null || kind != Kind.PARTIES, name + " needs the number of the parties");
-        require(
-                kind != Kind.PARTIES || Integer.parseInt(reach) >= FEWEST_PARTIES,
-                name + " are at least " + FEWEST_PARTIES);
-        return new Scope(kind, reach == null ? USUAL_REACH : Integer.parseInt(reach));
     }
 
     private Terms terms(Map<String, String> set) {

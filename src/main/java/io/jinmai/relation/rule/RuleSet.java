@@ -1,5 +1,6 @@
 package io.jinmai.relation.rule;
 
+import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import io.jinmai.graph.EntityType;
 import io.jinmai.graph.FactStatus;
@@ -109,8 +110,9 @@ public record RuleSet(List<Rule> rules, List<Reference> references, Map<FactStat
     }
 
     private static MainFile readMain() {
-        try (InputStream in = open("main.yaml")) {
-            return RuleFile.YAML.readValue(ShippedYaml.parser(in), MainFile.class);
+        try (InputStream in = open("main.yaml");
+                JsonParser parser = ShippedYaml.parser(in)) {
+            return RuleFile.YAML.readValue(parser, MainFile.class);
         } catch (JsonProcessingException e) {
             throw new RuleException(
                     "main.yaml, line " + e.getLocation().getLineNr() + ": " + e.getOriginalMessage(), e);

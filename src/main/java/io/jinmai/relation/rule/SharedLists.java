@@ -55,8 +55,12 @@ final class SharedLists {
     }
 
     private Stream<String> expanded(String rule, String line) {
-        if (line == null || !line.startsWith(USE)) {
-            return Stream.ofNullable(line);
+        if (line == null || line.isBlank()) {
+            throw new RuleException(
+                    "%s, rule %s: a line of 'find' or 'when' is empty; remove it".formatted(file, rule));
+        }
+        if (!line.startsWith(USE)) {
+            return Stream.of(line);
         }
         String name = line.substring(USE.length());
         List<String> list = lists.get(name);

@@ -37,7 +37,7 @@ final class OrganisationNames {
 
     private static final Pattern DEPARTMENT = Pattern.compile(".{2,}(?<![省市县区州旗党工])(局|厅|委|办|委员会|办公室)");
 
-    private static final int SHORTEST_ALLIANCE = 5;
+    private static final int SHORTEST_ALLIANCE = 4;
     private static final String PLACE_ENDS = "省市县区州旗镇乡";
     private static final String RANKS = "省市县区州旗";
     private static final String SUB_OFFICE = "分局";
@@ -108,7 +108,7 @@ final class OrganisationNames {
 
     /**
      * Whether an alliance goes by a shortened trade, as 皖东粮机协会 for 皖东粮食机械协会, or without places before its name (青岭镇竹业商会 for
-     * 越州市青岭镇竹业商会): 温州商会 is not short for 温州泵阀商会.
+     * 越州市青岭镇竹业商会, 新区竹业商会 for 越州新区竹业商会): 温州商会 is not short for 温州泵阀商会.
      */
     static boolean isShortAlliance(String name, String full) {
         Matcher parts = ALLIANCE.matcher(name);
@@ -124,7 +124,9 @@ final class OrganisationNames {
         return excess > 1
                 && name.length() >= SHORTEST_ALLIANCE
                 && full.endsWith(name)
-                && (PLACE_ENDS.indexOf(full.charAt(excess - 1)) >= 0 || RANKS.indexOf(name.charAt(0)) >= 0);
+                && (PLACE_ENDS.indexOf(full.charAt(excess - 1)) >= 0
+                        || RANKS.indexOf(name.charAt(0)) >= 0
+                        || PlacesByRank.startsWithZoneKind(name));
     }
 
     /**

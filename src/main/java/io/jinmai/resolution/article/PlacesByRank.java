@@ -13,13 +13,6 @@ import java.util.Map;
 final class PlacesByRank {
     private static final List<String> ZONES = List.of("园区", "开发区", "新区", "社区", "示范区", "试验区", "保税区", "高新区", "经开区");
 
-    private PlacesByRank() {}
-
-    /** Whether a name is a rank alone. */
-    static boolean isRank(String name) {
-        return name.length() == 1 || LONG_RANKS.contains(name);
-    }
-
     private static final Map<String, List<String>> ZONE_KINDS = Map.of(
             "高新区", List.of("高新区", "高新技术产业开发区", "高新技术开发区"),
             "经开区", List.of("经开区", "经济技术开发区", "经济开发区"),
@@ -27,6 +20,18 @@ final class PlacesByRank {
             "新区", List.of("新区"));
 
     private static final List<String> LONG_RANKS = List.of("自治区", "自治州");
+
+    private PlacesByRank() {}
+
+    /** Whether a name is a rank alone. */
+    static boolean isRank(String name) {
+        return name.length() == 1 || LONG_RANKS.contains(name);
+    }
+
+    /** Whether a name starts with a zone's kind alone: 新区竹业联盟. */
+    static boolean startsWithZoneKind(String name) {
+        return ZONE_KINDS.keySet().stream().anyMatch(name::startsWith);
+    }
 
     /** For each rank among the names of an article the name of the place it means. */
     static Map<String, String> of(List<NameUse> uses, Map<String, District> meanings) {

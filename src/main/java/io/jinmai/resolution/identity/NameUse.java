@@ -15,7 +15,8 @@ import java.util.TreeSet;
  * @param name the key shared by all uses that could concern each other: of a person without the organisation, else {@code local}
  * @param shorter keys of the names that are short for this one, or that it bore before
  * @param organisations of a person: the keys of those it works or worked for
- * @param near of an organisation: keys of what facts of the article connect with it, and of the people and alliances that the article names besides
+ * @param near of an organisation: keys of what facts of the article connect with it, and of the people and alliances that the article names
+ *     besides
  */
 public record NameUse(
         String article,

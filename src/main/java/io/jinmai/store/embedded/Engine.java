@@ -23,7 +23,10 @@ final class Engine {
     /** A graph that is filled outgrows its plans all the time; to make them anew every ten seconds took more than they saved. */
     private static final Duration PLANS_HOLD = Duration.ofMinutes(1);
 
-    /** What has been logged since is kept on disk, and gone through after a crash: of a large load gigabytes in the usual quarter of an hour. */
+    /**
+     * What has been logged since is kept on disk, and gone through after a crash: of a large load gigabytes in the usual quarter of an
+     * hour.
+     */
     private static final Duration CHECKPOINTS_APART = Duration.ofMinutes(2);
 
     private Engine() {}

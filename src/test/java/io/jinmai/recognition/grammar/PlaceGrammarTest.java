@@ -45,6 +45,12 @@ class PlaceGrammarTest {
         assertThat(Proposals.believed(GRAMMAR, MentionType.DISTRICT, sentence)).isEmpty();
     }
 
+    @Test
+    void aWardWithAnOrdinaryNameIsNamedBehindItsCityOnly() {
+        assertThat(Proposals.all(GRAMMAR, MentionType.DISTRICT, "工厂在攀枝花市东区。")).contains("东区");
+        assertThat(Proposals.all(GRAMMAR, MentionType.DISTRICT, "楼盘分东区和西区。")).isEmpty();
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"他住在浙江路。", "车过绍兴大桥。", "店开在龙游大道上。", "厂房占地上海平方。"})
     void aPlaceAfterWhichARoadIsCalledIsNotNamed(String sentence) {

@@ -32,6 +32,7 @@ class SpanTrimmerTest {
                 "ENTERPRISE; 名单：[12、青竹茶行]; 青竹茶行",
                 "ENTERPRISE; [①青竹茶行]，480; 青竹茶行",
                 "ENTERPRISE; [◆青竹茶行]，480; 青竹茶行",
+                "ENTERPRISE; [〔青竹茶行〕]480; 青竹茶行",
                 "PERSON; [　裘竹]来了; 裘竹",
                 "ENTERPRISE; 见[||]; ''",
             })

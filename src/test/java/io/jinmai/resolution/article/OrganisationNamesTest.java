@@ -51,7 +51,7 @@ class OrganisationNamesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"青岭镇竹业商会, 越州市青岭镇竹业商会", "市竹业公会, 越州市竹业公会", "青岭县竹业协会, 越州市青岭县竹业协会"})
+    @CsvSource({"青岭镇竹业商会, 越州市青岭镇竹业商会", "市竹业公会, 越州市竹业公会", "青岭县竹业协会, 越州市青岭县竹业协会", "竹业商会, 青岭镇竹业商会", "新区竹业商会, 越州新区竹业商会"})
     void anAllianceIsNamedWithoutThePlacesBeforeIt(String name, String full) {
         assertThat(OrganisationNames.isShortAlliance(name, full)).isTrue();
     }
