@@ -10,38 +10,35 @@ import java.util.Map;
  * each pattern then asks for bits and not for the text. Filled while patterns are compiled, and never changed after that.
  */
 public final class Literals {
-    /** More than the characters that literals start with, so that a small table tells most characters that start none. */
-    private static final int BUCKETS = 1 << 12;
-
-    /** What a character of a bucket may be: a literal alone, or the start of longer ones. */
-    private static final byte ALONE = 1;
-
-    private static final byte LONGER = 2;
-
     /** In place of the second character of a literal that has only one. */
     private static final char NONE = 0;
 
-    /** No literal starts with the character 0. */
-    private static final int FREE = 0;
-
     private static final int LEAST_ROOM = 64;
 
-    /** Spreads heads over the table (Knuth, "The Art of Computer Programming" 3, 6.4). */
+    /** Spreads heads over the tables (Knuth, "The Art of Computer Programming" 3, 6.4). */
     private static final int MULTIPLIER = 0x9E3779B1;
 
     private final Map<String, Integer> numbers = new HashMap<>();
-    private final byte[] starts = new byte[BUCKETS];
 
     /**
-     * Hash table from the first two characters of literals, which tell nearly all that do not stand at a place, to these literals. A power
-     * of two long and at most half full; {@link #FREE} where nothing is.
+     * A bit for each of 65,536 hashes of heads, set where a literal has such a head (Bloom, "Space/Time Trade-offs in Hash Coding with
+     * Allowable Errors", 1970). Nearly all that stands in a text is told by it to start no literal, and its 8 kB stay near the processor.
      */
-    private int[] heads = new int[LEAST_ROOM];
+    private final long[] possible = new long[1 << Character.SIZE - 6];
 
+    /**
+     * Hash table from heads, which are the first two characters of literals, to these. A power of two long and at most half full; null where
+     * nothing is.
+     */
     private Literal[][] families = new Literal[LEAST_ROOM][];
+
     private int familyCount;
 
-    private record Literal(String text, int number) {}
+    private record Literal(String text, int number) {
+        int head() {
+            return Literals.head(text.charAt(0), text.length() > 1 ? text.charAt(1) : NONE);
+        }
+    }
 
     /** The number of a literal, which must not be empty. */
     public int number(String literal) {
@@ -50,12 +47,10 @@ public final class Literals {
 
     private int enter(String text) {
         Literal literal = new Literal(text, numbers.size());
-        boolean isAlone = text.length() == 1;
-        starts[bucket(text.charAt(0))] |= isAlone ? ALONE : LONGER;
-        int head = head(text.charAt(0), isAlone ? NONE : text.charAt(1));
-        int slot = slotOf(head);
-        if (heads[slot] == FREE) {
-            heads[slot] = head;
+        int hash = hash(literal.head());
+        possible[hash >>> 6] |= 1L << hash;
+        int slot = slotOf(literal.head());
+        if (families[slot] == null) {
             families[slot] = new Literal[] {literal};
             familyCount++;
             makeRoom();
@@ -67,18 +62,14 @@ public final class Literals {
     }
 
     private void makeRoom() {
-        if (2 * familyCount <= heads.length) {
+        if (2 * familyCount <= families.length) {
             return;
         }
-        int[] headsBefore = heads;
-        Literal[][] familiesBefore = families;
-        heads = new int[2 * headsBefore.length];
-        families = new Literal[heads.length][];
-        for (int i = 0; i < headsBefore.length; i++) {
-            if (headsBefore[i] != FREE) {
-                int slot = slotOf(headsBefore[i]);
-                heads[slot] = headsBefore[i];
-                families[slot] = familiesBefore[i];
+        Literal[][] before = families;
+        families = new Literal[2 * before.length][];
+        for (Literal[] family : before) {
+            if (family != null) {
+                families[slotOf(family[0].head())] = family;
             }
         }
     }
@@ -87,45 +78,49 @@ public final class Literals {
     BitSet in(String text) {
         BitSet held = new BitSet(numbers.size());
         for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            byte possible = starts[bucket(c)];
-            if ((possible & ALONE) != 0) {
-                addFamily(head(c, NONE), i, text, held);
+            int alone = head(text.charAt(i), NONE);
+            if (isPossible(alone)) {
+                addFamily(alone, i, text, held);
             }
-            if ((possible & LONGER) != 0 && i + 1 < text.length()) {
-                addFamily(head(c, text.charAt(i + 1)), i, text, held);
+            int pair = i + 1 < text.length() ? head(text.charAt(i), text.charAt(i + 1)) : alone;
+            if (pair != alone && isPossible(pair)) {
+                addFamily(pair, i, text, held);
             }
         }
         return held;
     }
 
+    private boolean isPossible(int head) {
+        int hash = hash(head);
+        return (possible[hash >>> 6] >>> hash & 1) != 0;
+    }
+
     private void addFamily(int head, int position, String text, BitSet held) {
-        int slot = slotOf(head);
-        if (heads[slot] == FREE) {
-            return;
-        }
-        for (Literal literal : families[slot]) {
-            if (text.startsWith(literal.text(), position)) {
-                held.set(literal.number());
+        Literal[] family = families[slotOf(head)];
+        if (family != null) {
+            for (Literal literal : family) {
+                if (text.startsWith(literal.text(), position)) {
+                    held.set(literal.number());
+                }
             }
         }
     }
 
-    /** Where literals that start so are, or the free slot where they would be. */
+    /** Where literals with this head are, or the free slot where they would be. */
     private int slotOf(int head) {
-        int mask = heads.length - 1;
-        int slot = head * MULTIPLIER >>> Character.SIZE & mask;
-        while (heads[slot] != FREE && heads[slot] != head) {
+        int mask = families.length - 1;
+        int slot = hash(head) & mask;
+        while (families[slot] != null && families[slot][0].head() != head) {
             slot = slot + 1 & mask;
         }
         return slot;
     }
 
-    private static int head(char first, char second) {
-        return first << Character.SIZE | second;
+    private static int hash(int head) {
+        return head * MULTIPLIER >>> Character.SIZE;
     }
 
-    private static int bucket(char c) {
-        return c & BUCKETS - 1;
+    private static int head(char first, char second) {
+        return first << Character.SIZE | second;
     }
 }

@@ -37,25 +37,34 @@ final class TriggeredPatterns {
     /**
      * A pattern of a rule.
      *
+     * @param alone the rule with this pattern, for sentences in which no other of its patterns may match
      * @param needed what else must stand in a sentence for the rule to give facts of a match
      */
-    private record Candidate(Rule rule, Pattern pattern, List<Pattern> needed) {
+    private record Candidate(Choice alone, List<Pattern> needed) {
+        Rule rule() {
+            return alone.rule();
+        }
+
+        Pattern pattern() {
+            return alone.patterns().get(0);
+        }
+
         boolean mayMatchAmong(KindSet kinds) {
-            return pattern.mayMatchAmong(kinds) && needed.stream().allMatch(other -> other.mayMatchAmong(kinds));
+            return pattern().mayMatchAmong(kinds) && needed.stream().allMatch(other -> other.mayMatchAmong(kinds));
         }
 
         boolean mayMatchIn(SentenceReading sentence) {
-            for (Pattern other : needed) {
-                if (!other.mayMatchIn(sentence)) {
+            for (int i = 0; i < needed.size(); i++) {
+                if (!needed.get(i).mayMatchIn(sentence)) {
                     return false;
                 }
             }
-            return pattern.mayMatchIn(sentence);
+            return pattern().mayMatchIn(sentence);
         }
 
         /** The rarest of all that it needs beside elements of these kinds. */
         Optional<Demand> trigger(KindSet kinds) {
-            return Stream.concat(Stream.of(pattern), needed.stream())
+            return Stream.concat(Stream.of(pattern()), needed.stream())
                     .flatMap(each -> each.trigger(kinds).stream())
                     .max(Comparator.comparingInt(Demand::rarity));
         }
@@ -72,7 +81,7 @@ final class TriggeredPatterns {
         for (Rule rule : rules) {
             List<Pattern> needed = leavesOutHopeless ? needed(rule) : List.of();
             for (Pattern pattern : rule.patterns()) {
-                Candidate candidate = new Candidate(rule, pattern, needed);
+                Candidate candidate = new Candidate(new Choice(rule, List.of(pattern)), needed);
                 if (candidate.mayMatchAmong(kinds)) {
                     add(candidate, kinds);
                 }
@@ -125,19 +134,21 @@ final class TriggeredPatterns {
         List<Choice> choices = new ArrayList<>();
         for (int i = possible.nextSetBit(0); i >= 0; i = possible.nextSetBit(i + 1)) {
             if (candidates.get(i).mayMatchIn(sentence)) {
-                add(candidates.get(i).rule(), candidates.get(i).pattern(), choices);
+                add(candidates.get(i).alone(), choices);
             }
         }
         return choices;
     }
 
-    private static void add(Rule rule, Pattern pattern, List<Choice> choices) {
+    private static void add(Choice next, List<Choice> choices) {
         int last = choices.size() - 1;
-        if (last < 0 || choices.get(last).rule() != rule) {
-            choices.add(new Choice(rule, new ArrayList<>(1)));
-            last++;
+        if (last < 0 || choices.get(last).rule() != next.rule()) {
+            choices.add(next);
+            return;
         }
-        choices.get(last).patterns().add(pattern);
+        List<Pattern> patterns = new ArrayList<>(choices.get(last).patterns());
+        patterns.addAll(next.patterns());
+        choices.set(last, new Choice(next.rule(), patterns));
     }
 
     private BitSet triggered(SentenceReading sentence) {
