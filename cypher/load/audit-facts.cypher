@@ -1,6 +1,6 @@
 // How many facts the graph holds of each article; no row where there is none: those that its mentions tell of, that lead to another
-// entity of it, and that name it unless they name but some. From an entity with many facts, those are looked for that lead to another
-// entity of an article; with their types, since articles mention both as often.
+// entity of it, and that name it, or as many articles as a fact names, $named. From an entity with many facts, those are looked for
+// that lead to another entity of an article; with their types, since articles mention both as often.
 UNWIND $ids AS id
 MATCH (a:Article {id: id})-[m:MENTIONS]->(from:Entity)
 USING INDEX SEEK a:Article(id)
@@ -23,5 +23,7 @@ UNION ALL
 }
 UNWIND supports AS support
 WITH fact, support
-WHERE fact.id IN support.facts AND (support.article IN fact.articles OR fact.articleCount > size(fact.articles))
+WHERE fact.id IN support.facts
+  AND (support.article IN fact.articles AND fact.articleCount = size(fact.articles)
+    OR fact.articleCount > $named AND size(fact.articles) = $named)
 RETURN support.article AS article, count(*) AS facts

@@ -2,7 +2,7 @@
 // What is known of what is chosen: a node, facts with the sentences that state them, or how two nodes are connected.
 import { element, nodeButton } from './dom.js';
 import { total, money } from './amounts.js';
-import { compare, otherEnd } from './model.js';
+import { compare, otherEnd, quoted } from './model.js';
 import { articleText } from './reading.js';
 import { termsOf } from './terms.js';
 
@@ -74,15 +74,17 @@ function factDetails(graph, facts, language, actions) {
 
 /** @param {Graph} graph @param {Fact} fact @param {Language} language @returns {HTMLElement[]} */
 function evidenceOf(graph, fact, language) {
-  const articles = [...new Set(fact.evidence.map(sentence => sentence.article))];
+  const articles = quoted(fact);
   if (articles.length === 0) return [element('p', { class: 'soft' }, language.say('noEvidence'))];
-  return articles.map(id => {
+  const all = fact.articleCount;
+  const counted = all > articles.length ? [element('p', { class: 'soft counted' }, language.say('quoted', { shown: articles.length, all }))] : [];
+  return [...counted, ...articles.map(id => {
     const article = graph.articles.get(id);
     const lit = new Set(fact.evidence.filter(sentence => sentence.article === id).map(sentence => sentence.at));
     const origin = [article?.publishedOn ?? language.say('undated'), article?.source].filter(word => word).join(' · ');
     return element('article', {}, element('h3', {}, article?.title ?? language.say('untitled')), element('p', { class: 'soft origin' }, origin),
       articleText(article, graph.sentences(id), lit));
-  });
+  })];
 }
 
 /** @param {Source} source @param {string[]} ends @param {string[][]} ways @param {Language} language @param {Actions} actions @returns {HTMLElement[]} */

@@ -25,6 +25,7 @@ const WORDS = {
   moreRows: ['再显示 {number} 行', '{number} more rows'], expand: ['展开邻居', 'Expand'], hide: ['从图中移去', 'Take out'], focus: ['只看它的邻域', 'Its neighbourhood only'],
   connect: ['连接到……', 'Connect with …'], connecting: ['再选一个节点，看两者如何相连', 'Choose another node to see how both are connected'], aliases: ['又称', 'Also'], degree: ['{number} 条关系', '{number} facts'],
   facts: ['关系', 'Facts'], evidence: ['依据', 'Evidence'], noEvidence: ['由行政区划或银行层级推得，没有原文。', 'Derived from administrative divisions or bank hierarchy; no text states it.'],
+  quoted: ['共有 {all} 篇文章，这里引用其中 {shown} 篇。', '{shown} of {all} articles are quoted here.'], inAll: ['共 {all} 篇', '{all} articles in all'],
   untitled: ['（无题）', '(untitled)'], undated: ['日期不详', 'no date'], context: ['此文的其他依据句', 'Other sentences of this article'], connection: ['{from} 与 {to} 如何相连', 'How {from} and {to} are connected'],
   partial: ['共有 {all} 条关系，这里有其中 {known} 条。', '{known} of its {all} facts are here.'], unreachable: ['服务器没有应答。它还在运行吗？', 'The server does not answer. Is it still running?'],
   nobody: ['没有这样的名称', 'Nothing bears such a name'], apart: ['十步以内，两者没有相连。', 'Within ten steps nothing connects the two.'], missed: ['图谱中没有“{name}”；这里显示说得最多的部分。', 'Nothing in the graph is called “{name}”; this is where most is told.'],

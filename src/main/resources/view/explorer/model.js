@@ -4,7 +4,8 @@
 /**
  * @typedef {{id: string, kind: string, name: string, aliases: string[], degree: number, properties: Record<string, unknown>}} GraphNode
  * @typedef {{article: string, at: string, text: string}} Sentence
- * @typedef {{id: string, type: string, from: string, to: string, terms: Record<string, any>, evidence: Sentence[]}} Fact
+ * @typedef {{id: string, type: string, from: string, to: string, terms: Record<string, any>, evidence: Sentence[], articleCount: number}} Fact
+ *   articleCount is of all articles that support it; evidence may be of some of them
  * @typedef {{id: string, title: string|null, publishedOn: string|null, source: string|null, text: string|null, textStart: number}} Article
  *   text is null where it is not at hand; textStart is its place in what the places of sentences point into
  * @typedef {{center: string|null, nodes: GraphNode[], facts: Fact[], articles: Article[], leftOut: number}} Slice
@@ -91,6 +92,11 @@ export class Graph {
 /** @param {Fact} fact @param {string} id @returns {string} */
 export function otherEnd(fact, id) {
   return fact.from === id ? fact.to : fact.from;
+}
+
+/** The ids of the articles whose sentences of a fact the page holds. @param {Fact} fact @returns {string[]} */
+export function quoted(fact) {
+  return [...new Set(fact.evidence.map(sentence => sentence.article))];
 }
 
 /** Facts of the same pair together, in the order in which they come. @param {Fact[]} facts @returns {Bundle[]} */

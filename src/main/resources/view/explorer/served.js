@@ -1,5 +1,6 @@
 // @ts-check
 // The whole graph behind a page that a server gave: each question is asked once, and its answer kept.
+import { quoted } from './model.js';
 import { questionOf } from './questions.js';
 import { EmbeddedSource } from './source.js';
 
@@ -56,7 +57,7 @@ export class ServedSource extends EmbeddedSource {
   /** @param {State} state @returns {string[]} the articles that state what is chosen */
   articlesOf(state) {
     const facts = state.fact.split(' ').flatMap(id => this.graph.facts.get(id) ?? []);
-    return [...new Set(facts.flatMap(fact => fact.evidence.map(sentence => sentence.article)))].slice(0, MOST_TEXTS);
+    return [...new Set(facts.flatMap(quoted))].slice(0, MOST_TEXTS);
   }
 
   /** @param {string} id @returns {Promise<void>} */

@@ -1,6 +1,7 @@
 // @ts-check
 // The facts in rows: sorted by any column, and as a file for a spreadsheet.
 import { element } from './dom.js';
+import { quoted } from './model.js';
 import { amountOf, noteOf, statusOf } from './terms.js';
 
 /** @typedef {import('./model.js').Graph} Graph */
@@ -87,9 +88,10 @@ export class FactTable {
   }
 }
 
-/** @param {Graph} graph @param {Fact} fact @param {Language} language @returns {string[]} */
+/** The titles that are known, and how many articles there are where these are more. @param {Graph} graph @param {Fact} fact @param {Language} language @returns {string[]} */
 function titlesOf(graph, fact, language) {
-  return [...new Set(fact.evidence.map(sentence => sentence.article))].map(id => graph.articles.get(id)?.title ?? language.say('untitled'));
+  const titles = quoted(fact).map(id => graph.articles.get(id)?.title ?? language.say('untitled'));
+  return fact.articleCount > titles.length ? [...titles, language.say('inAll', { all: fact.articleCount })] : titles;
 }
 
 /**

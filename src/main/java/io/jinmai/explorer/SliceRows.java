@@ -37,7 +37,8 @@ final class SliceRows {
                 (String) row.get(2),
                 (String) row.get(3),
                 without(properties, FACT_KEYS),
-                sentences(strings(properties.get("evidence")), strings(properties.get("evidenceAt"))));
+                sentences(strings(properties.get("evidence")), strings(properties.get("evidenceAt"))),
+                (Long) properties.get("articleCount"));
     }
 
     static SliceArticle article(List<Object> row) {

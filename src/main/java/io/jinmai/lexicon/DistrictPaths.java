@@ -64,16 +64,23 @@ public final class DistrictPaths {
         if (gazetteer.form(text).isPresent()) {
             return resolver.resolve(text, context);
         }
-        List<District> ends = chains(text).stream()
-                .filter(chain ->
-                        chain.end() == text.length() && chain.surfaces().size() > 1)
-                .map(Chain::innermost)
-                .distinct()
-                .toList();
+        List<District> ends = ends(text);
         if (ends.isEmpty()) {
             return resolver.resolve(text, context);
         }
         return ends.size() == 1 ? Optional.of(ends.get(0)) : resolver.choose(ends, context);
+    }
+
+    /** What the paths of several places mean that {@code text} as a whole is. */
+    private List<District> ends(String text) {
+        List<District> ends = new ArrayList<>(1);
+        for (Chain chain : chains(text)) {
+            boolean isWhole = chain.end() == text.length() && chain.surfaces().size() > 1;
+            if (isWhole && !ends.contains(chain.innermost())) {
+                ends.add(chain.innermost());
+            }
+        }
+        return ends;
     }
 
     private List<Chain> chains(String text) {
@@ -125,8 +132,12 @@ public final class DistrictPaths {
         }
         String surface = text.substring(outer.end(), end);
         List<District> named = form != null ? gazetteer.named(surface) : gazetteer.townsOf(surface);
-        return named.stream()
-                .filter(district -> gazetteer.contains(outer.innermost(), district))
-                .toList();
+        List<District> inside = new ArrayList<>(1);
+        for (District district : named) {
+            if (gazetteer.contains(outer.innermost(), district)) {
+                inside.add(district);
+            }
+        }
+        return inside;
     }
 }

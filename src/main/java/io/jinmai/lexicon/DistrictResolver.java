@@ -62,17 +62,31 @@ public final class DistrictResolver {
     }
 
     private boolean haveRelative(List<District> meanings, Collection<District> context) {
-        return meanings.stream().anyMatch(meaning -> rank(meaning, context).nearest() != Affinity.NONE);
+        for (District meaning : meanings) {
+            if (rank(meaning, context).nearest() != Affinity.NONE) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private List<District> towns(String surface, Collection<District> context) {
-        return gazetteer.named(surface).stream()
-                .filter(town -> town.name().equals(surface) || countyIsNamed(town, context))
-                .toList();
+        List<District> towns = new ArrayList<>(1);
+        for (District town : gazetteer.named(surface)) {
+            if (town.name().equals(surface) || countyIsNamed(town, context)) {
+                towns.add(town);
+            }
+        }
+        return towns;
     }
 
     private static boolean countyIsNamed(District town, Collection<District> context) {
-        return context.stream().anyMatch(other -> other.code().equals(town.parentCode()));
+        for (District other : context) {
+            if (other.code().equals(town.parentCode())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The one of {@code meanings} that the context, else its level, sets apart; empty if there is no such one. */
@@ -98,23 +112,33 @@ public final class DistrictResolver {
 
     /** The city that an autonomous prefecture is called after, where the context names it: 大理 is 大理市 rather than 大理白族自治州. */
     private Optional<District> seat(List<District> meanings, Collection<District> context) {
-        return meanings.stream()
-                .filter(city -> city.level() == DistrictLevel.COUNTY && context.contains(city))
-                .filter(city -> meanings.stream()
-                        .anyMatch(prefecture ->
-                                prefecture.name().endsWith(AUTONOMOUS) && gazetteer.contains(prefecture, city)))
-                .findFirst();
+        for (District city : meanings) {
+            if (city.level() == DistrictLevel.COUNTY && context.contains(city) && isSeat(city, meanings)) {
+                return Optional.of(city);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private boolean isSeat(District city, List<District> prefectures) {
+        for (District prefecture : prefectures) {
+            if (prefecture.name().endsWith(AUTONOMOUS) && gazetteer.contains(prefecture, city)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The one meaning of the highest level; empty where two share it. */
     private static Optional<District> onlyHighest(List<District> meanings) {
-        DistrictLevel highest = meanings.stream()
-                .map(District::level)
-                .min(Comparator.naturalOrder())
-                .orElseThrow();
-        List<District> tops =
-                meanings.stream().filter(meaning -> meaning.level() == highest).toList();
-        return tops.size() == 1 ? Optional.of(tops.get(0)) : Optional.empty();
+        District top = meanings.get(0);
+        boolean isAlone = true;
+        for (District other : meanings.subList(1, meanings.size())) {
+            int order = other.level().compareTo(top.level());
+            isAlone = order < 0 || isAlone && order > 0;
+            top = order < 0 ? other : top;
+        }
+        return isAlone ? Optional.of(top) : Optional.empty();
     }
 
     private Rank rank(District meaning, Collection<District> context) {

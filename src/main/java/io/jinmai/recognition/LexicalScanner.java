@@ -59,7 +59,7 @@ public final class LexicalScanner {
 
     /** @param text simplified and half-width */
     public LexicalScan scan(String text) {
-        List<WordHit> hits = new ArrayList<>();
+        List<WordHit> hits = new ArrayList<>(text.length() + text.length() / 2);
         for (int start = 0; start < text.length(); start++) {
             addWords(text, start, hits);
         }

@@ -14,6 +14,19 @@ final class UserNamesFirst {
 
     /** Longer names that hold a whole name of the user's stay: 云岭银行大理支行 where the user lists 云岭银行. */
     static List<Candidate> among(List<Candidate> proposals) {
+        return holdsAny(proposals) ? without(proposals) : proposals;
+    }
+
+    private static boolean holdsAny(List<Candidate> proposals) {
+        for (int i = 0; i < proposals.size(); i++) {
+            if (proposals.get(i).source() == Source.USER) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static List<Candidate> without(List<Candidate> proposals) {
         BitSet inside = new BitSet();
         Set<Stretch> named = new HashSet<>();
         for (Candidate candidate : proposals) {
@@ -21,9 +34,6 @@ final class UserNamesFirst {
                 inside.set(candidate.start() + 1, candidate.end());
                 named.add(new Stretch(candidate.start(), candidate.end()));
             }
-        }
-        if (named.isEmpty()) {
-            return proposals;
         }
         return proposals.stream()
                 .filter(candidate -> candidate.source() == Source.USER

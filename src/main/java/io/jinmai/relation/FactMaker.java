@@ -36,13 +36,14 @@ final class FactMaker {
         private final Rule rule;
         private final Discourse discourse;
         private final int index;
-        private final List<Integer> sentences = new ArrayList<>(2);
+
+        /** From which sentences, beside its own, slots were taken. */
+        private final List<Integer> others = new ArrayList<>(0);
 
         Application(Rule rule, Discourse discourse, int index) {
             this.rule = rule;
             this.discourse = discourse;
             this.index = index;
-            sentences.add(index);
         }
 
         /** Adds the facts of the match; says why there are none. */
@@ -74,7 +75,7 @@ final class FactMaker {
             for (Binding.Search search : binding.searches()) {
                 Optional<Scope.Found> found = search.scope().find(discourse, index, match, search.pattern());
                 if (found.isPresent()) {
-                    sentences.add(found.get().sentence());
+                    others.add(found.get().sentence());
                     return Optional.of(bound(match, binding.slot(), found.get().match()));
                 }
             }
@@ -137,10 +138,16 @@ final class FactMaker {
         }
 
         private List<TextSpan> evidence() {
-            List<TextSpan> evidence = new ArrayList<>(sentences.size());
-            for (int i = 0; i < sentences.size(); i++) {
-                if (sentences.indexOf(sentences.get(i)) == i) {
-                    evidence.add(span(discourse.sentence(sentences.get(i)).sentence()));
+            TextSpan own = span(discourse.sentence(index).sentence());
+            if (others.isEmpty()) {
+                return List.of(own);
+            }
+            List<TextSpan> evidence = new ArrayList<>(others.size() + 1);
+            evidence.add(own);
+            for (int i = 0; i < others.size(); i++) {
+                int other = others.get(i);
+                if (other != index && others.indexOf(other) == i) {
+                    evidence.add(span(discourse.sentence(other).sentence()));
                 }
             }
             return List.copyOf(evidence);

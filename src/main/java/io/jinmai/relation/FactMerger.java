@@ -132,6 +132,9 @@ final class FactMerger {
                         .add(fact);
             }
         }
+        if (loans.isEmpty() || branches.isEmpty()) {
+            return facts;
+        }
         return facts.stream()
                 .filter(fact -> fact.type() != RelationType.LENDS_TO
                         || loans.get(Receipt.of(fact)).stream()

@@ -16,6 +16,9 @@ final class LendingBranches {
     private LendingBranches() {}
 
     static List<FactDraft> apply(List<FactDraft> drafts) {
+        if (!tellsOfLoan(drafts)) {
+            return drafts;
+        }
         Map<String, Set<String>> branches = new HashMap<>();
         Set<String> local = new HashSet<>();
         for (FactDraft draft : drafts) {
@@ -27,6 +30,15 @@ final class LendingBranches {
         }
         branches.keySet().removeAll(local);
         return drafts.stream().map(draft -> ofBranch(draft, branches)).toList();
+    }
+
+    private static boolean tellsOfLoan(List<FactDraft> drafts) {
+        for (FactDraft draft : drafts) {
+            if (draft.type() == RelationType.LENDS_TO) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static FactDraft ofBranch(FactDraft draft, Map<String, Set<String>> branches) {

@@ -12,7 +12,7 @@ import io.jinmai.relation.rule.RuleIndex;
 import io.jinmai.relation.rule.RuleSet;
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.EnumMap;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -45,14 +45,21 @@ final class RuleEngine {
     List<FactDraft> apply(Discourse discourse, RelationObserver observer) {
         List<FactDraft> drafts = new ArrayList<>();
         Told told = new Told();
-        for (int i = 0; i < discourse.sentences().size(); i++) {
-            new Reading(discourse, i, drafts, told, observer).apply(stating);
-        }
+        apply(stating, discourse, drafts, told, observer);
         told.add(drafts);
-        for (int i = 0; i < discourse.sentences().size(); i++) {
-            new Reading(discourse, i, drafts, told, observer).apply(guessing);
-        }
+        apply(guessing, discourse, drafts, told, observer);
         return drafts;
+    }
+
+    private void apply(
+            Indexes indexes, Discourse discourse, List<FactDraft> drafts, Told told, RelationObserver observer) {
+        RuleIndex index = observer == RelationObserver.NONE ? indexes.unobserved() : indexes.observed();
+        for (int i = 0; i < discourse.sentences().size(); i++) {
+            List<RuleIndex.Choice> choices = index.possibleIn(discourse.sentence(i));
+            if (!choices.isEmpty()) {
+                new Reading(discourse, i, drafts, told, observer).apply(choices);
+            }
+        }
     }
 
     /** One sentence to which all rules are applied. */
@@ -63,7 +70,7 @@ final class RuleEngine {
         private final List<FactDraft> drafts;
         private final Told told;
         private final RelationObserver observer;
-        private final Map<RelationType, Set<Element>> consumed = new EnumMap<>(RelationType.class);
+        private final Map<RelationType, Set<Element>> consumed = new HashMap<>(0);
         private final BitSet starts = new BitSet();
 
         Reading(Discourse discourse, int sentenceIndex, List<FactDraft> drafts, Told told, RelationObserver observer) {
@@ -75,9 +82,8 @@ final class RuleEngine {
             this.observer = observer;
         }
 
-        void apply(Indexes indexes) {
-            RuleIndex index = isObserved() ? indexes.observed() : indexes.unobserved();
-            for (RuleIndex.Choice choice : index.possibleIn(sentence)) {
+        void apply(List<RuleIndex.Choice> choices) {
+            for (RuleIndex.Choice choice : choices) {
                 if (isObserved() || conditionsMayHold(choice.rule())) {
                     apply(choice.rule(), choice.patterns());
                 }
@@ -89,8 +95,9 @@ final class RuleEngine {
         }
 
         private boolean conditionsMayHold(Rule rule) {
-            for (Condition condition : rule.conditions()) {
-                if (!condition.mayHold(discourse, sentenceIndex)) {
+            List<Condition> conditions = rule.conditions();
+            for (int i = 0; i < conditions.size(); i++) {
+                if (!conditions.get(i).mayHold(discourse, sentenceIndex)) {
                     return false;
                 }
             }
@@ -114,11 +121,15 @@ final class RuleEngine {
             Element here = sentence.elementAt(position);
             for (int i = 0; i < possible.size(); i++) {
                 Pattern pattern = possible.get(i);
-                boolean isListed =
-                        here != null && listed.getOrDefault(pattern, Set.of()).contains(here);
+                boolean isListed = here != null
+                        && !listed.isEmpty()
+                        && listed.getOrDefault(pattern, Set.of()).contains(here);
                 Optional<Match> match = isListed ? Optional.empty() : pattern.matchAt(sentence, position);
                 if (match.isPresent() && isTaken(rule, match.get())) {
-                    listed.computeIfAbsent(pattern, key -> new HashSet<>()).addAll(listBehind(rule, match.get()));
+                    List<Element> behind = listBehind(rule, match.get());
+                    if (!behind.isEmpty()) {
+                        listed.computeIfAbsent(pattern, key -> new HashSet<>()).addAll(behind);
+                    }
                     return match.get();
                 }
             }
@@ -160,7 +171,7 @@ final class RuleEngine {
 
         private boolean isConsumed(Rule rule, Match match) {
             Set<Element> used = rule.consumes() == null ? null : consumed.get(rule.relation());
-            return used != null && match.slot(rule.consumes()).stream().anyMatch(used::contains);
+            return used != null && !Collections.disjoint(used, match.slot(rule.consumes()));
         }
     }
 

@@ -62,12 +62,12 @@ final class TermsReader {
     }
 
     private static String kind(Terms terms, Match match, Discourse discourse, int index) {
-        return terms.kinds().stream()
-                .filter(choice ->
-                        choice.condition() == null || choice.condition().holds(discourse, index, match))
-                .map(Terms.Choice::value)
-                .findFirst()
-                .orElse(USUAL_KIND);
+        for (Terms.Choice choice : terms.kinds()) {
+            if (choice.condition() == null || choice.condition().holds(discourse, index, match)) {
+                return choice.value();
+            }
+        }
+        return USUAL_KIND;
     }
 
     private String role(Terms terms, Match match) {
@@ -86,7 +86,17 @@ final class TermsReader {
         if (terms.title().startsWith("$")) {
             return match.words().get(terms.title().substring(1));
         }
-        String titles = match.slot(terms.title()).stream()
+        List<Element> elements = match.slot(terms.title());
+        return elements.size() < 2 ? onlyTitle(elements) : joinedTitles(elements);
+    }
+
+    private static String onlyTitle(List<Element> elements) {
+        String title = elements.isEmpty() ? "" : ((Element.Title) elements.get(0)).text();
+        return title.isEmpty() ? null : title;
+    }
+
+    private static String joinedTitles(List<Element> elements) {
+        String titles = elements.stream()
                 .map(element -> ((Element.Title) element).text())
                 .distinct()
                 .collect(Collectors.joining("、"));

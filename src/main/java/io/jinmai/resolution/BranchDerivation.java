@@ -17,6 +17,11 @@ final class BranchDerivation {
 
     private record Office(Entity entity, BankIdentity identity) {}
 
+    private static final Comparator<Office> SMALLEST_DISTRICT_FIRST = Comparator.comparing(
+                    (Office office) -> district(office).level())
+            .reversed()
+            .thenComparing(office -> office.identity().key());
+
     private final DistrictGazetteer gazetteer;
     private final EntityKeys.ArticleIdentities identities;
     private final GraphGrowth growth;
@@ -43,15 +48,16 @@ final class BranchDerivation {
 
     /** The branch of the same bank in the smallest district around the office's own. */
     private Optional<Office> higherBranch(Office below) {
-        Comparator<Office> smallestDistrictFirst = Comparator.comparing(
-                        (Office office) -> district(office).level())
-                .reversed()
-                .thenComparing(office -> office.identity().key());
-        return growth.byKey().values().stream()
-                .map(this::office)
-                .flatMap(Optional::stream)
-                .filter(above -> isAbove(above, below))
-                .min(smallestDistrictFirst);
+        Office higher = null;
+        for (Entity entity : growth.byKey().values()) {
+            Optional<Office> other = office(entity);
+            if (other.isPresent()
+                    && isAbove(other.get(), below)
+                    && (higher == null || SMALLEST_DISTRICT_FIRST.compare(other.get(), higher) < 0)) {
+                higher = other.get();
+            }
+        }
+        return Optional.ofNullable(higher);
     }
 
     private boolean isAbove(Office above, Office below) {

@@ -4,6 +4,7 @@ import io.jinmai.graph.ArticleGraph;
 import io.jinmai.graph.Entity;
 import io.jinmai.graph.EntityType;
 import io.jinmai.lexicon.DistrictGazetteer;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
@@ -13,6 +14,9 @@ import java.util.List;
  * twice is applying it once. Immutable.
  */
 public final class Derivation {
+    private static final Comparator<Entity> FIRST_MENTION_FIRST =
+            Comparator.comparingInt(Derivation::start).thenComparing(Entity::id);
+
     private final EntityKeys keys;
     private final DistrictGazetteer gazetteer;
 
@@ -42,7 +46,7 @@ public final class Derivation {
         GraphGrowth growth = new GraphGrowth(graph, identities);
         ContainmentDerivation containment = new ContainmentDerivation(gazetteer, addsParents);
         BranchDerivation branches = new BranchDerivation(gazetteer, identities, growth);
-        for (Entity entity : inTextOrder(graph)) {
+        for (Entity entity : derivable(graph)) {
             if (entity.type() == EntityType.DISTRICT) {
                 containment.derive(entity, identities.district(entity), growth);
             } else if (entity.type() == EntityType.BANK) {
@@ -52,11 +56,16 @@ public final class Derivation {
         return growth.toGraph();
     }
 
-    /** A head office gets its words from the first branch that holds them, however the entities are listed. */
-    private static List<Entity> inTextOrder(ArticleGraph graph) {
-        Comparator<Entity> firstMentionFirst =
-                Comparator.comparingInt(Derivation::start).thenComparing(Entity::id);
-        return graph.entities().stream().sorted(firstMentionFirst).toList();
+    /** The districts and banks in text order: a head office gets its words from the first branch that holds them. */
+    private static List<Entity> derivable(ArticleGraph graph) {
+        List<Entity> derivable = new ArrayList<>();
+        for (Entity entity : graph.entities()) {
+            if (entity.type() == EntityType.DISTRICT || entity.type() == EntityType.BANK) {
+                derivable.add(entity);
+            }
+        }
+        derivable.sort(FIRST_MENTION_FIRST);
+        return derivable;
     }
 
     private static int start(Entity entity) {

@@ -8,6 +8,7 @@ import io.jinmai.graph.FactStatus;
 import io.jinmai.graph.RelationType;
 import io.jinmai.lexicon.District;
 import io.jinmai.lexicon.DistrictPaths;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -68,19 +69,23 @@ final class DistrictIdentities {
     }
 
     private static String inFull(String zone) {
-        return ZONE_ENDINGS.entrySet().stream()
-                .filter(ending -> zone.endsWith(ending.getKey()))
-                .map(ending -> zone.substring(0, zone.length() - ending.getKey().length()) + ending.getValue())
-                .findFirst()
-                .orElse(zone);
+        for (Map.Entry<String, String> ending : ZONE_ENDINGS.entrySet()) {
+            if (zone.endsWith(ending.getKey())) {
+                return zone.substring(0, zone.length() - ending.getKey().length()) + ending.getValue();
+            }
+        }
+        return zone;
     }
 
     private Optional<DistrictIdentity> byStatedContainer(
             Entity entity, ArticleGraph graph, Collection<District> context) {
-        List<Fact> stated = graph.facts().stream()
-                .filter(fact -> fact.type() == RelationType.LOCATED_IN && fact.status() == FactStatus.STATED)
-                .filter(fact -> fact.from().equals(entity.id()) && !fact.derived())
-                .toList();
+        List<Fact> stated = new ArrayList<>(0);
+        for (Fact fact : graph.facts()) {
+            boolean isStated = fact.type() == RelationType.LOCATED_IN && fact.status() == FactStatus.STATED;
+            if (isStated && fact.from().equals(entity.id()) && !fact.derived()) {
+                stated.add(fact);
+            }
+        }
         if (stated.isEmpty()) {
             return Optional.empty();
         }

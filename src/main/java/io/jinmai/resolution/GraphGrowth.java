@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Deque;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -19,7 +20,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** An article's graph while derived entities and facts are added to it. */
 final class GraphGrowth {
@@ -28,7 +28,10 @@ final class GraphGrowth {
 
     private final ArticleGraph graph;
     private final Map<String, Entity> byKey = new LinkedHashMap<>();
+
+    /** What the article states, by the first end. */
     private Map<String, List<Fact>> factsFrom;
+
     private final List<Entity> entities;
     private final Set<Fact> derived = new LinkedHashSet<>();
 
@@ -79,7 +82,7 @@ final class GraphGrowth {
                 return true;
             }
             for (Fact fact : factsFrom(at)) {
-                if (fact.type() == type && fact.status() == FactStatus.STATED && seen.add(fact.to())) {
+                if (fact.type() == type && seen.add(fact.to())) {
                     open.push(fact.to());
                 }
             }
@@ -89,7 +92,14 @@ final class GraphGrowth {
 
     private List<Fact> factsFrom(String id) {
         if (factsFrom == null) {
-            factsFrom = graph.facts().stream().collect(Collectors.groupingBy(Fact::from));
+            factsFrom = new HashMap<>();
+            for (Fact fact : graph.facts()) {
+                if (fact.status() == FactStatus.STATED) {
+                    factsFrom
+                            .computeIfAbsent(fact.from(), from -> new ArrayList<>(1))
+                            .add(fact);
+                }
+            }
         }
         return factsFrom.getOrDefault(id, List.of());
     }

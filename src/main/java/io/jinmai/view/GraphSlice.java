@@ -42,10 +42,17 @@ public record GraphSlice(
      * @param from id of the node it starts at
      * @param to id of the node it ends at
      * @param terms amount, year, role and the like
-     * @param evidence the sentences that state it; empty only for a derived one
+     * @param evidence the sentences that state it, of some of its articles where these are many; empty only for a derived one
+     * @param articleCount how many articles support it, with a sentence or without
      */
     public record SliceFact(
-            String id, String type, String from, String to, Map<String, Object> terms, List<Sentence> evidence) {
+            String id,
+            String type,
+            String from,
+            String to,
+            Map<String, Object> terms,
+            List<Sentence> evidence,
+            long articleCount) {
         public SliceFact {
             Objects.requireNonNull(id, "id");
             Objects.requireNonNull(type, "type");

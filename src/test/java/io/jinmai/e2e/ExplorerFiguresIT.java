@@ -88,7 +88,8 @@ class ExplorerFiguresIT {
                         "n" + (int) (NODES * Math.pow(random.nextDouble(), 2)),
                         "n" + random.nextInt(NODES),
                         Map.of("amountCny", 1_000_000L * (1 + i % 90), "year", 2020 + i % 5),
-                        List.of(new GraphSlice.Sentence("a", i + "-" + (i + 9), "青岭的一句话。"))))
+                        List.of(new GraphSlice.Sentence("a", i + "-" + (i + 9), "青岭的一句话。")),
+                        1))
                 .toList();
         return new GraphSlice("n0", nodes, facts, List.of(new SliceArticle("a", "竹乡", "2024-03-05", "日报")), 0);
     }

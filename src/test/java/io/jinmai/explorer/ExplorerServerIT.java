@@ -25,6 +25,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -94,6 +95,19 @@ class ExplorerServerIT {
                 .isSubsetOf(slice.articles().stream()
                         .map(GraphSlice.SliceArticle::id)
                         .toList());
+    }
+
+    @Test
+    void factsComeWithTheNumberOfTheirArticles() throws Exception {
+        JsonNode facts = api("around?id=" + encoded(idOf("柯桥区"))).get("facts");
+
+        assertThat(facts)
+                .isNotEmpty()
+                .allSatisfy(fact -> assertThat(fact.get("articleCount").asLong())
+                        .isPositive()
+                        .isGreaterThanOrEqualTo(Set.copyOf(fact.get("evidence").findValuesAsText("article"))
+                                .size()));
+        assertThat(facts).anyMatch(fact -> fact.get("articleCount").asLong() > 1);
     }
 
     @Test

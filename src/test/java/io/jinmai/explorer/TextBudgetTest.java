@@ -15,10 +15,10 @@ class TextBudgetTest {
             List.of(),
             List.of(
                     new SliceFact(
-                            "f1", "LENDS_TO", "a", "b", Map.of(), List.of(sentence("told once"), sentence("long"))),
+                            "f1", "LENDS_TO", "a", "b", Map.of(), List.of(sentence("told once"), sentence("long")), 2),
                     new SliceFact(
-                            "f2", "LENDS_TO", "a", "b", Map.of(), List.of(sentence("told twice"), sentence("long"))),
-                    new SliceFact("f3", "LENDS_TO", "a", "b", Map.of(), List.of(sentence("told twice")))),
+                            "f2", "LENDS_TO", "a", "b", Map.of(), List.of(sentence("told twice"), sentence("long")), 2),
+                    new SliceFact("f3", "LENDS_TO", "a", "b", Map.of(), List.of(sentence("told twice")), 1)),
             List.of(),
             0);
     private static final Map<String, Integer> LENGTHS = Map.of("told once", 40, "told twice", 50, "long", 5_000);

@@ -1,8 +1,6 @@
 package io.jinmai.store;
 
 import static io.jinmai.store.Graphs.article;
-import static io.jinmai.store.Graphs.bank;
-import static io.jinmai.store.Graphs.enterprise;
 import static io.jinmai.store.Graphs.entity;
 import static io.jinmai.store.Graphs.fact;
 import static io.jinmai.store.Graphs.loan;
@@ -21,15 +19,10 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** What every store must answer about a graph, whatever database is behind it. */
-interface GraphQueryContract {
-    Entity BANK = bank("bank:icbc", "中国工商银行", "工行");
-    Entity FIRM = enterprise("ent:valve", "永嘉远川阀门有限公司", "远川阀门");
+interface GraphQueryContract extends StoreContract {
     Entity OFFICER = entity("per:lin", EntityType.PERSON, "林一舟", Map.of());
     NamedArticle LOAN_ARTICLE =
-            article("a1", List.of(BANK, FIRM), loan(BANK.id(), FIRM.id(), 2_850_000L, 2022, "工行向远川阀门放款。"));
-
-    /** The store under test, with its schema applied; the same one for all tests of a class, empty at the start of each. */
-    GraphStore store();
+            article("a1", List.of(ICBC, VALVE), loan(ICBC.id(), VALVE.id(), 2_850_000L, 2022, "工行向远川阀门放款。"));
 
     @Test
     default void findsChineseNamesByAPartOfThem() {
@@ -44,11 +37,11 @@ interface GraphQueryContract {
     default void queriesGiveNodesRelationshipsAndPathsAsPlainValues() {
         store().load(List.of(article(
                 "a1",
-                List.of(BANK, OFFICER),
+                List.of(ICBC, OFFICER),
                 fact(
                         RelationType.WORKS_FOR,
                         OFFICER.id(),
-                        BANK.id(),
+                        ICBC.id(),
                         new FactTerms.Post("行长", false),
                         0.5,
                         "行长林一舟。"))));

@@ -79,6 +79,22 @@ class ExplorerPageIT {
     }
 
     @Test
+    void aFactOfMoreArticlesThanAreQuotedSaysOfHowMany() throws IOException {
+        Document page = open(Slices.OF_A_LOAN, "#language=zh&fact=f2&table=true");
+
+        assertThat(page.select("#details article")).hasSize(1);
+        assertThat(page.select("#details .counted").text()).isEqualTo("共有 1234 篇文章，这里引用其中 1 篇。");
+        assertThat(page.select("#rows tr[data-fact=f2] td.articles").text()).isEqualTo("竹乡的贷款；共 1234 篇");
+        assertThat(page.select("#rows tr[data-fact=f1] td.articles").text()).isEqualTo("竹乡的贷款");
+        assertThat(open(Slices.OF_A_LOAN, "#language=en&fact=f2")
+                        .select("#details .counted")
+                        .text())
+                .isEqualTo("1 of 1234 articles are quoted here.");
+        assertThat(open(Slices.OF_A_LOAN, "#language=zh&fact=f1").select("#details .counted"))
+                .isEmpty();
+    }
+
+    @Test
     void aFactIsMarkedInTheWholeTextOfItsArticle() throws IOException {
         String text = "　　山里的消息。\n　　2023年，云溪农商银行向青岭竹业有限公司发放贷款285万元。\n　　竹子<b>长</b>得好。\n";
         GraphSlice slice =

@@ -12,6 +12,9 @@ final class Slices {
     private static final Node BANK = new Node("b", "Bank", "云溪农商银行", List.of(), 3, Map.of("level", "head"));
     private static final Node PLACE = new Node("d", "District", "安吉县", List.of("安吉"), 2, Map.of());
 
+    /** So many that only some are named. */
+    static final int MANY_ARTICLES = 1_234;
+
     /** A bank, the enterprise it lends to twice, and where both sit. */
     static final GraphSlice OF_A_LOAN = ofName("青岭竹业有限公司");
 
@@ -28,16 +31,18 @@ final class Slices {
                         "b",
                         "e",
                         Map.of("amountCny", 2_850_000L, "amountText", "285万元", "year", 2023L, "status", "stated"),
-                        List.of(sentence)),
+                        List.of(sentence),
+                        1),
                 new SliceFact(
                         "f2",
                         "LENDS_TO",
                         "b",
                         "e",
                         Map.of("amountCny", 120_000_000L, "product", "竹e贷"),
-                        List.of(sentence)),
-                new SliceFact("f3", "LOCATED_IN", "e", "d", Map.of("derived", true), List.of()),
-                new SliceFact("f4", "LOCATED_IN", "b", "d", Map.of(), List.of(sentence)));
+                        List.of(sentence),
+                        MANY_ARTICLES),
+                new SliceFact("f3", "LOCATED_IN", "e", "d", Map.of("derived", true), List.of(), 2),
+                new SliceFact("f4", "LOCATED_IN", "b", "d", Map.of(), List.of(sentence), 1));
         return new GraphSlice(
                 "e",
                 List.of(BANK, PLACE, borrower),

@@ -40,7 +40,7 @@ public final class DocumentMemory implements CandidateSource {
     private final List<Alias> aliases;
 
     private DocumentMemory(Map<String, Remembered> names, List<Alias> aliases) {
-        this.names = Map.copyOf(names);
+        this.names = names;
         this.aliases = List.copyOf(aliases);
         for (String name : names.keySet()) {
             firsts.set(name.charAt(0) % FIRSTS);

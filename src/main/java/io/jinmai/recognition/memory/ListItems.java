@@ -18,6 +18,10 @@ import java.util.function.Consumer;
  */
 public final class ListItems {
     private static final double STRENGTH = 0.64;
+
+    /** Two of them part the items of the shortest list. */
+    private static final char SEPARATOR = '、';
+
     private static final int FEWEST_KNOWN = 2;
     private static final double MOST = 1.7;
     private static final int SHORTEST = 2;
@@ -45,6 +49,11 @@ public final class ListItems {
 
     /** Proposes the unknown items of the lists in a sentence. */
     public void propose(FirstLook look, Consumer<Candidate> candidates) {
+        String text = look.scan().text();
+        int separator = text.indexOf(SEPARATOR);
+        if (separator < 0 || text.indexOf(SEPARATOR, separator + 1) < 0) {
+            return;
+        }
         for (List<Item> list : lists(look)) {
             long known = list.stream().filter(Item::known).count();
             if (known >= FEWEST_KNOWN && known * MOST >= list.size()) {
@@ -63,7 +72,7 @@ public final class ListItems {
         int start = 0;
         for (int i = 0; i <= text.length(); i++) {
             boolean ends = i == text.length() || "，。；：！？,;:".indexOf(text.charAt(i)) >= 0;
-            if (ends || text.charAt(i) == '、') {
+            if (ends || text.charAt(i) == SEPARATOR) {
                 current.add(item(look, start, i, current.isEmpty(), ends));
                 start = i + 1;
                 if (ends) {

@@ -13,7 +13,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /** The shorter names by which news text goes on to call what it has named in full: 禾沐种业 and 禾沐 for 潍坊禾沐种业科技有限公司. */
 public final class ShortForms {
@@ -21,7 +20,7 @@ public final class ShortForms {
     private static final String GROUP = "集团";
 
     /** What shortens a branch's name is its parent's. */
-    private static final Pattern COMPANY_BRANCH = Pattern.compile("(?:分公司|支公司|分厂|分店|分所|分社)$");
+    private static final List<String> COMPANY_BRANCHES = List.of("分公司", "支公司", "分厂", "分店", "分所", "分社");
 
     private final Map<MentionType, Remembered<Set<String>>> known = new EnumMap<>(MentionType.class);
     private final LexicalScanner scanner;
@@ -74,7 +73,7 @@ public final class ShortForms {
     }
 
     private void addEnterprise(String name, Set<String> forms) {
-        if (COMPANY_BRANCH.matcher(name).find()) {
+        if (isCompanyBranch(name)) {
             return;
         }
         String plain = withoutBrackets(name);
@@ -99,6 +98,15 @@ public final class ShortForms {
             forms.add(body.substring(0, SHORTEST));
         }
         addGroupForms(plain, start, forms);
+    }
+
+    private static boolean isCompanyBranch(String name) {
+        for (String ending : COMPANY_BRANCHES) {
+            if (name.endsWith(ending)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static void addGroupForms(String name, int start, Set<String> forms) {

@@ -22,6 +22,9 @@ final class SpanTrimmer {
     /** Such as no name of an organisation or place starts with. */
     private static final String PREPOSITIONS = "由据被及";
 
+    private static final String NOUN = "公司";
+    private static final String DEPARTMENT_ENDS = "部处科室";
+
     private static final Pattern DEPARTMENT = Pattern.compile("(.{2,}(?:办公室|管理委员会|管委会|局))\\p{IsHan}{2,6}[部处科室]");
 
     private static final int SHORTEST_ALLIANCE = 4;
@@ -82,6 +85,9 @@ final class SpanTrimmer {
 
     /** An office without its department, which belongs to a post: 竹城管理办公室 in 竹城管理办公室经济发展部. */
     private static TaggedSpan withoutDepartment(TaggedSpan span, String text) {
+        if (span.start() == span.end() || DEPARTMENT_ENDS.indexOf(text.charAt(span.end() - 1)) < 0) {
+            return span;
+        }
         Matcher department = DEPARTMENT.matcher(text).region(span.start(), span.end());
         return department.matches() ? new TaggedSpan(span.start(), department.end(1), span.type()) : span;
     }
@@ -106,6 +112,9 @@ final class SpanTrimmer {
 
     /** A name in Latin letters without the noun behind it: Hanvo Foods in Hanvo Foods公司. */
     private static TaggedSpan withoutNoun(TaggedSpan span, String text) {
+        if (span.start() == span.end() || !text.startsWith(NOUN, span.end() - NOUN.length())) {
+            return span;
+        }
         Matcher noun = NOUN_BEHIND_LATIN.matcher(text).region(span.start(), span.end());
         return noun.matches() ? new TaggedSpan(span.start(), noun.end(1), span.type()) : span;
     }

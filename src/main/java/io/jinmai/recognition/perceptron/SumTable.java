@@ -1,6 +1,9 @@
 package io.jinmai.recognition.perceptron;
 
-/** Keeps rows of scores by key, as many as there is room for: of two keys that fall on one place the later one stays. For one thread. */
+/**
+ * Keeps rows of scores by key, as many as there is room for: of the keys that fall on one pair of places the last two stay. With a single
+ * place two frequent keys would drive each other out again and again. For one thread.
+ */
 final class SumTable {
     private static final long MULTIPLIER = 0x9E3779B97F4A7C15L;
 
@@ -26,16 +29,26 @@ final class SumTable {
     /** The row of a key, or null where it is not kept. */
     int[] find(long key) {
         int at = at(key);
-        return keys[at] == key ? rows[at] : null;
+        if (keys[at] == key) {
+            return rows[at];
+        }
+        int second = at ^ 1;
+        return keys[second] == key ? rows[second] : null;
     }
 
-    /** The row of a key, which the caller overwrites. */
+    /** The row of a key that is not kept, which the caller overwrites. What is in its place moves to the other one of the pair. */
     int[] enter(long key) {
         int at = at(key);
-        keys[at] = key;
         if (rows[at] == null) {
             rows[at] = new int[width];
+        } else {
+            int second = at ^ 1;
+            int[] driven = rows[second] == null ? new int[width] : rows[second];
+            keys[second] = keys[at];
+            rows[second] = rows[at];
+            rows[at] = driven;
         }
+        keys[at] = key;
         return rows[at];
     }
 

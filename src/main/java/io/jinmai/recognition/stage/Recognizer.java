@@ -57,49 +57,70 @@ public final class Recognizer {
 
     /** The same, telling an observer how each sentence was decided. */
     public RecognizedArticle recognize(Article article, RecognitionObserver observer) {
-        List<Proposed> proposed = new ArrayList<>();
-        List<FirstLook> looks = new ArrayList<>();
-        for (Sentence sentence : article.sentences()) {
-            Proposed names = lookFirst(sentence);
-            proposed.add(names);
-            looks.add(names.firstLook());
-        }
+        List<Proposed> proposed = propose(article);
+        List<FirstLook> looks = new ArrayList<>(proposed.size());
+        proposed.forEach(names -> looks.add(lookFirst(names)));
         DocumentMemory memory = DocumentMemory.of(looks, shortForms, places);
         List<RecognizedSentence> sentences = new ArrayList<>(proposed.size());
-        for (Proposed names : proposed) {
-            sentences.add(lookAgain(names, memory, observer));
+        for (int i = 0; i < proposed.size(); i++) {
+            sentences.add(lookAgain(proposed.get(i), looks.get(i), memory, observer));
         }
         return new RecognizedArticle(article, sentences, memory.aliases());
     }
 
-    /** A sentence, what the sources propose in it, and the names chosen of that. */
-    private record Proposed(
-            Sentence sentence, List<Candidate> implausible, List<Candidate> plausible, FirstLook firstLook) {}
+    /** A sentence and what the sources propose in it. */
+    private final class Proposed implements Consumer<Candidate> {
+        private final Sentence sentence;
+        private final LexicalScan scan;
+        private final List<Candidate> implausibles = new ArrayList<>();
+        private final List<Candidate> plausibles = new ArrayList<>();
 
-    private Proposed lookFirst(Sentence sentence) {
-        LexicalScan scan = scanner.scan(simplification.simplify(sentence.text()));
-        List<Candidate> refused = new ArrayList<>();
-        List<Candidate> plausible = new ArrayList<>();
-        Consumer<Candidate> sorted = name -> (implausible.isImplausible(scan, name) ? refused : plausible).add(name);
-        for (CandidateSource source : sources) {
-            source.propose(scan, sorted);
+        Proposed(Sentence sentence) {
+            this.sentence = sentence;
+            this.scan = scanner.scan(simplification.simplify(sentence.text()));
         }
-        FirstLook firstLook = new FirstLook(scan, withoutBylines(Arbiter.choose(plausible), scan));
-        return new Proposed(sentence, refused, plausible, firstLook);
+
+        @Override
+        public void accept(Candidate name) {
+            (implausible.isImplausible(scan, name) ? implausibles : plausibles).add(name);
+        }
     }
 
-    private RecognizedSentence lookAgain(Proposed first, DocumentMemory memory, RecognitionObserver observer) {
-        LexicalScan scan = first.firstLook().scan();
-        List<Candidate> all = new ArrayList<>(first.plausible());
+    /**
+     * Each source goes through all sentences before the next one does, since a processor that goes on with the same code and the same tables
+     * finds them at hand.
+     */
+    private List<Proposed> propose(Article article) {
+        List<Proposed> sentences = new ArrayList<>(article.sentences().size());
+        article.sentences().forEach(sentence -> sentences.add(new Proposed(sentence)));
+        for (CandidateSource source : sources) {
+            for (Proposed sentence : sentences) {
+                source.propose(sentence.scan, sentence);
+            }
+        }
+        sentences.forEach(
+                sentence -> SplitWords.remove(sentence.scan.text(), sentence.plausibles, sentence.implausibles));
+        return sentences;
+    }
+
+    private FirstLook lookFirst(Proposed names) {
+        return new FirstLook(names.scan, withoutBylines(Arbiter.choose(names.plausibles), names.scan));
+    }
+
+    private RecognizedSentence lookAgain(
+            Proposed first, FirstLook look, DocumentMemory memory, RecognitionObserver observer) {
+        LexicalScan scan = first.scan;
+        List<Candidate> all = new ArrayList<>(first.plausibles);
         memory.propose(scan, all::add);
         all.removeIf(name -> implausible.isNever(scan, name));
-        listItems.propose(first.firstLook(), all::add);
+        SplitWords.remove(scan.text(), all, new ArrayList<>());
+        listItems.propose(look, all::add);
         List<Candidate> chosen = Arbiter.choose(all);
         List<Candidate> kept = withoutBylines(chosen, scan);
         if (observer != RecognitionObserver.NONE) {
-            observer.decided(new SentenceDecision(first.sentence(), first.implausible(), all, chosen, kept));
+            observer.decided(new SentenceDecision(first.sentence, first.implausibles, all, chosen, kept));
         }
-        return recognized(first.sentence(), scan, kept);
+        return recognized(first.sentence, scan, kept);
     }
 
     private List<Candidate> withoutBylines(List<Candidate> chosen, LexicalScan scan) {

@@ -69,7 +69,7 @@ final class Antecedents {
 
     /** @param elements all elements of the sentence, references included */
     void endSentence(String text, List<Element> elements) {
-        List<Name> names = names(text, elements);
+        List<Name> names = current.size() == countNames(elements) ? current : names(text, elements);
         for (Name name : names) {
             counts.computeIfAbsent(name.element().type(), type -> new LinkedHashMap<>())
                     .merge(name.element().entityId(), 1, Integer::sum);
@@ -79,6 +79,14 @@ final class Antecedents {
         if (before.size() > REACH) {
             before.removeLast();
         }
+    }
+
+    private static int countNames(List<Element> elements) {
+        int count = 0;
+        for (int i = 0; i < elements.size(); i++) {
+            count += elements.get(i) instanceof Element.Named ? 1 : 0;
+        }
+        return count;
     }
 
     private static List<Name> names(String text, List<Element> elements) {

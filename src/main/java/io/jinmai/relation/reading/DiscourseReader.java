@@ -26,6 +26,12 @@ public final class DiscourseReader {
     private static final int LONGEST_INDEFINITE = 16;
     private static final Pattern INDEFINITE = Pattern.compile("(?:[一几多某]家|有家)[^，。；、：]*的$|[0-9二三四五六七八九十百千余多几两数]家$");
 
+    /** What a phrase ends with that {@link #INDEFINITE} finds. */
+    private static final String INDEFINITE_ENDS = "的家";
+
+    /** What a phrase starts with that {@link #NAMED_OR_COUNTED} finds. */
+    private static final String NAMED_OR_COUNTED_STARTS = "叫代家们超已达近约共0123456789一二三四五六七八九十百千多几两";
+
     private final Map<Character, List<Reference>> byFirst;
     private final BitSet firsts = new BitSet();
     private final WordClasses phraseStarts;
@@ -163,10 +169,12 @@ public final class DiscourseReader {
     /** A noun right before a name of its kind only says what that is: 入驻企业甲公司. */
     private static boolean isApposition(Reference reference, int position, List<Element> elements) {
         int end = position + reference.word().length();
-        return elements.stream()
-                .anyMatch(element -> element.start() == end
-                        && element instanceof Element.Named named
-                        && named.type() == reference.type());
+        for (Element element : elements) {
+            if (element.start() == end && element instanceof Element.Named named && named.type() == reference.type()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private Reference referenceAt(LexicalScan scan, int position) {
@@ -188,13 +196,22 @@ public final class DiscourseReader {
 
     /** A noun that the article brings up as something new means nothing named before: 一家做耐火砖的企业, 甲、乙等七家银行, 村里的公司叫甲, 企业超过百家. */
     private static boolean isIndefinite(String text, Reference reference, int position) {
-        return INDEFINITE
+        return isIndefinite(text, position)
+                || isNamedOrCounted(text, position + reference.word().length());
+    }
+
+    private static boolean isIndefinite(String text, int end) {
+        return end > 0
+                && INDEFINITE_ENDS.indexOf(text.charAt(end - 1)) >= 0
+                && INDEFINITE
                         .matcher(text)
-                        .region(Math.max(0, position - LONGEST_INDEFINITE), position)
-                        .find()
-                || NAMED_OR_COUNTED
-                        .matcher(text)
-                        .region(position + reference.word().length(), text.length())
-                        .lookingAt();
+                        .region(Math.max(0, end - LONGEST_INDEFINITE), end)
+                        .find();
+    }
+
+    private static boolean isNamedOrCounted(String text, int start) {
+        return start < text.length()
+                && NAMED_OR_COUNTED_STARTS.indexOf(text.charAt(start)) >= 0
+                && NAMED_OR_COUNTED.matcher(text).region(start, text.length()).lookingAt();
     }
 }

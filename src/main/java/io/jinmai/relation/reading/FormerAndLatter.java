@@ -25,7 +25,7 @@ final class FormerAndLatter {
     private static final Pattern CONNECTION = Pattern.compile("[”」』]?(?:、|和|与|及|同)[^,，;；。、]*");
 
     private String previousText = "";
-    private List<Element.Named> previous = List.of();
+    private List<Element> previous = List.of();
 
     /** Where 前者 or 后者 stands at this position, the name it means there; empty where it stands not or means none. */
     Optional<Element.Named> at(int position, String text, List<Element> elements) {
@@ -35,7 +35,7 @@ final class FormerAndLatter {
         }
         List<Element.Named> here = organisations(elements, statementStart(text, position), position);
         here = here.isEmpty() ? organisations(elements, 0, position) : here;
-        Optional<Element.Named> meant = here.isEmpty() ? one(previousText, previous, former) : one(text, here, former);
+        Optional<Element.Named> meant = here.isEmpty() ? ofPrevious(former) : one(text, here, former);
         return meant.map(
                 name -> new Element.Named(position, position + FORMER.length(), name.type(), name.entityId(), true));
     }
@@ -43,7 +43,11 @@ final class FormerAndLatter {
     /** @param elements all of the sentence, in order */
     void endSentence(String text, List<Element> elements) {
         previousText = text;
-        previous = organisations(elements, 0, text.length());
+        previous = elements;
+    }
+
+    private Optional<Element.Named> ofPrevious(boolean former) {
+        return one(previousText, organisations(previous, 0, previousText.length()), former);
     }
 
     private static int statementStart(String text, int position) {

@@ -10,19 +10,35 @@ import java.util.Map;
  * each pattern then asks for bits and not for the text. Filled while patterns are compiled, and never changed after that.
  */
 public final class Literals {
-    /** More than the characters that literals start with, so that most characters of a text are of an empty bucket. */
-    private static final int BUCKETS = 1 << 12;
-
     /** In place of the second character of a literal that has only one. */
-    private static final char ANY = 0;
+    private static final char NONE = 0;
+
+    private static final int LEAST_ROOM = 64;
+
+    /** Spreads heads over the tables (Knuth, "The Art of Computer Programming" 3, 6.4). */
+    private static final int MULTIPLIER = 0x9E3779B1;
 
     private final Map<String, Integer> numbers = new HashMap<>();
-    private final Literal[][] byFirst = new Literal[BUCKETS][];
 
-    /** Of each literal of a bucket its first two characters, which tell nearly all that do not stand somewhere. */
-    private final int[][] heads = new int[BUCKETS][];
+    /**
+     * A bit for each of 65,536 hashes of heads, set where a literal has such a head (Bloom, "Space/Time Trade-offs in Hash Coding with
+     * Allowable Errors", 1970). Nearly all that stands in a text is told by it to start no literal, and its 8 kB stay near the processor.
+     */
+    private final long[] possible = new long[1 << Character.SIZE - 6];
 
-    private record Literal(String text, int number) {}
+    /**
+     * Hash table from heads, which are the first two characters of literals, to these. A power of two long and at most half full; null where
+     * nothing is.
+     */
+    private Literal[][] families = new Literal[LEAST_ROOM][];
+
+    private int familyCount;
+
+    private record Literal(String text, int number) {
+        int head() {
+            return Literals.head(text.charAt(0), text.length() > 1 ? text.charAt(1) : NONE);
+        }
+    }
 
     /** The number of a literal, which must not be empty. */
     public int number(String literal) {
@@ -30,34 +46,59 @@ public final class Literals {
     }
 
     private int enter(String text) {
-        int bucket = bucket(text.charAt(0));
-        int size = byFirst[bucket] == null ? 0 : byFirst[bucket].length;
-        byFirst[bucket] = size == 0 ? new Literal[1] : Arrays.copyOf(byFirst[bucket], size + 1);
-        byFirst[bucket][size] = new Literal(text, numbers.size());
-        heads[bucket] = size == 0 ? new int[1] : Arrays.copyOf(heads[bucket], size + 1);
-        heads[bucket][size] = head(text.charAt(0), text.length() > 1 ? text.charAt(1) : ANY);
-        return numbers.size();
+        Literal literal = new Literal(text, numbers.size());
+        int hash = hash(literal.head());
+        possible[hash >>> 6] |= 1L << hash;
+        int slot = slotOf(literal.head());
+        if (families[slot] == null) {
+            families[slot] = new Literal[] {literal};
+            familyCount++;
+            makeRoom();
+        } else {
+            families[slot] = Arrays.copyOf(families[slot], families[slot].length + 1);
+            families[slot][families[slot].length - 1] = literal;
+        }
+        return literal.number();
+    }
+
+    private void makeRoom() {
+        if (2 * familyCount <= families.length) {
+            return;
+        }
+        Literal[][] before = families;
+        families = new Literal[2 * before.length][];
+        for (Literal[] family : before) {
+            if (family != null) {
+                families[slotOf(family[0].head())] = family;
+            }
+        }
     }
 
     /** The numbers of the literals that a text holds. */
     BitSet in(String text) {
         BitSet held = new BitSet(numbers.size());
         for (int i = 0; i < text.length(); i++) {
-            if (heads[bucket(text.charAt(i))] != null) {
-                addAt(i, text, held);
+            int alone = head(text.charAt(i), NONE);
+            if (isPossible(alone)) {
+                addFamily(alone, i, text, held);
+            }
+            int pair = i + 1 < text.length() ? head(text.charAt(i), text.charAt(i + 1)) : alone;
+            if (pair != alone && isPossible(pair)) {
+                addFamily(pair, i, text, held);
             }
         }
         return held;
     }
 
-    private void addAt(int position, String text, BitSet held) {
-        int bucket = bucket(text.charAt(position));
-        int single = head(text.charAt(position), ANY);
-        int pair = position + 1 < text.length() ? head(text.charAt(position), text.charAt(position + 1)) : single;
-        int[] possible = heads[bucket];
-        for (int i = 0; i < possible.length; i++) {
-            if (possible[i] == pair || possible[i] == single) {
-                Literal literal = byFirst[bucket][i];
+    private boolean isPossible(int head) {
+        int hash = hash(head);
+        return (possible[hash >>> 6] >>> hash & 1) != 0;
+    }
+
+    private void addFamily(int head, int position, String text, BitSet held) {
+        Literal[] family = families[slotOf(head)];
+        if (family != null) {
+            for (Literal literal : family) {
                 if (text.startsWith(literal.text(), position)) {
                     held.set(literal.number());
                 }
@@ -65,11 +106,21 @@ public final class Literals {
         }
     }
 
-    private static int head(char first, char second) {
-        return first << Character.SIZE | second;
+    /** Where literals with this head are, or the free slot where they would be. */
+    private int slotOf(int head) {
+        int mask = families.length - 1;
+        int slot = hash(head) & mask;
+        while (families[slot] != null && families[slot][0].head() != head) {
+            slot = slot + 1 & mask;
+        }
+        return slot;
     }
 
-    private static int bucket(char c) {
-        return c & BUCKETS - 1;
+    private static int hash(int head) {
+        return head * MULTIPLIER >>> Character.SIZE;
+    }
+
+    private static int head(char first, char second) {
+        return first << Character.SIZE | second;
     }
 }

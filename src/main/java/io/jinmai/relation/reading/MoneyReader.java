@@ -39,6 +39,9 @@ final class MoneyReader {
     /** What a number starts with, and behind what none starts. */
     private static final BitSet NUMBER_STARTS = characters("0123456789一二两三四五六七八九十百千壹贰叁肆伍陆柒捌玖拾佰仟");
 
+    /** What goes on where digits end, in whatever amount; behind 2023年 and 30家 there is none to look for. */
+    private static final BitSet GOES_ON = characters("余多来十百千万亿元块美欧港日英澳新台韩卢一二两三四五六七八九壹贰叁肆伍陆柒捌玖拾佰仟");
+
     private static final BitSet NO_START_BEHIND = characters("0123456789.,一二三四五六七八九十百千万亿第几数");
 
     private MoneyReader() {}
@@ -61,6 +64,11 @@ final class MoneyReader {
         Matcher matcher = MONEY.matcher(normal);
         int from = 0;
         while (from < normal.length()) {
+            int digitsEnd = digitsEnd(normal, from);
+            if (digitsEnd > from && (digitsEnd == normal.length() || !GOES_ON.get(normal.charAt(digitsEnd)))) {
+                from = digitsEnd;
+                continue;
+            }
             boolean isNumber = startsNumber(normal, from)
                     && matcher.region(from, normal.length()).lookingAt();
             if (isNumber && isMoney(matcher, normal)) {
@@ -74,6 +82,19 @@ final class MoneyReader {
             from = isNumber ? matcher.end() : from + 1;
         }
         return found;
+    }
+
+    /** Where the digits that start at a position end, with the points and commas among them. */
+    private static int digitsEnd(String text, int start) {
+        int end = start;
+        while (end < text.length() && isOfDigits(text.charAt(end))) {
+            end++;
+        }
+        return end;
+    }
+
+    private static boolean isOfDigits(char c) {
+        return c >= '0' && c <= '9' || c == '.' || c == ',';
     }
 
     private static boolean startsNumber(String text, int position) {

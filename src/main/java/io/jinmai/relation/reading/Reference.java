@@ -35,8 +35,17 @@ public record Reference(
 
     /** Whether it stands at a position of a text, and not as a part of another word. */
     boolean standsAt(String text, int position) {
-        return text.startsWith(word, position)
-                && notIn.stream().noneMatch(longer -> text.startsWith(longer, position - longer.indexOf(word)));
+        return text.startsWith(word, position) && !isPartAt(text, position);
+    }
+
+    private boolean isPartAt(String text, int position) {
+        for (int i = 0; i < notIn.size(); i++) {
+            String longer = notIn.get(i);
+            if (text.startsWith(longer, position - longer.indexOf(word))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether it means the nearest name, as that of a company just founded, rather than the subject of an earlier sentence. */

@@ -23,9 +23,12 @@ public record Condition(Scope scope, boolean negated, Pattern pattern, Condition
         return !negated && unless == null && scope.isWithinSentence() ? Optional.of(pattern) : Optional.empty();
     }
 
-    /** False where it holds for no match in a sentence; true where it may hold for one. Told at little cost. */
+    /**
+     * False where it holds for no match in a sentence, for what the sentences beyond it lack; true where it may hold for one. Told at little
+     * cost. What the sentence itself must hold {@link RuleIndex} has asked.
+     */
     public boolean mayHold(Discourse discourse, int index) {
-        return negated || unless != null || scope.mayHold(discourse, index, pattern);
+        return negated || unless != null || scope.isWithinSentence() || scope.mayHold(discourse, index, pattern);
     }
 
     /** As a rule's file writes it. */

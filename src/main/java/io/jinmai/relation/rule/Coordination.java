@@ -24,9 +24,15 @@ final class Coordination {
     /** What a separator starts with. */
     private static final String SEPARATOR_STARTS = "的机教联党支工团”\"」』》(等、和与同及以，暨兼&/";
 
+    /** The separators of nearly all lists, which begin no longer one. */
+    private static final String PLAIN_SEPARATORS = "、和与同";
+
+    private static final String OPENING_QUOTES = "“\"「『《";
+
     private final SentenceReading sentence;
     private final String text;
     private final int limit;
+    private java.util.regex.Matcher separator;
 
     /** @param limit where the list must be over */
     Coordination(SentenceReading sentence, int limit) {
@@ -66,12 +72,9 @@ final class Coordination {
     private List<Element> read(Atom.Slot slot, Element first) {
         List<Element> elements = new ArrayList<>();
         elements.add(first);
-        java.util.regex.Matcher separator = SEPARATOR.matcher(text);
         Element last = first;
-        while (mayBeSeparator(last.end())
-                && separator.region(last.end(), text.length()).lookingAt()
-                && separator.end() < limit) {
-            int start = itemStart(separator.end());
+        for (int end = separatorEnd(last.end()); end >= 0 && end < limit; end = separatorEnd(last.end())) {
+            int start = itemStart(end);
             Element item = sentence.elementAt(skip(start));
             if (slot.repetition() == Repetition.PEOPLE_WITH_POSTS) {
                 item = personOfItem(start);
@@ -85,6 +88,19 @@ final class Coordination {
             last = item;
         }
         return List.copyOf(elements);
+    }
+
+    /** Where the separator ends that starts here; -1 where none does. */
+    private int separatorEnd(int start) {
+        if (!mayBeSeparator(start)) {
+            return -1;
+        }
+        if (PLAIN_SEPARATORS.indexOf(text.charAt(start)) >= 0) {
+            boolean isQuoted = start + 1 < text.length() && OPENING_QUOTES.indexOf(text.charAt(start + 1)) >= 0;
+            return isQuoted ? start + 2 : start + 1;
+        }
+        separator = separator == null ? SEPARATOR.matcher(text) : separator;
+        return separator.region(start, text.length()).lookingAt() ? separator.end() : -1;
     }
 
     /** Where the item starts behind a separator, which has stepped over the quote that the name of the item may start with. */
@@ -121,7 +137,12 @@ final class Coordination {
 
     /** Whether a noun for what the item is ends here: 、德国冷机品牌 + 乙. */
     private boolean endsNoun(int position) {
-        return NOUNS.stream().anyMatch(noun -> text.startsWith(noun, position + 1 - noun.length()));
+        for (String noun : NOUNS) {
+            if (text.startsWith(noun, position + 1 - noun.length())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private Element behindModifier(int start, KindSet wanted) {

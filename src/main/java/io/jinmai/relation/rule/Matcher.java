@@ -46,6 +46,9 @@ final class Matcher {
                     ? Map.of()
                     : Map.of(bound.get(0).getKey(), bound.get(0).getValue());
         }
+        if (bound.size() == 2 && !bound.get(0).getKey().equals(bound.get(1).getKey())) {
+            return Map.ofEntries(bound.get(0), bound.get(1));
+        }
         Map<String, List<Element>> slots = new HashMap<>();
         for (int i = bound.size() - 1; i >= 0; i--) {
             slots.merge(bound.get(i).getKey(), bound.get(i).getValue(), Matcher::joined);

@@ -118,11 +118,8 @@ public record Scope(Kind kind, int reach) {
         return kind.compareTo(Kind.AFTER) <= 0;
     }
 
-    /** False where the scope of no match in a sentence holds the pattern; true where one may. */
+    /** False where this scope, beyond the sentence of whatever match, does not hold the pattern; true where it may. */
     boolean mayHold(Discourse discourse, int index, Pattern pattern) {
-        if (isWithinSentence()) {
-            return pattern.mayMatchIn(discourse.sentence(index));
-        }
         return switch (kind) {
             case HEADING -> anyMayHold(discourse, discourse.heading(index), pattern);
             case TITLE -> anyMayHold(discourse, discourse.title(), pattern);

@@ -6,6 +6,7 @@ import io.jinmai.relation.reading.Literals;
 import io.jinmai.relation.reading.SentenceReading;
 import io.jinmai.relation.rule.RuleIndex.Choice;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
@@ -22,10 +23,11 @@ final class TriggeredPatterns {
     /** Which candidates need no word or character. */
     private final BitSet untriggered = new BitSet();
 
-    /** By the number of a class of words, and by that of a literal, which candidates it triggers; null for none. */
+    /** By the number of a class of words, which candidates it triggers: as a rule many; null for none. */
     private final BitSet[] byClass = new BitSet[WordClasses.MOST];
 
-    private final List<BitSet> byLiteral = new ArrayList<>();
+    /** By the number of a literal, which candidates it triggers, by their numbers: as a rule one or two; null for none. */
+    private int[][] byLiteral = {};
 
     /** The classes that trigger anything. */
     private WordClasses classes = WordClasses.NONE;
@@ -35,25 +37,34 @@ final class TriggeredPatterns {
     /**
      * A pattern of a rule.
      *
+     * @param alone the rule with this pattern, for sentences in which no other of its patterns may match
      * @param needed what else must stand in a sentence for the rule to give facts of a match
      */
-    private record Candidate(Rule rule, Pattern pattern, List<Pattern> needed) {
+    private record Candidate(Choice alone, List<Pattern> needed) {
+        Rule rule() {
+            return alone.rule();
+        }
+
+        Pattern pattern() {
+            return alone.patterns().get(0);
+        }
+
         boolean mayMatchAmong(KindSet kinds) {
-            return pattern.mayMatchAmong(kinds) && needed.stream().allMatch(other -> other.mayMatchAmong(kinds));
+            return pattern().mayMatchAmong(kinds) && needed.stream().allMatch(other -> other.mayMatchAmong(kinds));
         }
 
         boolean mayMatchIn(SentenceReading sentence) {
-            for (Pattern other : needed) {
-                if (!other.mayMatchIn(sentence)) {
+            for (int i = 0; i < needed.size(); i++) {
+                if (!needed.get(i).mayMatchIn(sentence)) {
                     return false;
                 }
             }
-            return pattern.mayMatchIn(sentence);
+            return pattern().mayMatchIn(sentence);
         }
 
         /** The rarest of all that it needs beside elements of these kinds. */
         Optional<Demand> trigger(KindSet kinds) {
-            return Stream.concat(Stream.of(pattern), needed.stream())
+            return Stream.concat(Stream.of(pattern()), needed.stream())
                     .flatMap(each -> each.trigger(kinds).stream())
                     .max(Comparator.comparingInt(Demand::rarity));
         }
@@ -70,7 +81,7 @@ final class TriggeredPatterns {
         for (Rule rule : rules) {
             List<Pattern> needed = leavesOutHopeless ? needed(rule) : List.of();
             for (Pattern pattern : rule.patterns()) {
-                Candidate candidate = new Candidate(rule, pattern, needed);
+                Candidate candidate = new Candidate(new Choice(rule, List.of(pattern)), needed);
                 if (candidate.mayMatchAmong(kinds)) {
                     add(candidate, kinds);
                 }
@@ -96,13 +107,7 @@ final class TriggeredPatterns {
 
     private void addTrigger(Demand demand, int candidate) {
         for (int literal : demand.literals()) {
-            while (byLiteral.size() <= literal) {
-                byLiteral.add(null);
-            }
-            if (byLiteral.get(literal) == null) {
-                byLiteral.set(literal, new BitSet());
-            }
-            byLiteral.get(literal).set(candidate);
+            addTrigger(literal, candidate);
         }
         classes = classes.and(demand.words());
         demand.words().forEach(number -> {
@@ -111,35 +116,51 @@ final class TriggeredPatterns {
         });
     }
 
+    private void addTrigger(int literal, int candidate) {
+        if (byLiteral.length <= literal) {
+            byLiteral = Arrays.copyOf(byLiteral, literal + 1);
+        }
+        int[] before = byLiteral[literal] == null ? new int[0] : byLiteral[literal];
+        byLiteral[literal] = Arrays.copyOf(before, before.length + 1);
+        byLiteral[literal][before.length] = candidate;
+    }
+
     /** The rules, in their order, with those of their patterns that may match in a sentence. */
     List<Choice> possibleIn(SentenceReading sentence) {
+        if (candidates.isEmpty()) {
+            return List.of();
+        }
         BitSet possible = triggered(sentence);
         List<Choice> choices = new ArrayList<>();
         for (int i = possible.nextSetBit(0); i >= 0; i = possible.nextSetBit(i + 1)) {
             if (candidates.get(i).mayMatchIn(sentence)) {
-                add(candidates.get(i).rule(), candidates.get(i).pattern(), choices);
+                add(candidates.get(i).alone(), choices);
             }
         }
         return choices;
     }
 
-    private static void add(Rule rule, Pattern pattern, List<Choice> choices) {
+    private static void add(Choice next, List<Choice> choices) {
         int last = choices.size() - 1;
-        if (last < 0 || choices.get(last).rule() != rule) {
-            choices.add(new Choice(rule, new ArrayList<>(1)));
-            last++;
+        if (last < 0 || choices.get(last).rule() != next.rule()) {
+            choices.add(next);
+            return;
         }
-        choices.get(last).patterns().add(pattern);
+        List<Pattern> patterns = new ArrayList<>(choices.get(last).patterns());
+        patterns.addAll(next.patterns());
+        choices.set(last, new Choice(next.rule(), patterns));
     }
 
     private BitSet triggered(SentenceReading sentence) {
         BitSet triggered = (BitSet) untriggered.clone();
         BitSet held = sentence.held(numbering);
         for (int literal = held.nextSetBit(0);
-                literal >= 0 && literal < byLiteral.size();
+                literal >= 0 && literal < byLiteral.length;
                 literal = held.nextSetBit(literal + 1)) {
-            if (byLiteral.get(literal) != null) {
-                triggered.or(byLiteral.get(literal));
+            if (byLiteral[literal] != null) {
+                for (int candidate : byLiteral[literal]) {
+                    triggered.set(candidate);
+                }
             }
         }
         sentence.scan().classes().shared(classes).forEach(number -> triggered.or(byClass[number]));

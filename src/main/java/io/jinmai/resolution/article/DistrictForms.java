@@ -43,10 +43,12 @@ final class DistrictForms {
                 .toList();
         Map<String, String> fuller = new HashMap<>();
         for (String name : longestFirst) {
-            Set<String> possible = new HashSet<>();
+            Optional<Zone> zone = zone(name);
+            Set<String> possible = Set.of();
             for (int i = 0; longestFirst.get(i).length() > name.length(); i++) {
                 String other = longestFirst.get(i);
-                if (isFormOf(name, other)) {
+                if (isFormOf(name, zone, other)) {
+                    possible = possible.isEmpty() ? new HashSet<>() : possible;
                     possible.add(fuller.getOrDefault(other, other));
                 }
             }
@@ -57,20 +59,18 @@ final class DistrictForms {
         return fuller;
     }
 
-    private static boolean isFormOf(String name, String fuller) {
+    /** @param zone what {@link #zone} says of the name */
+    private static boolean isFormOf(String name, Optional<Zone> zone, String fuller) {
         return fuller.startsWith(name) && SUFFIXES.contains(fuller.substring(name.length()))
-                || isShortZone(name, fuller)
-                || zone(name).isPresent() && name.length() > SHORTEST_ZONE && fuller.endsWith(name);
+                || zone.isPresent()
+                        && (isShortZone(zone.get(), fuller) || name.length() > SHORTEST_ZONE && fuller.endsWith(name));
     }
 
-    private static boolean isShortZone(String name, String fuller) {
-        Optional<Zone> zone = zone(name);
-        return zone.isPresent()
-                && zone(fuller)
-                        .filter(other -> other.head().equals(zone.get().head()))
-                        .filter(other -> zone.get().kind().equals(ANY_ZONE)
-                                || other.kind().equals(zone.get().kind()))
-                        .isPresent();
+    private static boolean isShortZone(Zone zone, String fuller) {
+        Optional<Zone> other = zone(fuller);
+        return other.isPresent()
+                && other.get().head().equals(zone.head())
+                && (zone.kind().equals(ANY_ZONE) || other.get().kind().equals(zone.kind()));
     }
 
     private static Optional<Zone> zone(String name) {

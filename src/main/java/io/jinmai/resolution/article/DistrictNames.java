@@ -51,14 +51,15 @@ final class DistrictNames {
      * a place of its own so: 凤山 is 凤山镇 beside it, but 凤山县 where that is named too.
      */
     private Map<String, String> fuller(List<NameUse> uses, Map<String, District> meanings) {
-        List<String> names = uses.stream().map(NameUse::normal).distinct().toList();
+        Set<String> names = new LinkedHashSet<>();
+        uses.forEach(use -> names.add(use.normal()));
         Map<String, String> fuller = new HashMap<>(DistrictForms.fuller(names));
         fuller.entrySet().removeIf(form -> isListedOtherwise(form.getKey(), form.getValue(), names, meanings));
         fuller.putAll(PlacesByRank.of(uses, meanings));
         return fuller;
     }
 
-    private boolean isListedOtherwise(String name, String fuller, List<String> names, Map<String, District> meanings) {
+    private boolean isListedOtherwise(String name, String fuller, Set<String> names, Map<String, District> meanings) {
         District listed = meanings.get(name);
         return listed != null
                 && (listed.level() == DistrictLevel.PROVINCE

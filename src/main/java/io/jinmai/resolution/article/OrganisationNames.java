@@ -30,7 +30,7 @@ final class OrganisationNames {
 
     private static final Pattern LEGAL_FORM_ALONE = Pattern.compile("(?:集团)?(?:股份|控股)?(?:有限|有限责任)?公司");
 
-    private static final Pattern BRANCH = Pattern.compile("(?:分公司|支公司|分厂|分店|分所|分社)$");
+    private static final List<String> BRANCHES = List.of("分公司", "支公司", "分厂", "分店", "分所", "分社");
 
     /** A head, something of the trade besides the level of a place, and the kind of alliance. */
     private static final Pattern ALLIANCE = Pattern.compile("(.{2})[省市县区州]?[^省市县区州].*(.{2})");
@@ -134,6 +134,9 @@ final class OrganisationNames {
      * committee of the party is no such office, a branch has a name of its own, and a place alone (越州局) tells no task.
      */
     static boolean isShortDepartment(String name, String full) {
+        if (full.length() <= name.length() || !full.endsWith(name.substring(name.length() - 1))) {
+            return false;
+        }
         Matcher department = DEPARTMENT.matcher(name);
         return department.matches()
                 && full.endsWith(department.group(1))
@@ -232,6 +235,15 @@ final class OrganisationNames {
                 return false;
             }
         }
-        return !BRANCH.matcher(full).find() || BRANCH.matcher(name).find();
+        return !isBranch(full) || isBranch(name);
+    }
+
+    private static boolean isBranch(String name) {
+        for (String ending : BRANCHES) {
+            if (name.endsWith(ending)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -16,7 +16,9 @@ final class SameName {
     private SameName() {}
 
     static List<Group> group(List<NameUse> uses) {
-        return by(uses, NameUse::normal).values().stream().map(SameName::named).toList();
+        List<Group> groups = new ArrayList<>();
+        by(uses, NameUse::normal).values().forEach(same -> groups.add(named(same)));
+        return groups;
     }
 
     static Map<String, List<NameUse>> by(List<NameUse> uses, Function<NameUse, String> key) {

@@ -1,6 +1,5 @@
 package io.jinmai.store.cypher;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -60,8 +59,7 @@ record ArticleMove(ResolvedArticle former, ResolvedArticle now) {
 
     private static Map<String, ArticleMention> byEntity(ResolvedArticle article) {
         return article.mentions().stream()
-                .collect(Collectors.toMap(
-                        mention -> mention.entity().id(), mention -> mention, (one, other) -> one, HashMap::new));
+                .collect(Collectors.toMap(mention -> mention.entity().id(), mention -> mention));
     }
 
     private static List<SupportedFact> without(ResolvedArticle article, ResolvedArticle other) {

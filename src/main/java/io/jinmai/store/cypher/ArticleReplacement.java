@@ -15,13 +15,14 @@ import java.util.stream.Collectors;
 
 /**
  * One transaction that makes the graph say what the given articles say now, instead of what they said before, and moves further
- * articles whose names thereby mean others. Articles are locked before names, these before entities, and all in the order of their ids, so that transactions of several programs wait for each other; the
- * facts between locked entities are safe with them.
+ * articles whose names thereby mean others. The articles at hand are locked before names, these before the further articles, which they
+ * tell of, and these before entities, each kind in the order of their ids, so that transactions of several programs mostly wait for each
+ * other; where each waits for the other, the database ends one, which is tried again. The facts between locked entities are safe with
+ * them.
  */
 final class ArticleReplacement {
     private static final String CREATE_ARTICLES = Statements.one("load/create-articles");
     private static final String WRITE_ARTICLES = Statements.one("load/write-articles");
-    private static final String LOCK_ARTICLES = Statements.one("load/lock-articles");
     private static final String DELETE_ARTICLES = Statements.one("load/delete-articles");
     private static final String DELETE_MENTIONS = Statements.one("load/delete-mentions");
     private static final String NOTE_COUNTS = Statements.one("load/note-counts");
@@ -30,20 +31,23 @@ final class ArticleReplacement {
 
     private final CypherTransaction transaction;
     private final NameBook book;
+    private final StandingArticles standing;
     private final int namedInFacts;
 
     /** @param namedInFacts how many of its articles a fact names */
     ArticleReplacement(CypherTransaction transaction, int namedInFacts) {
         this.transaction = transaction;
         this.book = new NameBook(transaction);
+        this.standing = new StandingArticles(transaction);
         this.namedInFacts = namedInFacts;
     }
 
     /** @throws IllegalArgumentException if two of the articles share an id, or one entity id stands for two kinds */
     LoadCounts load(List<NamedArticle> articles) {
         Set<String> ids = idsOf(articles);
-        SortedMap<String, ArticleIdentities> leaving = book.standing(create(ids));
-        SortedMap<String, ArticleIdentities> identities = new IdentityRevision(book).revise(articles, leaving);
+        SortedMap<String, ArticleIdentities> leaving = standing.read(create(ids));
+        SortedMap<String, ArticleIdentities> identities =
+                new IdentityRevision(book, standing, articles).revise(leaving);
         Map<String, ResolvedArticle> coming = new HashMap<>();
         ids.forEach(id -> coming.put(id, identities.get(id).now()));
         Changes changes = replace(ids, leaving, coming, moves(identities, ids));
@@ -77,9 +81,10 @@ final class ArticleReplacement {
     }
 
     RemovalCounts remove(Set<String> articles) {
-        Set<String> present = Set.copyOf(Rows.strings(transaction.run(LOCK_ARTICLES, Rows.ids(articles))));
-        SortedMap<String, ArticleIdentities> leaving = book.standing(present);
-        SortedMap<String, ArticleIdentities> identities = new IdentityRevision(book).revise(List.of(), leaving);
+        Set<String> present = standing.lock(articles);
+        SortedMap<String, ArticleIdentities> leaving = standing.read(present);
+        SortedMap<String, ArticleIdentities> identities =
+                new IdentityRevision(book, standing, List.of()).revise(leaving);
         Changes changes = replace(present, leaving, Map.of(), moves(identities, present));
         transaction.run(DELETE_ARTICLES, Rows.ids(present));
         return new RemovalCounts(
@@ -113,21 +118,12 @@ final class ArticleReplacement {
             SortedMap<String, ArticleIdentities> leaving,
             Map<String, ResolvedArticle> coming,
             List<ArticleMove> moves) {
-        lock(moves);
         List<ResolvedArticle> former =
                 leaving.values().stream().map(ArticleIdentities::former).toList();
         Contributions contributions = Contributions.of(coming.values(), moves);
         Changes changes = write(asked, Losses.of(former, coming.values(), moves), contributions);
         Rows.unwind(transaction, NOTE_COUNTS, counts(moves));
         return changes;
-    }
-
-    private void lock(List<ArticleMove> moves) {
-        if (!moves.isEmpty()) {
-            transaction.run(
-                    LOCK_ARTICLES,
-                    Rows.ids(moves.stream().map(ArticleMove::article).toList()));
-        }
     }
 
     private Changes write(Set<String> asked, Losses losses, Contributions contributions) {

@@ -27,9 +27,6 @@ public final class CypherGraphStore implements GraphStore {
     private static final String SHOW_CONSTRAINTS = Statements.one("schema/show-constraints");
     private static final String SHOW_INDEXES = Statements.one("schema/show-indexes");
     private static final String DIGESTS = Statements.one("load/digests");
-    private static final String LOCK_ARTICLES = Statements.one("load/lock-articles");
-    private static final String AUDIT = Statements.one("load/audit");
-    private static final String AUDIT_FACTS = Statements.one("load/audit-facts");
     private static final String STATISTICS = Statements.one("load/statistics");
     private static final String STATISTICS_SINCE = Statements.one("load/statistics-since");
     private static final String PATHS = Statements.one("load/articles-with-paths");
@@ -79,23 +76,7 @@ public final class CypherGraphStore implements GraphStore {
 
     @Override
     public List<ArticleAudit> audit(Set<String> articleIds) {
-        return database.write(transaction -> {
-            transaction.run(LOCK_ARTICLES, Rows.ids(articleIds));
-            Map<String, Long> facts = new HashMap<>();
-            transaction
-                    .run(AUDIT_FACTS, Rows.ids(articleIds))
-                    .rows()
-                    .forEach(row -> facts.put((String) row.get(0), (Long) row.get(1)));
-            return transaction.run(AUDIT, Rows.ids(articleIds)).rows().stream()
-                    .map(row -> new ArticleAudit(
-                            (String) row.get(0),
-                            (String) row.get(1),
-                            (Long) row.get(2),
-                            (Long) row.get(3),
-                            (Long) row.get(4),
-                            facts.getOrDefault((String) row.get(0), 0L)))
-                    .toList();
-        });
+        return database.write(transaction -> new Audit(transaction, namedInFacts).of(articleIds));
     }
 
     @Override

@@ -26,59 +26,52 @@ import java.util.stream.Stream;
  */
 final class IdentityRevision {
     private final NameBook book;
-    private final SortedMap<String, ArticleIdentities> articles = new TreeMap<>();
+    private final RevisedArticles articles;
+    private final List<NameUse> added;
 
-    IdentityRevision(NameBook book) {
+    /** @param incoming articles whose nodes are there already */
+    IdentityRevision(NameBook book, StandingArticles standing, List<NamedArticle> incoming) {
         this.book = book;
+        this.articles = new RevisedArticles(book, standing, incoming);
+        this.added = incoming.stream()
+                .flatMap(article -> NameUses.of(article).stream())
+                .toList();
     }
 
     /**
-     * @param incoming articles whose nodes are there already
      * @param leaving articles as they stand in the graph, whose former text no longer counts: those that are replaced and those to be
      *     taken out
-     * @return every article whose entities are to be written: those coming, and those that mean others now
+     * @return every article whose entities are to be written: those coming, and those that mean others now; all of them locked
      */
-    SortedMap<String, ArticleIdentities> revise(
-            List<NamedArticle> incoming, SortedMap<String, ArticleIdentities> leaving) {
+    SortedMap<String, ArticleIdentities> revise(SortedMap<String, ArticleIdentities> leaving) {
         List<NameUse> gone = leaving.values().stream()
                 .flatMap(article -> article.formerUses().stream())
                 .map(MeantUse::use)
                 .toList();
-        List<NameUse> added = incoming.stream()
-                .flatMap(article -> NameUses.of(article).stream())
-                .toList();
-        incoming.forEach(
-                article -> articles.put(article.graph().article().id(), new ArticleIdentities(article.graph())));
         SortedSet<String> touched = names(gone);
         touched.addAll(names(added));
         touched.addAll(shorter(gone));
         touched.addAll(shorter(added));
-        decideOrganisations(touched, gone, added, leaving.keySet());
-        decidePeople(gone, added);
-        book.write(articles.values().stream()
-                .flatMap(article -> article.newUses().stream())
-                .toList());
-        book.reword(articles.values().stream()
-                .flatMap(article -> article.changedUses().stream())
-                .toList());
+        decideOrganisations(touched, gone, leaving.keySet());
+        decidePeople(gone);
+        articles.writeUses();
         book.deleteUnused(touched);
-        return articles;
+        return articles.byId();
     }
 
-    private void decideOrganisations(
-            SortedSet<String> touched, List<NameUse> gone, List<NameUse> added, Set<String> leaving) {
+    private void decideOrganisations(SortedSet<String> touched, List<NameUse> gone, Set<String> leaving) {
         SortedSet<String> concerned = book.lockLeadingTo(touched);
         SortedMap<String, SortedSet<String>> before = book.meanings(concerned);
         book.deleteUsesIn(leaving);
         book.support(gone, added);
         SortedMap<String, SortedSet<String>> after = book.meanings(concerned);
-        List<MeantUse> elsewhere = book.usesNear(open(before, after, gone, added));
+        List<MeantUse> elsewhere = book.usesNear(open(before, after, gone));
         List<NameUse> open = new ArrayList<>();
         added.stream().filter(use -> !use.isPerson()).forEach(open::add);
         elsewhere.forEach(meant -> open.add(meant.use()));
         OrganisationDecision decision = new OrganisationDecision(book, after, open, added);
-        added.stream().filter(use -> !use.isPerson()).forEach(use -> put(new MeantUse(use, decision.of(use))));
-        move(
+        added.stream().filter(use -> !use.isPerson()).forEach(use -> articles.put(new MeantUse(use, decision.of(use))));
+        articles.move(
                 elsewhere.stream()
                         .map(meant -> new MeantUse(meant.use(), decision.of(meant.use())))
                         .toList(),
@@ -91,11 +84,10 @@ final class IdentityRevision {
      *
      * @return by name what decides, null for everything
      */
-    private static SortedMap<String, SortedSet<String>> open(
+    private SortedMap<String, SortedSet<String>> open(
             SortedMap<String, SortedSet<String>> before,
             SortedMap<String, SortedSet<String>> after,
-            List<NameUse> gone,
-            List<NameUse> added) {
+            List<NameUse> gone) {
         SortedMap<String, SortedSet<String>> near = new TreeMap<>();
         Stream.concat(gone.stream(), added.stream())
                 .forEach(use -> near.computeIfAbsent(use.name(), name -> new TreeSet<>())
@@ -115,47 +107,13 @@ final class IdentityRevision {
         return open;
     }
 
-    /**
-     * Puts down those of the uses that mean somebody else than before; their articles are to be written. Where only the reason is
-     * another one, the reason is written and the article stays.
-     */
-    private void move(Collection<MeantUse> now, Collection<MeantUse> before) {
-        Map<NameUse, Identity> former = before.stream().collect(Collectors.toMap(MeantUse::use, MeantUse::identity));
-        Map<Boolean, List<MeantUse>> changed = now.stream()
-                .filter(meant -> !meant.identity().equals(former.get(meant.use())))
-                .collect(Collectors.partitioningBy(meant ->
-                        !meant.identity().key().equals(former.get(meant.use()).key())));
-        open(changed.get(true).stream()
-                .map(meant -> meant.use().article())
-                .collect(Collectors.toCollection(TreeSet::new)));
-        changed.get(true).forEach(this::put);
-        book.reword(changed.get(false));
-        changed.get(false).stream()
-                .filter(meant -> articles.containsKey(meant.use().article()))
-                .forEach(this::put);
-    }
-
-    /** Takes up articles that are in the graph, with all that their names mean so far. */
-    private void open(Collection<String> ids) {
-        Set<String> further = new TreeSet<>(ids);
-        further.removeAll(articles.keySet());
-        articles.putAll(book.standing(further));
-    }
-
-    private void put(MeantUse meant) {
-        articles.get(meant.use().article()).put(meant);
-    }
-
-    private void decidePeople(List<NameUse> gone, List<NameUse> added) {
-        List<NameUse> here = new ArrayList<>();
-        for (ArticleIdentities article : List.copyOf(articles.values())) {
-            here.addAll(article.peopleAtTheirOrganisations());
-        }
+    private void decidePeople(List<NameUse> gone) {
+        List<NameUse> here = articles.peopleAtTheirOrganisations();
         SortedSet<String> names = people(gone);
         names.addAll(people(added));
         names.addAll(people(here));
         book.lock(names);
-        List<MeantUse> ways = book.waysOfUse(names, formerUses());
+        List<MeantUse> ways = book.waysOfUse(names, articles.formerUses());
         List<NameUse> all = new ArrayList<>(here);
         ways.forEach(way -> all.add(way.use()));
         Map<NameUse, Identity> decided = new HashMap<>();
@@ -163,7 +121,7 @@ final class IdentityRevision {
                 .collect(Collectors.groupingBy(NameUse::name, TreeMap::new, Collectors.toList()))
                 .values()
                 .forEach(uses -> decided.putAll(PersonIdentities.decide(uses)));
-        here.forEach(use -> put(new MeantUse(use, decided.get(use))));
+        here.forEach(use -> articles.put(new MeantUse(use, decided.get(use))));
         moveAll(
                 ways.stream()
                         .filter(way -> !way.identity().equals(decided.get(way.use())))
@@ -176,21 +134,14 @@ final class IdentityRevision {
     private void moveAll(Set<NameUse> ways, Map<NameUse, Identity> decided) {
         List<MeantUse> before = book.usesOf(names(ways)).stream()
                 .filter(meant -> ways.contains(meant.use().inNoArticle()))
-                .filter(meant -> !articles.containsKey(meant.use().article()))
+                .filter(meant -> !articles.contains(meant.use().article()))
                 .toList();
-        move(
+        articles.move(
                 before.stream()
                         .map(meant -> new MeantUse(
                                 meant.use(), decided.get(meant.use().inNoArticle())))
                         .toList(),
                 before);
-    }
-
-    /** The uses in the graph of the articles at hand. */
-    private List<MeantUse> formerUses() {
-        return articles.values().stream()
-                .flatMap(article -> article.formerUses().stream())
-                .toList();
     }
 
     private static SortedSet<String> names(Collection<NameUse> uses) {

@@ -3,6 +3,7 @@ package io.jinmai.store.cypher;
 import io.jinmai.graph.EntityType;
 import io.jinmai.resolution.identity.Identity;
 import io.jinmai.resolution.identity.NameUse;
+import io.jinmai.store.QueryResult;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,7 +12,7 @@ import java.util.TreeSet;
 
 /** A use of a name and whom it means, as the database keeps it. */
 record MeantUse(NameUse use, Identity identity) {
-    static MeantUse of(String article, String name, Map<String, Object> properties) {
+    private static MeantUse of(String article, String name, Map<String, Object> properties) {
         NameUse use = new NameUse(
                 article,
                 (String) properties.get("local"),
@@ -23,6 +24,13 @@ record MeantUse(NameUse use, Identity identity) {
         String meant = (String) properties.get("meant");
         return new MeantUse(
                 use, new Identity(meant, (String) properties.get("because"), strings(properties, "candidates")));
+    }
+
+    /** @param result rows of an article, a name and the properties of the use */
+    static List<MeantUse> all(QueryResult result) {
+        return result.rows().stream()
+                .map(row -> of((String) row.get(0), (String) row.get(1), Rows.map(row.get(2))))
+                .toList();
     }
 
     boolean isPerson() {

@@ -20,7 +20,6 @@ import java.util.stream.IntStream;
 /** The names that articles use, which stand for which, and whom each means, within one transaction. */
 final class NameBook {
     private static final String LOCK = Statements.one("identity/lock-names");
-    private static final String USES_IN_ARTICLES = Statements.one("identity/uses-in-articles");
     private static final String USES_OF_NAMES = Statements.one("identity/uses-of-names");
     private static final String WAYS_OF_USE = Statements.one("identity/ways-of-use");
     private static final String USES_NEAR = Statements.one("identity/uses-near");
@@ -32,7 +31,6 @@ final class NameBook {
     private static final String WRITE_USES = Statements.one("identity/write-uses");
     private static final String REWORD = Statements.one("identity/reword-uses");
     private static final String DELETE_UNUSED = Statements.one("identity/delete-unused-names");
-    private static final String EXTRACTIONS = Statements.one("identity/extractions");
 
     /** The column of {@link #WAYS_OF_USE} that counts. */
     private static final int USES = 3;
@@ -63,7 +61,7 @@ final class NameBook {
     }
 
     List<MeantUse> usesOf(Collection<String> names) {
-        return names.isEmpty() ? List.of() : uses(transaction.run(USES_OF_NAMES, Rows.ids(names)));
+        return names.isEmpty() ? List.of() : MeantUse.all(transaction.run(USES_OF_NAMES, Rows.ids(names)));
     }
 
     /**
@@ -83,7 +81,7 @@ final class NameBook {
         });
         List<MeantUse> uses = new ArrayList<>(usesOf(all));
         if (!rows.isEmpty()) {
-            uses.addAll(uses(transaction.run(USES_NEAR, Map.of("rows", rows))));
+            uses.addAll(MeantUse.all(transaction.run(USES_NEAR, Map.of("rows", rows))));
         }
         return uses;
     }
@@ -113,7 +111,7 @@ final class NameBook {
             return List.of();
         }
         QueryResult found = transaction.run(WAYS_OF_USE, Rows.ids(names));
-        List<MeantUse> ways = uses(found);
+        List<MeantUse> ways = MeantUse.all(found);
         Map<MeantUse, Long> passed =
                 passedOver.stream().collect(Collectors.groupingBy(MeantUse::inNoArticle, Collectors.counting()));
         return IntStream.range(0, ways.size())
@@ -203,26 +201,5 @@ final class NameBook {
         if (!names.isEmpty()) {
             transaction.run(DELETE_UNUSED, Rows.ids(names));
         }
-    }
-
-    /** Those of the articles that stand in the graph, by id, with all that their names mean so far. */
-    SortedMap<String, ArticleIdentities> standing(Collection<String> articles) {
-        SortedMap<String, ArticleIdentities> standing = new TreeMap<>();
-        if (!articles.isEmpty()) {
-            transaction
-                    .run(EXTRACTIONS, Rows.ids(articles))
-                    .rows()
-                    .forEach(row -> standing.put(
-                            (String) row.get(0), new ArticleIdentities(StoredExtraction.read((String) row.get(1)))));
-            uses(transaction.run(USES_IN_ARTICLES, Rows.ids(standing.keySet())))
-                    .forEach(meant -> standing.get(meant.use().article()).putFormer(meant));
-        }
-        return standing;
-    }
-
-    private static List<MeantUse> uses(QueryResult result) {
-        return result.rows().stream()
-                .map(row -> MeantUse.of((String) row.get(0), (String) row.get(1), Rows.map(row.get(2))))
-                .toList();
     }
 }

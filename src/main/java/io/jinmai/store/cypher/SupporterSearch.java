@@ -91,18 +91,16 @@ final class SupporterSearch {
         if (!fact.isCounted()) {
             return supporters.stream();
         }
-        Stream<Supporter> known = fact.known().named().entrySet().stream()
-                .map(article ->
-                        new Supporter(article.getKey(), !article.getValue().isEmpty()));
+        Stream<Supporter> known = fact.known().named().entrySet().stream().map(Supporter::of);
         return Stream.concat(known, supporters.stream()).sorted().limit(named).filter(supporters::contains);
     }
 
     private void read(SortedMap<String, List<Open>> wanted, Map<String, FactState> found) {
-        NameBook book = new NameBook(transaction);
+        StandingArticles standing = new StandingArticles(transaction);
         List<String> articles = List.copyOf(wanted.keySet());
         for (int from = 0; from < articles.size(); from += READ_AT_ONCE) {
             List<String> some = articles.subList(from, Math.min(articles.size(), from + READ_AT_ONCE));
-            book.standing(some).forEach((id, article) -> {
+            standing.read(some).forEach((id, article) -> {
                 ResolvedArticle former = article.former();
                 wanted.get(id)
                         .forEach(fact -> found.merge(

@@ -19,6 +19,14 @@ class SumTableTest {
     }
 
     @Test
+    void theLastTwoRowsOfAPairOfPlacesStay() {
+        table.enter(1)[1] = 1;
+        table.enter(2)[1] = 2;
+        assertThat(table.find(1)).containsExactly(0, 1, 0);
+        assertThat(table.find(2)).containsExactly(0, 2, 0);
+    }
+
+    @Test
     void onlyScoresWhereTheRowsHaveRoomFit() {
         assertThat(table.fits(new int[] {0, 5, -5, 0})).isTrue();
         assertThat(table.fits(new int[] {1, 5, 0, 0})).isFalse();

@@ -1,0 +1,68 @@
+package io.jinmai.store.cypher;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+/**
+ * Counts anew the articles of facts that name but some of them, and sees whether they name the right ones. Facts that lead from an
+ * entity which too many articles mention are passed over: a run would cost by the graph, not by its articles.
+ */
+final class CountAudit {
+    private static final String OFTEN_MENTIONED = Statements.one("load/often-mentioned");
+    private static final String LOCK_ENTITIES = Statements.one("load/lock-entities");
+    private static final String COUNTED_FACTS = Statements.one("load/counted-facts");
+    private static final int MOST_MENTIONS = 500;
+
+    private final CypherTransaction transaction;
+    private final int named;
+
+    /** @param named how many of its articles a fact names */
+    CountAudit(CypherTransaction transaction, int named) {
+        this.transaction = transaction;
+        this.named = named;
+    }
+
+    /** @param articles locked ones; of each as often as it supports a fact whose count or whose named articles are wrong */
+    List<String> articlesOfWrongFacts(Set<String> articles) {
+        List<String> wrong = new ArrayList<>();
+        for (List<Object> row : countedFacts(articles)) {
+            SortedSet<Supporter> supporters = supporters((List<?>) row.get(2));
+            if ((Long) row.get(0) != supporters.size() || !first(supporters).equals(Set.copyOf((List<?>) row.get(1)))) {
+                supporters.stream()
+                        .map(Supporter::article)
+                        .filter(articles::contains)
+                        .forEach(wrong::add);
+            }
+        }
+        return wrong;
+    }
+
+    /** The facts between locked entities are safe from other transactions. */
+    private List<List<Object>> countedFacts(Collection<String> articles) {
+        Map<String, Object> looked = Map.of("ids", List.copyOf(articles), "least", named, "most", MOST_MENTIONS);
+        Set<String> entities = new HashSet<>(Rows.strings(transaction.run(OFTEN_MENTIONED, looked)));
+        if (entities.isEmpty()) {
+            return List.of();
+        }
+        transaction.run(LOCK_ENTITIES, Rows.ids(entities));
+        return transaction.run(COUNTED_FACTS, Rows.ids(entities)).rows();
+    }
+
+    private static SortedSet<Supporter> supporters(List<?> rows) {
+        return rows.stream()
+                .map(Rows::map)
+                .map(row -> new Supporter((String) row.get("article"), (Boolean) row.get("isStated")))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private Set<Object> first(SortedSet<Supporter> supporters) {
+        return supporters.stream().limit(named).map(Supporter::article).collect(Collectors.toSet());
+    }
+}

@@ -1,0 +1,109 @@
+package io.jinmai.store.cypher;
+
+import io.jinmai.resolution.identity.Identity;
+import io.jinmai.resolution.identity.NameUse;
+import io.jinmai.resolution.identity.NamedArticle;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+/** The articles whose entities a transaction is to write: those that come, and those that are found to mean others than before. */
+final class RevisedArticles {
+    private final NameBook book;
+    private final StandingArticles standing;
+    private final SortedMap<String, ArticleIdentities> articles = new TreeMap<>();
+
+    /** @param incoming articles whose nodes are there already */
+    RevisedArticles(NameBook book, StandingArticles standing, List<NamedArticle> incoming) {
+        this.book = book;
+        this.standing = standing;
+        incoming.forEach(
+                article -> articles.put(article.graph().article().id(), new ArticleIdentities(article.graph())));
+    }
+
+    SortedMap<String, ArticleIdentities> byId() {
+        return articles;
+    }
+
+    boolean contains(String id) {
+        return articles.containsKey(id);
+    }
+
+    /** @param meant in an article that is at hand */
+    void put(MeantUse meant) {
+        articles.get(meant.use().article()).put(meant);
+    }
+
+    /**
+     * Puts down those of the uses that mean somebody else than before; their articles are to be written. Where only the reason is
+     * another one, the reason is written and the article stays.
+     *
+     * @param now uses in articles of the graph
+     * @param before the same uses
+     */
+    void move(Collection<MeantUse> now, Collection<MeantUse> before) {
+        Map<NameUse, Identity> former = before.stream().collect(Collectors.toMap(MeantUse::use, MeantUse::identity));
+        List<MeantUse> changed = now.stream()
+                .filter(meant -> !meant.identity().equals(former.get(meant.use())))
+                .toList();
+        Map<Boolean, List<MeantUse>> isMoved = changed.stream()
+                .collect(Collectors.partitioningBy(meant ->
+                        !meant.identity().key().equals(former.get(meant.use()).key())));
+        open(changed, isMoved.get(true));
+        isMoved.get(true).forEach(this::put);
+        book.reword(isMoved.get(false));
+        isMoved.get(false).stream()
+                .filter(meant -> contains(meant.use().article()))
+                .forEach(this::put);
+    }
+
+    /**
+     * Takes up articles that are in the graph, with all that their names mean so far. They are locked before they are read: another
+     * transaction may be moving them for the sake of other names.
+     */
+    private void open(Collection<MeantUse> changed, Collection<MeantUse> moved) {
+        Set<String> locked = standing.lock(further(changed));
+        Set<String> opened = further(moved);
+        opened.retainAll(locked);
+        articles.putAll(standing.read(opened));
+    }
+
+    private Set<String> further(Collection<MeantUse> uses) {
+        return uses.stream()
+                .map(meant -> meant.use().article())
+                .filter(id -> !contains(id))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** The uses of people's names, with the organisations they work for as the whole graph knows them. */
+    List<NameUse> peopleAtTheirOrganisations() {
+        return articles.values().stream()
+                .flatMap(article -> article.peopleAtTheirOrganisations().stream())
+                .toList();
+    }
+
+    /** The uses in the graph of the articles at hand. */
+    List<MeantUse> formerUses() {
+        return articles.values().stream()
+                .flatMap(article -> article.formerUses().stream())
+                .toList();
+    }
+
+    /** Writes down whom the names of the articles mean now. */
+    void writeUses() {
+        List<MeantUse> added = new ArrayList<>();
+        List<MeantUse> changed = new ArrayList<>();
+        articles.values().forEach(article -> {
+            added.addAll(article.newUses());
+            changed.addAll(article.changedUses());
+        });
+        book.write(added);
+        book.reword(changed);
+    }
+}

@@ -1,0 +1,42 @@
+package io.jinmai.store.cypher;
+
+import java.util.Collection;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/** The articles that stand in the graph, within one transaction. */
+final class StandingArticles {
+    private static final String LOCK = Statements.one("load/lock-articles");
+    private static final String EXTRACTIONS = Statements.one("identity/extractions");
+    private static final String USES = Statements.one("identity/uses-in-articles");
+
+    private final CypherTransaction transaction;
+
+    StandingArticles(CypherTransaction transaction) {
+        this.transaction = transaction;
+    }
+
+    /** Makes sure that no other transaction changes the articles or whom their names mean; the ids of those that are there. */
+    Set<String> lock(Collection<String> ids) {
+        return ids.isEmpty() ? Set.of() : Set.copyOf(Rows.strings(transaction.run(LOCK, Rows.ids(ids))));
+    }
+
+    /**
+     * Those of the articles that have been written, by id, with all that their names mean so far. What is read of an article that is not
+     * locked may be out of date by the time it is used.
+     */
+    SortedMap<String, ArticleIdentities> read(Collection<String> ids) {
+        SortedMap<String, ArticleIdentities> standing = new TreeMap<>();
+        if (!ids.isEmpty()) {
+            transaction
+                    .run(EXTRACTIONS, Rows.ids(ids))
+                    .rows()
+                    .forEach(row -> standing.put(
+                            (String) row.get(0), new ArticleIdentities(StoredExtraction.read((String) row.get(1)))));
+            MeantUse.all(transaction.run(USES, Rows.ids(standing.keySet())))
+                    .forEach(meant -> standing.get(meant.use().article()).putFormer(meant));
+        }
+        return standing;
+    }
+}
