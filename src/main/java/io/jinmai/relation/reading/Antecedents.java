@@ -105,6 +105,7 @@ final class Antecedents {
                 reference.meansSpeaker() ? mostNamed(reference.type(), surface -> true) : Optional.empty();
         return speaker.or(() -> fitting(reference, position))
                 .or(() -> fartherAlliance(reference))
+                .or(() -> fartherBranch(reference))
                 .or(() -> likeliest(reference, position, reference::mayMean))
                 .or(() -> mostNamed(reference.type(), reference::mayMean));
     }
@@ -120,6 +121,20 @@ final class Antecedents {
         return reference.type() != EntityType.ALLIANCE || reference.likelyPart().isEmpty()
                 ? Optional.empty()
                 : mostNamed(EntityType.ALLIANCE, surface -> surface.contains(reference.likelyPart()));
+    }
+
+    /** 支行 means no 分行: rather the last one named of its own rank, however far back. */
+    private Optional<String> fartherBranch(Reference reference) {
+        if (reference.type() != EntityType.BANK || reference.likelyPart().isEmpty()) {
+            return Optional.empty();
+        }
+        for (int i = all.size() - 1; i >= 0; i--) {
+            Name name = all.get(i);
+            if (name.element().type() == EntityType.BANK && reference.isLikely(name.surface())) {
+                return Optional.of(name.element().entityId());
+            }
+        }
+        return Optional.empty();
     }
 
     /** The likeliest antecedent among the names that fit; what tells only where something was comes last. */

@@ -9,7 +9,8 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * What 前者 and 后者 mean: the two names that were last told side by side (甲和乙), else the two last named; from the same statement, or
+ * What 前者 and 后者 mean: the two names that were last told side by side (甲和乙), else the two last named, of the one kind of which there
+ * are several if there is one; from the same statement, or
  * where it names nobody before them, from the same sentence or the one before. For one article, read from its start.
  */
 final class FormerAndLatter {
@@ -74,7 +75,18 @@ final class FormerAndLatter {
                 return Optional.of(names.get(former ? i - 1 : i));
             }
         }
-        return former ? lastButOne(names) : names.stream().reduce((first, second) -> second);
+        List<Element.Named> kind = onlyKindOfSeveral(names);
+        return former ? lastButOne(kind) : kind.stream().reduce((first, second) -> second);
+    }
+
+    /** Where several names of but one kind were told, these, since the two that are meant are of a kind; else all. */
+    private static List<Element.Named> onlyKindOfSeveral(List<Element.Named> names) {
+        List<List<Element.Named>> several = ORGANISATIONS.stream()
+                .map(type -> names.stream().filter(name -> name.type() == type).toList())
+                .filter(kind ->
+                        kind.stream().map(Element.Named::entityId).distinct().count() > 1)
+                .toList();
+        return several.size() == 1 ? several.get(0) : names;
     }
 
     private static boolean areSideBySide(String text, Element.Named first, Element.Named second) {

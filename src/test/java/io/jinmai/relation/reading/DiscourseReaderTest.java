@@ -47,6 +47,19 @@ class DiscourseReaderTest {
     }
 
     @Test
+    void aSubBranchIsMeantByItsRankHoweverFarBack() {
+        String between = "{B|甲银行云岭分行}也来。".repeat(30);
+
+        assertThat(references("{B|甲银行青岭支行}来了。" + between + "该支行放了款。")).containsExactly("甲银行青岭支行");
+        assertThat(references("{B|甲银行}来了。" + between + "该支行放了款。")).containsExactly("甲银行云岭分行");
+    }
+
+    @Test
+    void formerAndLatterAreTheTwoOfAKindBesideOneOfAnother() {
+        assertThat(references("{B|甲银行}牵头，{B|乙银行}参加，为{E|青岭瓷厂}放款，前者出得多，后者出得少。")).containsExactly("甲银行", "乙银行");
+    }
+
+    @Test
     void aPronounMeansTheOneToldOfAndNoneInALongerWord() {
         assertThat(references("{P|裘竹}办厂。他去年请了{P|卞文}。")).containsExactly("裘竹");
         assertThat(references("{P|裘竹}和其他老板办厂，他们去年请了{P|卞文}。")).isEmpty();
