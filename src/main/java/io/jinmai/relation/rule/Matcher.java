@@ -130,7 +130,7 @@ final class Matcher {
 
     private boolean literal(Atom.Literal literal, int position, Step next) {
         int end = position + literal.text().length();
-        if (end > limit || outsideNames && sentence.isInsideName(position)) {
+        if (end > limit || outsideNames && sentence.isInName(position)) {
             return false;
         }
         for (int i = 0; i < literal.text().length(); i++) {

@@ -82,7 +82,12 @@ final class Outlook {
 
     /** Where in a sentence a match may start, ascending; nowhere if it lacks what every match needs. */
     int[] starts(SentenceReading sentence) {
-        return sentence.positions(this, () -> findStarts(sentence));
+        int[] known = sentence.positions(this);
+        if (known == null) {
+            known = findStarts(sentence);
+            sentence.putPositions(this, known);
+        }
+        return known;
     }
 
     private int[] findStarts(SentenceReading sentence) {
