@@ -84,7 +84,7 @@ final class RuleEngine {
 
         void apply(List<RuleIndex.Choice> choices) {
             for (RuleIndex.Choice choice : choices) {
-                if (isObserved() || conditionsMayHold(choice.rule())) {
+                if (isObserved() || conditionsMayHold(choice.ofHeads())) {
                     apply(choice.rule(), choice.patterns());
                 }
             }
@@ -94,8 +94,7 @@ final class RuleEngine {
             return observer != RelationObserver.NONE;
         }
 
-        private boolean conditionsMayHold(Rule rule) {
-            List<Condition> conditions = rule.conditions();
+        private boolean conditionsMayHold(List<Condition> conditions) {
             for (int i = 0; i < conditions.size(); i++) {
                 if (!conditions.get(i).mayHold(discourse, sentenceIndex)) {
                     return false;

@@ -101,9 +101,9 @@ public final class Pattern {
         return outlook.mayMatchAmong(kinds);
     }
 
-    /** What, of all that a match needs, tells soonest that a sentence with elements of these kinds holds none; empty for nothing. */
-    Optional<Demand> trigger(KindSet kinds) {
-        return outlook.trigger(kinds);
+    /** What, of all that a match needs, a sentence with elements of these kinds may lack, the rarest first. */
+    List<Demand> demandsBeside(KindSet kinds) {
+        return outlook.demandsBeside(kinds);
     }
 
     /** What numbers the characters that it looks for. */

@@ -115,6 +115,11 @@ public record Scope(Kind kind, int reach) {
         return kind.compareTo(Kind.AFTER) <= 0;
     }
 
+    /** Whether it is the headline or the heading of a sentence. */
+    boolean isOfHeads() {
+        return kind == Kind.HEADING || kind == Kind.TITLE;
+    }
+
     /** False where this scope, beyond the sentence of whatever match, does not hold the pattern; true where it may. */
     boolean mayHold(Discourse discourse, int index, Pattern pattern) {
         return switch (kind) {
