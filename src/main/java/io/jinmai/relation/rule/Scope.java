@@ -130,8 +130,8 @@ public record Scope(Kind kind, int reach) {
     }
 
     private static boolean anyMayHold(Discourse discourse, List<Integer> sentences, Pattern pattern) {
-        for (int i : sentences) {
-            if (pattern.mayMatchIn(discourse.sentence(i))) {
+        for (int i = 0; i < sentences.size(); i++) {
+            if (pattern.mayMatchIn(discourse.sentence(sentences.get(i)))) {
                 return true;
             }
         }
