@@ -17,6 +17,8 @@ public final class AnonymousGrammar implements CandidateSource {
     private static final int LONGEST_ZONE_NAME = 6;
     private static final double STRENGTH = 0.93;
 
+    private static final String BEHIND_FACTORY = "房区长";
+
     private final WordClasses places;
     private final WordClasses zones;
     private final WordClasses enterpriseNouns;
@@ -71,7 +73,14 @@ public final class AnonymousGrammar implements CandidateSource {
     }
 
     private void accept(LexicalScan scan, int at, WordHit noun, MentionType type, Consumer<Candidate> candidates) {
-        candidates.accept(new Candidate(type, placesBefore(scan, at), noun.end(), Source.GRAMMAR, STRENGTH));
+        if (!isPartOfFactory(scan.text(), noun.end())) {
+            candidates.accept(new Candidate(type, placesBefore(scan, at), noun.end(), Source.GRAMMAR, STRENGTH));
+        }
+    }
+
+    /** Whether a factory's building, site or head is meant: 某标准厂房, 某厂长. */
+    private static boolean isPartOfFactory(String text, int end) {
+        return text.charAt(end - 1) == '厂' && end < text.length() && BEHIND_FACTORY.indexOf(text.charAt(end)) >= 0;
     }
 
     private int placesBefore(LexicalScan scan, int at) {

@@ -169,7 +169,7 @@ public final class OrganisationGrammar implements CandidateSource {
         return placed
                 || isLegal(ending, kind)
                 || scan.text().charAt(start) == '“'
-                || isQuoted(scan.text(), start, ending.end());
+                || kind.type() != MentionType.INSTITUTION && isQuoted(scan.text(), start, ending.end());
     }
 
     private boolean isLegal(WordHit ending, Kind kind) {

@@ -20,6 +20,9 @@ public final class TradeNameGrammar implements CandidateSource {
 
     private static final int LONGEST_BODY = 8;
 
+    /** Behind Latin letters it tells the sort of firms: LED企业, A类企业. */
+    private static final String SORT = "企业";
+
     private final NameStart nameStart;
     private final WordClasses trades;
     private final WordClasses places;
@@ -53,6 +56,7 @@ public final class TradeNameGrammar implements CandidateSource {
         }
         int bracketEnd = placeInBrackets(scan, trade.end());
         boolean marked = isLatin(scan.text().charAt(start.position()))
+                        && !scan.text().startsWith(SORT, trade.start())
                 || bracketEnd > trade.end()
                 || scan.text().substring(start.position(), trade.start()).indexOf('(') > 0;
         candidates.accept(new Candidate(

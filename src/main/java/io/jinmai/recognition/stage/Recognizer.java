@@ -98,6 +98,8 @@ public final class Recognizer {
                 source.propose(sentence.scan, sentence);
             }
         }
+        sentences.forEach(
+                sentence -> SplitWords.remove(sentence.scan.text(), sentence.plausibles, sentence.implausibles));
         return sentences;
     }
 
@@ -111,6 +113,7 @@ public final class Recognizer {
         List<Candidate> all = new ArrayList<>(first.plausibles);
         memory.propose(scan, all::add);
         all.removeIf(name -> implausible.isNever(scan, name));
+        SplitWords.remove(scan.text(), all, new ArrayList<>());
         listItems.propose(look, all::add);
         List<Candidate> chosen = Arbiter.choose(all);
         List<Candidate> kept = withoutBylines(chosen, scan);

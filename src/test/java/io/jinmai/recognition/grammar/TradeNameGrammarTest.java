@@ -19,7 +19,7 @@ class TradeNameGrammarTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"走进云帆半导体看看。, 云帆半导体", "走进青竹食品看看。, 青竹食品"})
+    @CsvSource({"走进云帆半导体看看。, 云帆半导体", "走进青竹食品看看。, 青竹食品", "走进LED企业看看。, LED企业"})
     void aBodyAndATradeAreAHint(String sentence, String name) {
         assertThat(Proposals.all(GRAMMAR, MentionType.ENTERPRISE, sentence)).contains(name);
         assertThat(Proposals.believed(GRAMMAR, MentionType.ENTERPRISE, sentence))
