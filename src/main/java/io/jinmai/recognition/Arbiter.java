@@ -28,6 +28,9 @@ public final class Arbiter {
 
     /** The chosen names, by position. */
     public static List<Candidate> choose(List<Candidate> proposals) {
+        if (proposals.isEmpty()) {
+            return List.of();
+        }
         List<Candidate> merged = merge(UserNamesFirst.among(proposals));
         int count = merged.size();
         double[] best = new double[count + 1];

@@ -48,9 +48,10 @@ final class FactMaker {
 
         /** Adds the facts of the match; says why there are none. */
         Optional<Rejection> complete(Match match, List<FactDraft> drafts) {
-            for (Condition condition : rule.conditions()) {
-                if (!condition.holds(discourse, index, match)) {
-                    return Optional.of(new Rejection.ConditionFails(condition));
+            List<Condition> conditions = rule.conditions();
+            for (int i = 0; i < conditions.size(); i++) {
+                if (!conditions.get(i).holds(discourse, index, match)) {
+                    return Optional.of(new Rejection.ConditionFails(conditions.get(i)));
                 }
             }
             Match bound = match;

@@ -159,7 +159,8 @@ final class ImplausibleNames {
             return true;
         }
         int behindSurname = name.start() + Character.charCount(text.codePointAt(name.start()));
-        for (String end : FAMILIAR_ENDS) {
+        for (int i = 0; i < FAMILIAR_ENDS.size(); i++) {
+            String end = FAMILIAR_ENDS.get(i);
             if (behindSurname + end.length() == name.end() && text.startsWith(end, behindSurname)) {
                 return true;
             }

@@ -118,6 +118,11 @@ public record Scope(Kind kind, int reach) {
         return kind.compareTo(Kind.AFTER) <= 0;
     }
 
+    /** Whether it is the headline or the heading of a sentence. */
+    boolean isOfHeads() {
+        return kind == Kind.HEADING || kind == Kind.TITLE;
+    }
+
     /** False where this scope, beyond the sentence of whatever match, does not hold the pattern; true where it may. */
     boolean mayHold(Discourse discourse, int index, Pattern pattern) {
         return switch (kind) {
@@ -128,8 +133,8 @@ public record Scope(Kind kind, int reach) {
     }
 
     private static boolean anyMayHold(Discourse discourse, List<Integer> sentences, Pattern pattern) {
-        for (int i : sentences) {
-            if (pattern.mayMatchIn(discourse.sentence(i))) {
+        for (int i = 0; i < sentences.size(); i++) {
+            if (pattern.mayMatchIn(discourse.sentence(sentences.get(i)))) {
                 return true;
             }
         }
