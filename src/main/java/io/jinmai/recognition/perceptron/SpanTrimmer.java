@@ -71,7 +71,15 @@ final class SpanTrimmer {
         while (end > start && isMark(text.charAt(end - 1))) {
             end--;
         }
-        return new TaggedSpan(start, end, span.type());
+        return new TaggedSpan(withOpeningQuote(text, start, end), end, span.type());
+    }
+
+    /** One to the left where the mark before a name opens what closes in its midst: “青竹”茶业联盟. */
+    private static int withOpeningQuote(String text, int start, int end) {
+        int closing = text.indexOf('”', start);
+        boolean closesWithin = closing >= 0 && closing < end - 1;
+        boolean opensBefore = start > 0 && text.charAt(start - 1) == '“';
+        return closesWithin && opensBefore && text.lastIndexOf('“', closing) < start ? start - 1 : start;
     }
 
     private static int behindListNumber(String text, int start, int end) {

@@ -33,6 +33,8 @@ class SpanTrimmerTest {
                 "ENTERPRISE; [①青竹茶行]，480; 青竹茶行",
                 "ENTERPRISE; [◆青竹茶行]，480; 青竹茶行",
                 "ENTERPRISE; [〔青竹茶行〕]480; 青竹茶行",
+                "ALLIANCE; 加入“[青竹”茶业联盟]; “青竹”茶业联盟",
+                "ENTERPRISE; 他说“[青竹]”来了; 青竹",
                 "PERSON; [　裘竹]来了; 裘竹",
                 "ENTERPRISE; 见[||]; ''",
             })
