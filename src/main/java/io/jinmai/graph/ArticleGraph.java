@@ -18,7 +18,7 @@ public record ArticleGraph(ArticleInfo article, List<Entity> entities, List<Fact
         Objects.requireNonNull(article, "article");
         entities = List.copyOf(entities);
         facts = List.copyOf(facts);
-        Set<String> ids = new HashSet<>();
+        Set<String> ids = new HashSet<>(2 * entities.size());
         for (Entity entity : entities) {
             if (!ids.add(entity.id())) {
                 throw new IllegalArgumentException(article.id() + ": two entities with the id " + entity.id());

@@ -2,7 +2,6 @@ package io.jinmai.lexicon;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -23,13 +22,14 @@ public final class DistrictPaths {
         }
     }
 
-    private record Chain(List<String> surfaces, District innermost, int end) {}
+    private record Chain(List<String> surfaces, District innermost, int end) {
+        /** Whether it reaches farther than another; of two that reach as far, the one with fewer places does. */
+        boolean isFartherThan(Chain other) {
+            return end == other.end ? surfaces.size() <= other.surfaces.size() : end > other.end;
+        }
+    }
 
     private static final Chain NOWHERE = new Chain(List.of(), null, 0);
-
-    /** Of two that reach as far, the one with fewer places. */
-    private static final Comparator<Chain> FARTHEST = Comparator.comparingInt(Chain::end)
-            .thenComparing(chain -> -chain.surfaces().size());
 
     private final DistrictGazetteer gazetteer;
     private final DistrictResolver resolver;
@@ -47,7 +47,7 @@ public final class DistrictPaths {
     public Prefix prefix(String text) {
         Chain farthest = null;
         for (Chain chain : chains(text)) {
-            farthest = farthest == null || FARTHEST.compare(chain, farthest) >= 0 ? chain : farthest;
+            farthest = farthest == null || chain.isFartherThan(farthest) ? chain : farthest;
         }
         return farthest == null
                 ? new Prefix(List.of(), text)

@@ -10,9 +10,9 @@ public final class LexicalScanner {
     private final WordTrie trie;
 
     /** By their numbers in the trie. */
-    private final Word[] words;
+    private final VocabularyWord[] words;
 
-    private final Word town;
+    private final VocabularyWord town;
     private final TownNames towns;
 
     /** Knows the names of towns, which are too many for the trie; asked for stretches {@code [start, end)} that end with 镇, 乡 or 街道. */
@@ -27,24 +27,17 @@ public final class LexicalScanner {
         WordClasses[] groups = groups(vocabulary);
         this.trie = WordTrie.of(vocabulary.words());
         this.words = vocabulary.words().values().stream()
-                .map(classes -> Word.of(classes, groups))
-                .toArray(Word[]::new);
-        this.town = Word.of(vocabulary.classes("town"), groups);
+                .map(classes -> word(classes, groups))
+                .toArray(VocabularyWord[]::new);
+        this.town = word(vocabulary.classes("town"), groups);
     }
 
-    /** A word of the vocabulary: its classes, and the {@link WordCoverage.Group}s of these as bits. */
-    private record Word(WordClasses classes, int groups) {
-        static Word of(WordClasses classes, WordClasses[] groups) {
-            int bits = 0;
-            for (int group = 0; group < groups.length; group++) {
-                bits |= classes.meets(groups[group]) ? 1 << group : 0;
-            }
-            return new Word(classes, bits);
+    private static VocabularyWord word(WordClasses classes, WordClasses[] groups) {
+        int bits = 0;
+        for (int group = 0; group < groups.length; group++) {
+            bits |= classes.meets(groups[group]) ? 1 << group : 0;
         }
-
-        WordHit at(int start, int end) {
-            return new WordHit(start, end, classes, groups);
-        }
+        return new VocabularyWord(classes, bits);
     }
 
     private static WordClasses[] groups(Vocabulary vocabulary) {
@@ -78,7 +71,7 @@ public final class LexicalScanner {
         for (int end = start + 1; state >= 0; end++) {
             int word = trie.wordAt(state);
             if (word >= 0) {
-                hits.add(words[word].at(start, end));
+                hits.add(new WordHit(start, end, words[word]));
             }
             state = end < text.length() ? trie.next(state, text.charAt(end)) : WordTrie.NONE;
         }
@@ -94,7 +87,7 @@ public final class LexicalScanner {
                     || c == '木' && text.charAt(i - 1) == '苏';
             for (int length = suffix ? Math.min(LONGEST_TOWN, end) : 0; length >= 2; length--) {
                 if (towns.isTown(text, end - length, end)) {
-                    hits.add(town.at(end - length, end));
+                    hits.add(new WordHit(end - length, end, town));
                     break;
                 }
             }

@@ -71,6 +71,10 @@ final class RuleEngine {
         private final Told told;
         private final RelationObserver observer;
         private final Map<RelationType, Set<Element>> consumed = new HashMap<>(0);
+
+        /** By pattern, which no two rules share, the elements that a list it matched goes on with. */
+        private final Map<Pattern, Set<Element>> listed = new HashMap<>(0);
+
         private final BitSet starts = new BitSet();
 
         Reading(Discourse discourse, int sentenceIndex, List<FactDraft> drafts, Told told, RelationObserver observer) {
@@ -83,8 +87,9 @@ final class RuleEngine {
         }
 
         void apply(List<RuleIndex.Choice> choices) {
-            for (RuleIndex.Choice choice : choices) {
-                if (isObserved() || conditionsMayHold(choice.rule())) {
+            for (int i = 0; i < choices.size(); i++) {
+                RuleIndex.Choice choice = choices.get(i);
+                if (isObserved() || conditionsMayHold(choice.ofHeads())) {
                     apply(choice.rule(), choice.patterns());
                 }
             }
@@ -94,8 +99,7 @@ final class RuleEngine {
             return observer != RelationObserver.NONE;
         }
 
-        private boolean conditionsMayHold(Rule rule) {
-            List<Condition> conditions = rule.conditions();
+        private boolean conditionsMayHold(List<Condition> conditions) {
             for (int i = 0; i < conditions.size(); i++) {
                 if (!conditions.get(i).mayHold(discourse, sentenceIndex)) {
                     return false;
@@ -105,19 +109,18 @@ final class RuleEngine {
         }
 
         private void apply(Rule rule, List<Pattern> possible) {
-            Map<Pattern, Set<Element>> listed = new HashMap<>(0);
             starts.clear();
-            for (Pattern pattern : possible) {
-                pattern.addStarts(sentence, starts);
+            for (int i = 0; i < possible.size(); i++) {
+                possible.get(i).addStarts(sentence, starts);
             }
             for (int at = starts.nextSetBit(0); at >= 0; at = starts.nextSetBit(at + 1)) {
-                Match match = applyAt(at, rule, possible, listed);
+                Match match = applyAt(at, rule, possible);
                 at = match != null && rule.pairwise() ? match.end() - 1 : at;
             }
         }
 
         /** The match of the first pattern that gives facts here, or null. */
-        private Match applyAt(int position, Rule rule, List<Pattern> possible, Map<Pattern, Set<Element>> listed) {
+        private Match applyAt(int position, Rule rule, List<Pattern> possible) {
             Element here = sentence.elementAt(position);
             for (int i = 0; i < possible.size(); i++) {
                 Pattern pattern = possible.get(i);

@@ -44,12 +44,18 @@ public final class KnownNameSource implements CandidateSource {
             return;
         }
         for (WordHit hit : scan.hits()) {
-            for (Known kind : known) {
-                if (hit.is(kind.classes())) {
-                    candidates.accept(
-                            new Candidate(kind.type(), hit.start(), hit.end(), Source.GAZETTEER, kind.strength()));
-                    proposeDepartment(scan, hit, kind, candidates);
-                }
+            if (hit.is(allKnown)) {
+                proposeKnown(scan, hit, candidates);
+            }
+        }
+    }
+
+    private void proposeKnown(LexicalScan scan, WordHit hit, Consumer<Candidate> candidates) {
+        for (Known kind : known) {
+            if (hit.is(kind.classes())) {
+                candidates.accept(
+                        new Candidate(kind.type(), hit.start(), hit.end(), Source.GAZETTEER, kind.strength()));
+                proposeDepartment(scan, hit, kind, candidates);
             }
         }
     }

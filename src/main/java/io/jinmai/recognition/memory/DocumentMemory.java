@@ -10,8 +10,6 @@ import io.jinmai.recognition.WordClasses;
 import io.jinmai.recognition.memory.AliasDeclarations.Declared;
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -59,14 +57,14 @@ public final class DocumentMemory implements CandidateSource {
      * @param places with which a fuller form of a name may start
      */
     public static DocumentMemory of(List<FirstLook> sentences, ShortForms shortForms, WordClasses places) {
-        Map<String, Map<MentionType, Double>> votes = votes(sentences);
+        Map<String, Votes> votes = votes(sentences);
         votes.keySet().removeAll(OverlongNames.among(sentences, places));
         List<Alias> aliases = new ArrayList<>(declarations(sentences));
         Map<String, Remembered> names = new LinkedHashMap<>();
         votes.forEach((surface, tally) -> {
-            MentionType type = winner(tally);
+            MentionType type = tally.winner();
             double strength = surface.length() >= LONG ? LONG_NAME : SHORT_NAME;
-            names.put(surface, new Remembered(type, surface, tally.size() > 1 ? DISPUTED : strength));
+            names.put(surface, new Remembered(type, surface, tally.areDivided() ? DISPUTED : strength));
             for (String form : shortForms.of(type, surface)) {
                 aliases.add(new Alias(type, form, surface, false));
             }
@@ -110,29 +108,17 @@ public final class DocumentMemory implements CandidateSource {
         }
     }
 
-    private static Map<String, Map<MentionType, Double>> votes(List<FirstLook> sentences) {
-        Map<String, Map<MentionType, Double>> votes = new LinkedHashMap<>();
+    private static Map<String, Votes> votes(List<FirstLook> sentences) {
+        Map<String, Votes> votes = new LinkedHashMap<>();
         for (FirstLook sentence : sentences) {
             for (Candidate name : sentence.chosen()) {
                 String surface = sentence.scan().text().substring(name.start(), name.end());
                 if (name.type().entityType().isPresent() && surface.length() >= 2) {
-                    votes.computeIfAbsent(surface, key -> new EnumMap<>(MentionType.class))
-                            .merge(name.type(), name.strength(), Double::sum);
+                    votes.computeIfAbsent(surface, key -> new Votes()).add(name.type(), name.strength());
                 }
             }
         }
         return votes;
-    }
-
-    private static MentionType winner(Map<MentionType, Double> tally) {
-        if (tally.size() == 1) {
-            return tally.keySet().iterator().next();
-        }
-        return tally.entrySet().stream()
-                .max(Map.Entry.<MentionType, Double>comparingByValue()
-                        .thenComparing(entry -> entry.getKey().ordinal(), Comparator.reverseOrder()))
-                .orElseThrow()
-                .getKey();
     }
 
     private static List<Alias> declarations(List<FirstLook> sentences) {

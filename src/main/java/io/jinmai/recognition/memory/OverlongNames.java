@@ -38,6 +38,12 @@ final class OverlongNames {
                 uses.merge(name, 1, Integer::sum);
             }
         }
+        return names.size() == uses.size() ? Set.of() : overlong(sentences, names, uses, places);
+    }
+
+    /** @param names those of the sentences, in order */
+    private static Set<String> overlong(
+            List<FirstLook> sentences, List<Name> names, Map<Name, Integer> uses, WordClasses places) {
         Set<String> overlong = new HashSet<>();
         Iterator<Name> inOrder = names.iterator();
         for (FirstLook sentence : sentences) {

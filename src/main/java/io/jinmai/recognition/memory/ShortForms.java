@@ -101,6 +101,9 @@ public final class ShortForms {
     }
 
     private static boolean isCompanyBranch(String name) {
+        if (name.indexOf('分') < 0 && name.indexOf('支') < 0) {
+            return false;
+        }
         for (String ending : COMPANY_BRANCHES) {
             if (name.endsWith(ending)) {
                 return true;

@@ -18,7 +18,7 @@ final class ImplausibleNames {
             EnumSet.of(MentionType.ENTERPRISE, MentionType.INSTITUTION, MentionType.ALLIANCE);
 
     /** Sources that judge a name by its looks and surroundings alone. */
-    private static final Set<Source> LOOKS = EnumSet.of(Source.GRAMMAR, Source.PERCEPTRON);
+    private static final Set<Source> LOOKS = EnumSet.of(Source.GRAMMAR, Source.PERCEPTRON, Source.CONTEXT);
 
     private static final String AND = "与和及、";
     private static final String BORDERS = "|｜│";
@@ -159,7 +159,8 @@ final class ImplausibleNames {
             return true;
         }
         int behindSurname = name.start() + Character.charCount(text.codePointAt(name.start()));
-        for (String end : FAMILIAR_ENDS) {
+        for (int i = 0; i < FAMILIAR_ENDS.size(); i++) {
+            String end = FAMILIAR_ENDS.get(i);
             if (behindSurname + end.length() == name.end() && text.startsWith(end, behindSurname)) {
                 return true;
             }

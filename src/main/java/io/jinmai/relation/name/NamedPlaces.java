@@ -13,11 +13,22 @@ final class NamedPlaces {
 
     private static final String ZONE = "区";
 
+    /** No place starts with it. */
+    private static final char NONE = 0;
+
     private NamedPlaces() {}
 
     /** Whether a name is one of the places without its suffix. */
     static boolean isShortFor(String name, Set<String> districts) {
-        return name.length() >= SHORTEST && SUFFIXES.stream().anyMatch(suffix -> districts.contains(name + suffix));
+        if (name.length() < SHORTEST) {
+            return false;
+        }
+        for (String suffix : SUFFIXES) {
+            if (districts.contains(name + suffix)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a place that ends at a position of a name carries its suffix. */
@@ -33,8 +44,9 @@ final class NamedPlaces {
     /** Where the longest of the places that starts at a position of a name ends, if the name goes on behind it; the position if none does. */
     static int endAt(String name, int start, Set<String> districts) {
         int end = start;
+        char first = start < name.length() ? name.charAt(start) : NONE;
         for (String district : districts) {
-            if (isSuffixed(district, district.length())) {
+            if (district.charAt(0) == first && isSuffixed(district, district.length())) {
                 boolean isFull = name.startsWith(district, start);
                 String form = isFull ? district : withoutSuffix(district);
                 end = name.startsWith(form, start) ? Math.max(end, start + form.length()) : end;

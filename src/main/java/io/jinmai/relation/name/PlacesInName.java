@@ -44,13 +44,14 @@ final class PlacesInName {
      * @param districts the places that the article names by themselves
      */
     List<InnerName> ofEnterprise(String name, Set<String> districts) {
-        WordHit head = rows.longestAt(scanner.scan(name), 0);
+        LexicalScan scan = scanner.scan(name);
+        WordHit head = rows.longestAt(scan, 0);
         boolean isProperName = head != null
                 && !rows.isSuffixed(head)
                 && !head.is(major)
                 && name.length() - head.end() <= SHORTEST_TRADE
                 && districts.stream().noneMatch(named -> named.startsWith(name.substring(0, head.end())));
-        return isProperName ? List.of() : ofOrganisation(name, districts);
+        return isProperName ? List.of() : ofOrganisation(scan, districts);
     }
 
     /**
@@ -64,7 +65,7 @@ final class PlacesInName {
             return chain(scan, known.end(), districts);
         }
         Matcher rank = RANK_AT_HEAD.matcher(name);
-        return rank.lookingAt() ? List.of(place(0, rank.end(1))) : ofOrganisation(name, districts);
+        return rank.lookingAt() ? List.of(place(0, rank.end(1))) : ofOrganisation(scan, districts);
     }
 
     /** The places an alliance's name starts with, outermost first. */
@@ -75,11 +76,14 @@ final class PlacesInName {
 
     /** The place in brackets, else those at the head or behind the nation-wide firm that starts the name: 国网 + 嵊州市 + 供电公司. */
     List<InnerName> ofOrganisation(String name, Set<String> districts) {
-        Optional<InnerName> bracketed = inBrackets(name);
+        return ofOrganisation(scanner.scan(name), districts);
+    }
+
+    private List<InnerName> ofOrganisation(LexicalScan scan, Set<String> districts) {
+        Optional<InnerName> bracketed = inBrackets(scan);
         if (bracketed.isPresent()) {
             return List.of(bracketed.get());
         }
-        LexicalScan scan = scanner.scan(name);
         WordHit firm = scan.longestAt(0, nationwideFirms);
         return chain(scan, firm == null ? 0 : firm.end(), districts);
     }
@@ -117,12 +121,15 @@ final class PlacesInName {
 
     /** The place in the first brackets of a name, if there is nothing else in them. */
     Optional<InnerName> inBrackets(String name) {
-        int open = name.indexOf('(');
-        int close = name.indexOf(')', open + 1);
+        return name.indexOf('(') < 0 ? Optional.empty() : inBrackets(scanner.scan(name));
+    }
+
+    private Optional<InnerName> inBrackets(LexicalScan scan) {
+        int open = scan.text().indexOf('(');
+        int close = scan.text().indexOf(')', open + 1);
         if (open < 0 || close < 0) {
             return Optional.empty();
         }
-        LexicalScan scan = scanner.scan(name);
         WordHit hit = rows.longestAt(scan, open + 1);
         return hit != null && hit.end() == close ? Optional.of(place(hit)) : Optional.empty();
     }

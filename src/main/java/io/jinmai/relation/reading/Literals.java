@@ -32,6 +32,9 @@ public final class Literals {
      */
     private Literal[][] families = new Literal[LEAST_ROOM][];
 
+    /** Those of the families, in their places. */
+    private int[] heads = new int[LEAST_ROOM];
+
     private int familyCount;
 
     private record Literal(String text, int number) {
@@ -52,6 +55,7 @@ public final class Literals {
         int slot = slotOf(literal.head());
         if (families[slot] == null) {
             families[slot] = new Literal[] {literal};
+            heads[slot] = literal.head();
             familyCount++;
             makeRoom();
         } else {
@@ -67,9 +71,12 @@ public final class Literals {
         }
         Literal[][] before = families;
         families = new Literal[2 * before.length][];
+        heads = new int[families.length];
         for (Literal[] family : before) {
             if (family != null) {
-                families[slotOf(family[0].head())] = family;
+                int slot = slotOf(family[0].head());
+                families[slot] = family;
+                heads[slot] = family[0].head();
             }
         }
     }
@@ -110,7 +117,7 @@ public final class Literals {
     private int slotOf(int head) {
         int mask = families.length - 1;
         int slot = hash(head) & mask;
-        while (families[slot] != null && families[slot][0].head() != head) {
+        while (families[slot] != null && heads[slot] != head) {
             slot = slot + 1 & mask;
         }
         return slot;

@@ -11,7 +11,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Supplier;
 
 /**
  * A sentence as the rules see it; positions are UTF-16 units of {@link #text()}. It never changes, but remembers what was looked for in
@@ -19,6 +18,8 @@ import java.util.function.Supplier;
  */
 public final class SentenceReading {
     private static final int[] NOWHERE = {};
+    private static final byte IN_NAME = 1;
+    private static final byte ENDS_CLAUSE = 2;
     private static final String SEMICOLONS = ";；";
     private static final String CLAUSE_ENDS = ",，;；:：。!！?？";
 
@@ -26,12 +27,14 @@ public final class SentenceReading {
     private final LexicalScan scan;
     private final List<Element> elements;
     private final Element[] byStart;
-    private final boolean[] inName;
-    private final int[] clauseStarts;
+
+    /** What each character is, as {@link #IN_NAME} and {@link #ENDS_CLAUSE}; one more stands for the end of the text. */
+    private final byte[] marks;
+
     private final int[] clauseEnds;
     private final int[] semicolons;
-    private final Map<Object, int[]> positions = new HashMap<>();
-    private final Map<Object, List<Element>> lists = new HashMap<>();
+    private Map<Object, int[]> positions = Map.of();
+    private Map<Object, List<Element>> lists = Map.of();
     private final KindSet kinds;
     private Literals numbering;
     private BitSet literals;
@@ -42,42 +45,50 @@ public final class SentenceReading {
         this.scan = scan;
         this.elements = List.copyOf(elements);
         this.byStart = new Element[scan.text().length() + 1];
-        this.inName = new boolean[scan.text().length() + 1];
-        this.clauseStarts = new int[scan.text().length() + 1];
-        this.clauseEnds = new int[scan.text().length() + 1];
-        findClauses(scan.text().length());
-        this.semicolons = semicolons(scan.text());
+        this.marks = new byte[scan.text().length() + 1];
+        this.clauseEnds = clauseEnds();
+        this.semicolons = semicolons();
         Set<ElementKind> found = EnumSet.noneOf(ElementKind.class);
         for (Element element : this.elements) {
             byStart[element.start()] = element;
             found.add(element.kind());
-            for (int i = element.start(); i < element.end(); i++) {
-                inName[i] = isName(element);
+            for (int i = element.start(); isName(element) && i < element.end(); i++) {
+                marks[i] |= IN_NAME;
             }
         }
         this.kinds = KindSet.of(found);
     }
 
-    private static int[] semicolons(String text) {
+    private int[] clauseEnds() {
+        int length = text().length();
         int count = 0;
-        int[] found = NOWHERE;
-        for (int i = 0; i < text.length(); i++) {
-            if (SEMICOLONS.indexOf(text.charAt(i)) >= 0) {
-                found = Arrays.copyOf(found, Math.max(2 * count, count + 1));
-                found[count++] = i;
+        for (int i = 0; i < length; i++) {
+            if (endsClause(text(), i)) {
+                marks[i] = ENDS_CLAUSE;
+                count++;
             }
         }
-        return count == found.length ? found : Arrays.copyOf(found, count);
+        marks[length] = ENDS_CLAUSE;
+        int[] ends = count == 0 ? NOWHERE : new int[count];
+        for (int i = length - 1; count > 0; i--) {
+            if (marks[i] == ENDS_CLAUSE) {
+                ends[--count] = i;
+            }
+        }
+        return ends;
     }
 
-    private void findClauses(int length) {
-        clauseEnds[length] = length;
-        for (int i = length - 1; i >= 0; i--) {
-            clauseEnds[i] = endsClause(text(), i) ? i : clauseEnds[i + 1];
+    /** Semicolons end clauses, too. */
+    private int[] semicolons() {
+        int count = 0;
+        int[] found = NOWHERE;
+        for (int end : clauseEnds) {
+            if (SEMICOLONS.indexOf(text().charAt(end)) >= 0) {
+                found = Arrays.copyOf(found, count + 1);
+                found[count++] = end;
+            }
         }
-        for (int i = 1; i <= length; i++) {
-            clauseStarts[i] = isClauseEnd(i - 1) ? i : clauseStarts[i - 1];
-        }
+        return found;
     }
 
     public Sentence sentence() {
@@ -98,22 +109,25 @@ public final class SentenceReading {
         return elements;
     }
 
-    /**
-     * Positions that {@code search} finds, looked for once for each key.
-     *
-     * @param key equal for equal searches; not to be changed, nor the positions
-     */
-    public int[] positions(Object key, Supplier<int[]> search) {
-        return positions.computeIfAbsent(key, k -> search.get());
+    /** Positions that were put here under this key, not to be changed, or null. */
+    public int[] positions(Object key) {
+        return positions.get(key);
+    }
+
+    /** Remembers positions. */
+    public void putPositions(Object key, int[] found) {
+        positions = positions.isEmpty() ? new HashMap<>() : positions;
+        positions.put(key, found);
     }
 
     /** A list of elements that was put here under this key, or null. */
     public List<Element> list(Object key) {
-        return lists.isEmpty() ? null : lists.get(key);
+        return lists.get(key);
     }
 
     /** Remembers a list of elements. */
     public void putList(Object key, List<Element> list) {
+        lists = lists.isEmpty() ? new HashMap<>() : lists;
         lists.put(key, list);
     }
 
@@ -141,14 +155,9 @@ public final class SentenceReading {
         return literals;
     }
 
-    /** Whether the character belongs to a name. */
-    public boolean isInsideName(int position) {
-        return inName[position];
-    }
-
     /** The longest word of these classes that starts here outside of names and ends no longer one (会长 in 副会长), or null. */
     public WordHit wordAt(int position, WordClasses classes) {
-        if (inName[position]) {
+        if (isInName(position)) {
             return null;
         }
         WordHit hit = position < text().length() ? scan.longestAt(position, classes) : null;
@@ -157,7 +166,7 @@ public final class SentenceReading {
 
     /** Whether the character stands in a name or product, where no words are looked for. */
     public boolean isInName(int position) {
-        return inName[position];
+        return (marks[position] & IN_NAME) != 0;
     }
 
     private static boolean isName(Element element) {
@@ -166,7 +175,7 @@ public final class SentenceReading {
 
     /** Whether a clause ends at this character. */
     public boolean isClauseEnd(int position) {
-        return clauseEnds[position] == position;
+        return (marks[position] & ENDS_CLAUSE) != 0;
     }
 
     private static boolean endsClause(String text, int position) {
@@ -184,28 +193,38 @@ public final class SentenceReading {
 
     /** Start of the statement that holds a position: semicolons part the statements of a sentence. */
     public int statementStart(int position) {
-        int before = statementsBefore(position);
-        return before == 0 ? 0 : semicolons[before - 1] + 1;
+        return behindLast(semicolons, position);
     }
 
     /** End of the statement that holds a position, exclusive. */
     public int statementEnd(int position) {
-        int before = statementsBefore(position);
-        return before == semicolons.length ? text().length() : semicolons[before];
-    }
-
-    private int statementsBefore(int position) {
-        int found = Arrays.binarySearch(semicolons, position);
-        return found < 0 ? ~found : found;
+        return firstFrom(semicolons, position);
     }
 
     /** Start of the clause that holds a position. */
     public int clauseStart(int position) {
-        return clauseStarts[Math.min(position, text().length())];
+        return behindLast(clauseEnds, position);
     }
 
     /** End of the clause that holds a position, exclusive. */
     public int clauseEnd(int position) {
-        return position < clauseEnds.length ? clauseEnds[position] : position;
+        return position > text().length() ? position : firstFrom(clauseEnds, position);
+    }
+
+    /** Behind the last of the ends that stand before a position. */
+    private static int behindLast(int[] ends, int position) {
+        int before = countBefore(ends, position);
+        return before == 0 ? 0 : ends[before - 1] + 1;
+    }
+
+    /** The first of the ends that stand at a position or behind it, else the end of the text. */
+    private int firstFrom(int[] ends, int position) {
+        int before = countBefore(ends, position);
+        return before == ends.length ? text().length() : ends[before];
+    }
+
+    private static int countBefore(int[] ends, int position) {
+        int found = Arrays.binarySearch(ends, position);
+        return found < 0 ? ~found : found;
     }
 }

@@ -23,12 +23,14 @@ public record Condition(Scope scope, boolean negated, Pattern pattern, Condition
         return !negated && unless == null && scope.isWithinSentence() ? Optional.of(pattern) : Optional.empty();
     }
 
-    /**
-     * False where it holds for no match in a sentence, for what the sentences beyond it lack; true where it may hold for one. Told at little
-     * cost. What the sentence itself must hold {@link RuleIndex} has asked.
-     */
+    /** Whether it asks for something in the headline or the heading of a sentence. */
+    boolean isOfHeads() {
+        return !negated && unless == null && scope.isOfHeads();
+    }
+
+    /** Whether one that {@link #isOfHeads} may hold for matches of a sentence; told at little cost. */
     public boolean mayHold(Discourse discourse, int index) {
-        return negated || unless != null || scope.isWithinSentence() || scope.mayHold(discourse, index, pattern);
+        return scope.mayHold(discourse, index, pattern);
     }
 
     /** As a rule's file writes it. */

@@ -94,10 +94,15 @@ final class Matcher {
     /** Where the quotes that start at a position, if any do, are over. */
     static int skip(SentenceReading sentence, int position, int limit) {
         int at = position;
-        while (at < limit && SKIPPED.indexOf(sentence.text().charAt(at)) >= 0 && sentence.elementAt(at) == null) {
+        while (at < limit && isSkipped(sentence.text().charAt(at)) && sentence.elementAt(at) == null) {
             at++;
         }
         return at;
+    }
+
+    /** Most characters are Chinese and come behind all that is stepped over. */
+    private static boolean isSkipped(char c) {
+        return c < '一' && SKIPPED.indexOf(c) >= 0;
     }
 
     private boolean gap(Atom.Gap gap, int position, Step next) {
@@ -130,7 +135,7 @@ final class Matcher {
 
     private boolean literal(Atom.Literal literal, int position, Step next) {
         int end = position + literal.text().length();
-        if (end > limit || outsideNames && sentence.isInsideName(position)) {
+        if (end > limit || outsideNames && sentence.isInName(position)) {
             return false;
         }
         for (int i = 0; i < literal.text().length(); i++) {

@@ -55,11 +55,11 @@ final class Needs {
         return all;
     }
 
-    /** What is rarest of what a sentence with elements of these kinds may lack; empty where it lacks nothing. */
-    Optional<Demand> rarestBeside(KindSet held) {
+    /** What a sentence with elements of these kinds may lack, the rarest first. */
+    List<Demand> beside(KindSet held) {
         return Arrays.stream(demands)
                 .filter(demand -> !demand.kinds().meets(held))
-                .findFirst();
+                .toList();
     }
 
     boolean areMet(SentenceReading sentence) {

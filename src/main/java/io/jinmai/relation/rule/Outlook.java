@@ -8,7 +8,6 @@ import io.jinmai.relation.reading.Literals;
 import io.jinmai.relation.reading.SentenceReading;
 import java.util.BitSet;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * Whether a pattern has a chance, told at little cost before it is matched: what its matches can start with, and what a sentence must
@@ -82,7 +81,12 @@ final class Outlook {
 
     /** Where in a sentence a match may start, ascending; nowhere if it lacks what every match needs. */
     int[] starts(SentenceReading sentence) {
-        return sentence.positions(this, () -> findStarts(sentence));
+        int[] known = sentence.positions(this);
+        if (known == null) {
+            known = findStarts(sentence);
+            sentence.putPositions(this, known);
+        }
+        return known;
     }
 
     private int[] findStarts(SentenceReading sentence) {
@@ -132,9 +136,9 @@ final class Outlook {
         }
     }
 
-    /** What, of all that a match needs, tells soonest that a sentence with elements of these kinds holds none. */
-    Optional<Demand> trigger(KindSet kinds) {
-        return needs.rarestBeside(kinds);
+    /** What, of all that a match needs, a sentence with elements of these kinds may lack, the rarest first. */
+    List<Demand> demandsBeside(KindSet kinds) {
+        return needs.beside(kinds);
     }
 
     /** Whether a sentence with elements of these kinds may hold a match. */

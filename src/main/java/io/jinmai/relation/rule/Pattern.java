@@ -101,9 +101,9 @@ public final class Pattern {
         return outlook.mayMatchAmong(kinds);
     }
 
-    /** What, of all that a match needs, tells soonest that a sentence with elements of these kinds holds none; empty for nothing. */
-    Optional<Demand> trigger(KindSet kinds) {
-        return outlook.trigger(kinds);
+    /** What, of all that a match needs, a sentence with elements of these kinds may lack, the rarest first. */
+    List<Demand> demandsBeside(KindSet kinds) {
+        return outlook.demandsBeside(kinds);
     }
 
     /** What numbers the characters that it looks for. */
@@ -129,10 +129,14 @@ public final class Pattern {
     }
 
     private Optional<Match> firstIn(SentenceReading sentence, int from, int to) {
-        Matcher matcher = new Matcher(sentence, to, outsideNames);
         int[] starts = outlook.starts(sentence);
         int found = Arrays.binarySearch(starts, from);
-        for (int i = found < 0 ? ~found : found; i < starts.length && starts[i] < to; i++) {
+        int next = found < 0 ? ~found : found;
+        if (next == starts.length || starts[next] >= to) {
+            return Optional.empty();
+        }
+        Matcher matcher = new Matcher(sentence, to, outsideNames);
+        for (int i = next; i < starts.length && starts[i] < to; i++) {
             Optional<Match> match = matcher.match(first, starts[i]);
             if (match.isPresent()) {
                 return match;
@@ -148,8 +152,11 @@ public final class Pattern {
 
     /** The same within {@code [from, to)}. */
     List<Match> allIn(SentenceReading sentence, int from, int to) {
-        List<Match> all = new ArrayList<>();
         Optional<Match> match = findIn(sentence, from, to);
+        if (match.isEmpty()) {
+            return List.of();
+        }
+        List<Match> all = new ArrayList<>(1);
         while (match.isPresent()) {
             all.add(match.get());
             match = findIn(sentence, Math.max(match.get().end(), match.get().start() + 1), to);

@@ -16,8 +16,12 @@ public final class RuleIndex {
     private final AtomicReferenceArray<TriggeredPatterns> byKinds =
             new AtomicReferenceArray<>(1 << ElementKind.values().length);
 
-    /** A rule and those of its patterns, in their order, that may match. */
-    public record Choice(Rule rule, List<Pattern> patterns) {}
+    /**
+     * A rule and those of its patterns, in their order, that may match.
+     *
+     * @param ofHeads those of its conditions that look at headlines and headings, which are the same for all matches of a sentence
+     */
+    public record Choice(Rule rule, List<Condition> ofHeads, List<Pattern> patterns) {}
 
     /**
      * @param rules in the order in which they apply, all of one compiler of patterns

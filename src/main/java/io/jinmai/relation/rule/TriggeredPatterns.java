@@ -10,7 +10,6 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -38,35 +37,16 @@ final class TriggeredPatterns {
      * A pattern of a rule.
      *
      * @param alone the rule with this pattern, for sentences in which no other of its patterns may match
-     * @param needed what else must stand in a sentence for the rule to give facts of a match
+     * @param further what else, beside the trigger, must stand in a sentence
      */
-    private record Candidate(Choice alone, List<Pattern> needed) {
-        Rule rule() {
-            return alone.rule();
-        }
-
-        Pattern pattern() {
-            return alone.patterns().get(0);
-        }
-
-        boolean mayMatchAmong(KindSet kinds) {
-            return pattern().mayMatchAmong(kinds) && needed.stream().allMatch(other -> other.mayMatchAmong(kinds));
-        }
-
-        boolean mayMatchIn(SentenceReading sentence) {
-            for (int i = 0; i < needed.size(); i++) {
-                if (!needed.get(i).mayMatchIn(sentence)) {
+    private record Candidate(Choice alone, List<Demand> further) {
+        boolean isPossibleIn(SentenceReading sentence, Literals numbering) {
+            for (int i = 0; i < further.size(); i++) {
+                if (!further.get(i).isMet(sentence, numbering)) {
                     return false;
                 }
             }
-            return pattern().mayMatchIn(sentence);
-        }
-
-        /** The rarest of all that it needs beside elements of these kinds. */
-        Optional<Demand> trigger(KindSet kinds) {
-            return Stream.concat(Stream.of(pattern()), needed.stream())
-                    .flatMap(each -> each.trigger(kinds).stream())
-                    .max(Comparator.comparingInt(Demand::rarity));
+            return true;
         }
     }
 
@@ -80,29 +60,54 @@ final class TriggeredPatterns {
                 : rules.get(0).patterns().get(0).literals();
         for (Rule rule : rules) {
             List<Pattern> needed = leavesOutHopeless ? needed(rule) : List.of();
-            for (Pattern pattern : rule.patterns()) {
-                Candidate candidate = new Candidate(new Choice(rule, List.of(pattern)), needed);
-                if (candidate.mayMatchAmong(kinds)) {
-                    add(candidate, kinds);
+            List<Condition> ofHeads =
+                    rule.conditions().stream().filter(Condition::isOfHeads).toList();
+            if (mayMatchAmong(kinds, needed)) {
+                for (Pattern pattern : rule.patterns()) {
+                    if (pattern.mayMatchAmong(kinds)) {
+                        add(new Choice(rule, ofHeads, List.of(pattern)), demands(pattern, needed, kinds));
+                    }
                 }
             }
         }
     }
 
+    /** What must stand in a sentence for the rule to give facts of a match. */
     private static List<Pattern> needed(Rule rule) {
-        return rule.conditions().stream()
-                .flatMap(condition -> condition.needed().stream())
+        Stream<Pattern> ofConditions = rule.conditions().stream().flatMap(condition -> condition.needed().stream());
+        Stream<Pattern> ofBindings = rule.bindings().stream()
+                .filter(binding -> rule.patterns().stream()
+                        .noneMatch(pattern -> pattern.names().contains(binding.slot())))
+                .flatMap(binding -> binding.needed().stream());
+        return Stream.concat(ofConditions, ofBindings).toList();
+    }
+
+    private static boolean mayMatchAmong(KindSet kinds, List<Pattern> patterns) {
+        return patterns.stream().allMatch(pattern -> pattern.mayMatchAmong(kinds));
+    }
+
+    /** What sentences with elements of these kinds may lack of all that is needed, the rarest first. */
+    private static List<Demand> demands(Pattern pattern, List<Pattern> needed, KindSet kinds) {
+        return Stream.concat(Stream.of(pattern), needed.stream())
+                .flatMap(each -> each.demandsBeside(kinds).stream())
+                .sorted(Comparator.comparingInt(Demand::rarity).reversed())
                 .toList();
     }
 
-    private void add(Candidate candidate, KindSet kinds) {
-        if (candidate.pattern().literals() != numbering) {
-            throw new IllegalArgumentException(candidate.rule().id()
+    /** @param demands the rarest first, which triggers the pattern */
+    private void add(Choice choice, List<Demand> demands) {
+        if (choice.patterns().get(0).literals() != numbering) {
+            throw new IllegalArgumentException(choice.rule().id()
                     + ": its patterns number their literals otherwise than those of the rules before it");
         }
         int number = candidates.size();
-        candidates.add(candidate);
-        candidate.trigger(kinds).ifPresentOrElse(demand -> addTrigger(demand, number), () -> untriggered.set(number));
+        if (demands.isEmpty()) {
+            candidates.add(new Candidate(choice, List.of()));
+            untriggered.set(number);
+        } else {
+            candidates.add(new Candidate(choice, List.copyOf(demands.subList(1, demands.size()))));
+            addTrigger(demands.get(0), number);
+        }
     }
 
     private void addTrigger(Demand demand, int candidate) {
@@ -133,14 +138,14 @@ final class TriggeredPatterns {
         BitSet possible = triggered(sentence);
         List<Choice> choices = new ArrayList<>();
         for (int i = possible.nextSetBit(0); i >= 0; i = possible.nextSetBit(i + 1)) {
-            if (candidates.get(i).mayMatchIn(sentence)) {
-                add(candidates.get(i).alone(), choices);
+            if (candidates.get(i).isPossibleIn(sentence, numbering)) {
+                choose(candidates.get(i).alone(), choices);
             }
         }
         return choices;
     }
 
-    private static void add(Choice next, List<Choice> choices) {
+    private static void choose(Choice next, List<Choice> choices) {
         int last = choices.size() - 1;
         if (last < 0 || choices.get(last).rule() != next.rule()) {
             choices.add(next);
@@ -148,7 +153,7 @@ final class TriggeredPatterns {
         }
         List<Pattern> patterns = new ArrayList<>(choices.get(last).patterns());
         patterns.addAll(next.patterns());
-        choices.set(last, new Choice(next.rule(), patterns));
+        choices.set(last, new Choice(next.rule(), next.ofHeads(), patterns));
     }
 
     private BitSet triggered(SentenceReading sentence) {

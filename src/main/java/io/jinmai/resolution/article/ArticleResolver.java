@@ -49,18 +49,30 @@ public final class ArticleResolver {
             EntityType type, List<NameUse> uses, List<AliasLink> links, Map<String, District> meanings) {
         return switch (type) {
             case DISTRICT -> districtNames.group(uses, meanings);
-            case BANK ->
-                bankNames.group(
-                        uses,
-                        links.stream()
-                                .filter(link -> link.type() == type && link.declared())
-                                .toList(),
-                        new LinkedHashSet<>(meanings.values()));
+            case BANK -> bankNames.group(uses, declared(ofType(type, links)), new LinkedHashSet<>(meanings.values()));
             case PERSON -> SameName.group(uses);
-            case ENTERPRISE, ALLIANCE, INSTITUTION ->
-                OrganisationNames.group(
-                        uses, links.stream().filter(link -> link.type() == type).toList(), own);
+            case ENTERPRISE, ALLIANCE, INSTITUTION -> OrganisationNames.group(uses, ofType(type, links), own);
         };
+    }
+
+    private static List<AliasLink> ofType(EntityType type, List<AliasLink> links) {
+        List<AliasLink> ofType = new ArrayList<>(links.size());
+        for (AliasLink link : links) {
+            if (link.type() == type) {
+                ofType.add(link);
+            }
+        }
+        return ofType;
+    }
+
+    private static List<AliasLink> declared(List<AliasLink> links) {
+        List<AliasLink> declared = new ArrayList<>(0);
+        for (AliasLink link : links) {
+            if (link.declared()) {
+                declared.add(link);
+            }
+        }
+        return declared;
     }
 
     private ArticleNames name(List<Group> groups, List<NameUse> uses) {

@@ -1,5 +1,6 @@
 package io.jinmai.resolution.article;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -28,6 +29,9 @@ final class DistrictForms {
 
     private static final int SHORTEST_ZONE = 4;
 
+    private static final Comparator<String> LONGEST_FIRST =
+            Comparator.comparingInt(String::length).reversed().thenComparing(Comparator.naturalOrder());
+
     private DistrictForms() {}
 
     private record Zone(String head, String kind) {}
@@ -37,10 +41,8 @@ final class DistrictForms {
         if (names.size() < 2) {
             return Map.of();
         }
-        List<String> longestFirst = names.stream()
-                .distinct()
-                .sorted(Comparator.comparingInt(String::length).reversed().thenComparing(Comparator.naturalOrder()))
-                .toList();
+        List<String> longestFirst = new ArrayList<>(new HashSet<>(names));
+        longestFirst.sort(LONGEST_FIRST);
         Map<String, String> fuller = new HashMap<>();
         for (String name : longestFirst) {
             Optional<Zone> zone = zone(name);
