@@ -9,4 +9,4 @@ MATCH (a:Article)-[m:MENTIONS]->(from)
 UNWIND facts AS fact
 WITH fact, a, fact.id IN coalesce(m.states, []) AS isStated, fact.id IN coalesce(m.implies, []) AS isImplied
 WHERE isStated OR isImplied
-RETURN fact.articleCount AS counted, fact.articles AS named, collect({article: a.id, isStated: isStated}) AS supporters
+RETURN fact.id AS id, fact.articleCount AS counted, fact.articles AS named, collect({article: a.id, isStated: isStated}) AS supporters

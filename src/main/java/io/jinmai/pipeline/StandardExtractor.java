@@ -13,6 +13,7 @@ import io.jinmai.recognition.grammar.AnonymousGrammar;
 import io.jinmai.recognition.grammar.BankGrammar;
 import io.jinmai.recognition.grammar.KnownNameSource;
 import io.jinmai.recognition.grammar.LatinFirmGrammar;
+import io.jinmai.recognition.grammar.NameSlotGrammar;
 import io.jinmai.recognition.grammar.OrganisationGrammar;
 import io.jinmai.recognition.grammar.PersonGrammar;
 import io.jinmai.recognition.grammar.PlaceGrammar;
@@ -96,6 +97,7 @@ public final class StandardExtractor implements ObservableExtractor {
                 new OrganisationGrammar(vocabulary),
                 new TradeNameGrammar(vocabulary),
                 new QuotedNameGrammar(vocabulary),
+                new NameSlotGrammar(vocabulary),
                 new LatinFirmGrammar(vocabulary),
                 new AnonymousGrammar(vocabulary),
                 new KnownNameSource(vocabulary),

@@ -1,5 +1,6 @@
 package io.jinmai.recognition;
 
+import io.jinmai.recognition.Candidate.Source;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -80,18 +81,20 @@ public final class Arbiter {
         List<Candidate> ordered = new ArrayList<>(proposals);
         ordered.sort(Arbiter::compare);
         List<Candidate> merged = new ArrayList<>(ordered.size());
+        Candidate before = null;
         for (Candidate candidate : ordered) {
             int last = merged.size() - 1;
-            if (last >= 0 && isSameName(merged.get(last), candidate)) {
-                merged.set(last, agree(merged.get(last), candidate));
-            } else {
+            if (before == null || !isSameName(before, candidate)) {
                 merged.add(candidate);
+            } else if (before.source() != candidate.source()) {
+                merged.set(last, agree(merged.get(last), candidate));
             }
+            before = candidate;
         }
         return merged;
     }
 
-    /** By end, then start, then kind, then source. */
+    /** By end, then start, then kind, then source, then strength from the greatest. */
     private static int compare(Candidate a, Candidate b) {
         if (a.end() != b.end()) {
             return Integer.compare(a.end(), b.end());
@@ -99,20 +102,26 @@ public final class Arbiter {
         if (a.start() != b.start()) {
             return Integer.compare(a.start(), b.start());
         }
-        return a.type() == b.type()
-                ? a.source().compareTo(b.source())
-                : a.type().compareTo(b.type());
+        if (a.type() != b.type()) {
+            return a.type().compareTo(b.type());
+        }
+        return a.source() == b.source()
+                ? Double.compare(b.strength(), a.strength())
+                : a.source().compareTo(b.source());
     }
 
     private static boolean isSameName(Candidate a, Candidate b) {
         return a.start() == b.start() && a.end() == b.end() && a.type() == b.type();
     }
 
-    /** Two sources that each doubt a name do not make it likely: hints count only beside a source that believes it. */
+    /**
+     * Two sources that each doubt a name by its looks do not make it likely: hints count only beside a source that believes it, or beside
+     * the place where the name stands, of which its looks tell nothing.
+     */
     private static Candidate agree(Candidate a, Candidate b) {
         double greater = Math.max(a.strength(), b.strength());
-        double strength =
-                a.source() == b.source() || greater < ENOUGH ? greater : 1 - (1 - a.strength()) * (1 - b.strength());
+        boolean isIndependent = a.source() == Source.CONTEXT || b.source() == Source.CONTEXT;
+        double strength = greater < ENOUGH && !isIndependent ? greater : 1 - (1 - a.strength()) * (1 - b.strength());
         Candidate stronger = a.strength() >= b.strength() ? a : b;
         return new Candidate(a.type(), a.start(), a.end(), stronger.source(), Math.min(strength, 0.999));
     }

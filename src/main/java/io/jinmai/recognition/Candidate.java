@@ -14,6 +14,8 @@ public record Candidate(MentionType type, int start, int end, Source source, dou
         GAZETTEER,
         GRAMMAR,
         PERCEPTRON,
+        /** By where a name would stand, whatever it looks like. */
+        CONTEXT,
         MEMORY,
         /** The user's own lexicon, which the others do not contradict. */
         USER

@@ -98,17 +98,26 @@ final class FactMaker {
             }
             List<TextSpan> evidence = evidence();
             FactStatus status = status(match);
+            int amounts = from.size() == 1 && to.size() == 1 ? amounts(match) : 1;
             for (int i = 0; i < from.size(); i++) {
                 for (int j = 0; j < to.size(); j++) {
                     if (from.get(i) instanceof Element.Named a
                             && to.get(j) instanceof Element.Named b
                             && (!rule.pairwise() || from.size() != to.size() || i == j)
                             && !a.entityId().equals(b.entityId())) {
-                        drafts.add(draft(match, a, b, Math.max(i, j), evidence, status));
+                        for (int item = Math.max(i, j); item < Math.max(i, j) + amounts; item++) {
+                            drafts.add(draft(match, a, b, item, evidence, status));
+                        }
                     }
                 }
             }
             return drafts.size() > before;
+        }
+
+        /** How many facilities one lender grants one borrower. */
+        private int amounts(Match match) {
+            String slot = rule.terms().amount();
+            return slot == null ? 1 : Math.max(1, match.slot(slot).size());
         }
 
         private FactDraft draft(

@@ -55,6 +55,18 @@ class ArbiterTest {
     }
 
     @Test
+    void aHintIsBelievedWhereANameIsLikelyToStand() {
+        Candidate looks = name(MentionType.ENTERPRISE, 0, 4, Source.GRAMMAR, 0.4);
+        Candidate looksToo = name(MentionType.ENTERPRISE, 0, 4, Source.PERCEPTRON, 0.4);
+        Candidate stands = name(MentionType.ENTERPRISE, 0, 4, Source.CONTEXT, 0.4);
+
+        assertThat(Arbiter.choose(List.of(looks, looksToo))).isEmpty();
+        assertThat(Arbiter.choose(List.of(stands, stands))).isEmpty();
+        assertThat(Arbiter.choose(List.of(looks, stands, stands)).get(0).strength())
+                .isCloseTo(0.64, within(1e-9));
+    }
+
+    @Test
     void twoSourcesThatAgreeAreBelievedMoreThanEach() {
         List<Candidate> chosen = Arbiter.choose(List.of(
                 name(MentionType.ENTERPRISE, 0, 4, Source.GRAMMAR, 0.6),

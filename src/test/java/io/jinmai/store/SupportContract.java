@@ -6,6 +6,7 @@ import static io.jinmai.store.Graphs.fact;
 import static io.jinmai.store.Graphs.loan;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.jinmai.graph.Fact;
 import io.jinmai.graph.FactTerms;
 import io.jinmai.graph.RelationType;
 import io.jinmai.resolution.identity.NamedArticle;
@@ -112,6 +113,17 @@ interface SupportContract extends StoreContract {
                         true);
 
         assertThat(store().audit(Set.of("s1"))).noneMatch(ArticleAudit::isWhole);
+    }
+
+    @Test
+    default void anAuditTellsFactsOfTheSameArticlesApart() {
+        Fact stated = fact(RelationType.BRANCH_OF, BRANCH.id(), ICBC.id(), FactTerms.NONE, 0.7, "隶属工行。");
+        Fact implied = derived(RelationType.COOPERATES_WITH, BRANCH.id(), VALVE.id());
+        store().load(IntStream.range(0, GraphRecords.NAMED_IN_FACTS + 10)
+                .mapToObj(number -> article("a" + number, List.of(ICBC, BRANCH, VALVE), stated, implied))
+                .toList());
+
+        assertThat(store().audit(Set.of("a1", "a2"))).hasSize(2).allMatch(ArticleAudit::isWhole);
     }
 
     private static List<NamedArticle> manyStating() {

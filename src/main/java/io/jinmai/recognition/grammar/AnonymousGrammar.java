@@ -17,6 +17,7 @@ public final class AnonymousGrammar implements CandidateSource {
     private static final int LONGEST_ZONE_NAME = 6;
     private static final double STRENGTH = 0.93;
 
+    private static final String PLACE_SUFFIXES = "省市县区镇乡村";
     private static final String BEHIND_FACTORY = "房区长";
 
     private final WordClasses places;
@@ -25,6 +26,7 @@ public final class AnonymousGrammar implements CandidateSource {
     private final WordClasses institutionNouns;
     private final WordClasses functionWords;
     private final WordClasses banks;
+    private final WordClasses verbs;
 
     public AnonymousGrammar(Vocabulary vocabulary) {
         this.places = vocabulary.classes("district", "district-short", "district-risky", "town");
@@ -33,6 +35,7 @@ public final class AnonymousGrammar implements CandidateSource {
         this.institutionNouns = vocabulary.classes("institution-endings", "institution-endings-strong");
         this.banks = vocabulary.classes("bank-form");
         this.functionWords = vocabulary.classes("boundary-function");
+        this.verbs = vocabulary.classes("boundary-verb");
     }
 
     @Override
@@ -45,9 +48,14 @@ public final class AnonymousGrammar implements CandidateSource {
 
     private void proposeAt(LexicalScan scan, int at, Consumer<Candidate> candidates) {
         int limit = Math.min(scan.text().length(), at + 1 + LONGEST_TRADE);
+        boolean isHiddenPlace =
+                at + 1 < limit && PLACE_SUFFIXES.indexOf(scan.text().charAt(at + 1)) >= 0;
         for (int i = at + 1; i < limit && isNamePart(scan, i); i++) {
             WordHit enterprise = scan.longestAt(i, enterpriseNouns);
             WordHit institution = scan.longestAt(i, institutionNouns);
+            if (isHiddenPlace && scan.longestAt(i, verbs) != null) {
+                return;
+            }
             if (enterprise != null && (institution == null || enterprise.end() >= institution.end())) {
                 accept(scan, at, lastNoun(scan, enterprise, limit), MentionType.ENTERPRISE, candidates);
                 return;
@@ -112,6 +120,7 @@ public final class AnonymousGrammar implements CandidateSource {
     private boolean isNamePart(LexicalScan scan, int position) {
         char c = scan.text().charAt(position);
         WordHit function = scan.longestAt(position, functionWords);
-        return Character.isLetterOrDigit(c) && (function == null || c != '的');
+        WordHit verb = scan.longestAt(position, verbs);
+        return Character.isLetterOrDigit(c) && (function == null || c != '的') && (verb == null || verb.length() == 1);
     }
 }

@@ -16,6 +16,13 @@ public final class BankGrammar implements CandidateSource {
     private static final double HEAD = 0.9;
     private static final double OFFICE = 0.96;
     private static final double OFFICE_ALONE = 0.62;
+
+    /** Not believed alone: another source must see the same name. */
+    private static final double HINT = 0.48;
+
+    /** In characters before the ending; longer ones that start with no place are rather a sentence: 座中有人问村镇银行. */
+    private static final int LONGEST_OF_NO_PLACE = 4;
+
     private static final String CONNECTIVES = "和同为与及";
     private static final int LONGEST_OFFICE = 18;
     private static final int LONGEST_LOCALITY = 6;
@@ -81,7 +88,9 @@ public final class BankGrammar implements CandidateSource {
     private void proposeUnlisted(LexicalScan scan, WordHit ending, Consumer<Candidate> candidates) {
         NameStart.Found start = nameStart.before(scan, ending.start());
         if (start.position() < ending.start() && start.clear() && isBankName(scan, start.position(), ending.end())) {
-            candidates.accept(bank(start.position(), ending.end(), Source.GRAMMAR, HEAD));
+            boolean isTold = ending.start() - start.position() <= LONGEST_OF_NO_PLACE
+                    || scan.longestAt(start.position(), places) != null;
+            candidates.accept(bank(start.position(), ending.end(), Source.GRAMMAR, isTold ? HEAD : HINT));
             proposeOffices(scan, start.position(), ending.end(), candidates);
         }
     }

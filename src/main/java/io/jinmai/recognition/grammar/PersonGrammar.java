@@ -18,6 +18,9 @@ public final class PersonGrammar implements CandidateSource {
     /** Words of one character that end given names as well. */
     private static final String GIVEN = "如为以之其则乃而";
 
+    /** Of a verb that is being done or done with. */
+    private static final String PARTICLES = "了着过";
+
     private static final String CLOSERS = "，。、；：！？,;:!?)”》」』";
 
     private final WordClasses titles;
@@ -66,7 +69,7 @@ public final class PersonGrammar implements CandidateSource {
                     || !isHan(scan.text(), surname.end(), end)
                     || isWord(scan, surname.start(), end)
                     || runsIntoVerb(scan, end)
-                    || given == 2 && isWordBehind(scan, end)) {
+                    || given == 2 && (isWordBehind(scan, end) || isActing(scan, end))) {
                 continue;
             }
             boolean closed = closes(scan, end);
@@ -112,6 +115,15 @@ public final class PersonGrammar implements CandidateSource {
     private boolean isWordBehind(LexicalScan scan, int end) {
         return scan.longestAt(end - 1, after) != null
                 && GIVEN.indexOf(scan.text().charAt(end - 1)) < 0;
+    }
+
+    /** Whether the last character is a verb, told by the particle behind it: 干 in 裘竹干了九年. */
+    private boolean isActing(LexicalScan scan, int end) {
+        if (end == scan.text().length() || PARTICLES.indexOf(scan.text().charAt(end)) < 0) {
+            return false;
+        }
+        WordHit word = scan.longestAt(end, after);
+        return word == null || word.length() == 1;
     }
 
     private boolean closes(LexicalScan scan, int end) {

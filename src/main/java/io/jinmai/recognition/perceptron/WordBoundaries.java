@@ -84,6 +84,11 @@ public final class WordBoundaries {
         return c < 0x80 && Character.isLetterOrDigit(c);
     }
 
+    /** How rare the whole text is: the rarity of all its words. */
+    float rarity() {
+        return least[0];
+    }
+
     private void mark(int start, int end) {
         for (int i = start; i < end; i++) {
             places[i] = end - start == 1 ? SINGLE : i == start ? FIRST : i == end - 1 ? LAST : INNER;

@@ -18,7 +18,7 @@ final class ImplausibleNames {
             EnumSet.of(MentionType.ENTERPRISE, MentionType.INSTITUTION, MentionType.ALLIANCE);
 
     /** Sources that judge a name by its looks and surroundings alone. */
-    private static final Set<Source> LOOKS = EnumSet.of(Source.GRAMMAR, Source.PERCEPTRON);
+    private static final Set<Source> LOOKS = EnumSet.of(Source.GRAMMAR, Source.PERCEPTRON, Source.CONTEXT);
 
     private static final String AND = "与和及、";
     private static final String BORDERS = "|｜│";

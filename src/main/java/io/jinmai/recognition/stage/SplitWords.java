@@ -16,6 +16,11 @@ final class SplitWords {
     /** Longer names of a list seldom arise by chance. */
     private static final int SHORT = 2;
 
+    /** Form words with the characters of names, where they mostly stand beside names: 平等 in 福建南平等地. */
+    private static final String BEHIND_NAMES = "等和与及的是";
+
+    private static final String BEFORE_NAMES = "和与及在于到从向对由为给";
+
     private static final Set<Source> LISTS = EnumSet.of(Source.GAZETTEER, Source.MEMORY);
 
     private SplitWords() {}
@@ -27,11 +32,16 @@ final class SplitWords {
             Candidate name = names.get(i);
             if (name.length() == SHORT && LISTS.contains(name.source()) && !isSeenByModel(name, names)) {
                 words = words == null ? WordBoundaries.of(text) : words;
-                if (words.isWithinWord(name.start()) || words.isWithinWord(name.end())) {
+                if (isSplit(text, name, words)) {
                     refused.add(names.remove(i));
                 }
             }
         }
+    }
+
+    private static boolean isSplit(String text, Candidate name, WordBoundaries words) {
+        return words.isWithinWord(name.start()) && BEFORE_NAMES.indexOf(text.charAt(name.start() - 1)) < 0
+                || words.isWithinWord(name.end()) && BEHIND_NAMES.indexOf(text.charAt(name.end())) < 0;
     }
 
     private static boolean isSeenByModel(Candidate name, List<Candidate> names) {

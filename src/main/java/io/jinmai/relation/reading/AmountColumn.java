@@ -15,14 +15,20 @@ final class AmountColumn {
     private static final Pattern SPACED_CELL = Pattern.compile("[^　 ]+(?:[　 ]+|$)");
     private static final Pattern HEAD = Pattern.compile("[^()]*(?:额|款|授信|贷)[^()]*\\((?:单位:)?(亿元|万元|元)\\)");
 
+    /** A line above the table may tell the unit for all of it; its heads then tell none. */
+    private static final Pattern CAPTION = Pattern.compile("单位[:：](亿元|万元|元)");
+
+    private static final Pattern HEAD_UNDER_CAPTION = Pattern.compile("(?:金额|额度|.{0,4}(?:贷款|放款|授信|借款)(?:金额|额度|额))");
+
     /** Stands in every head; to look for it costs next to nothing, to tell the cells of every line much. */
-    private static final String HEAD_END = "元)";
+    private static final String HEAD_END = "元";
 
     private static final Pattern NUMBER = Pattern.compile("\\d[\\d,]*(?:\\.\\d+)?");
     private static final String BARS = "\t|｜";
     private static final String BLANKS = " 　";
     private static final int FEWEST_CELLS = 3;
 
+    private String captionUnit;
     private String unit;
     private int column;
     private int cells;
@@ -36,24 +42,43 @@ final class AmountColumn {
 
     /** The amount of a row, or empty where the line is none; reads the head where the line is one. */
     Optional<Element.Money> read(String normal, String original) {
-        if (unit == null && !normal.contains(HEAD_END)) {
+        if (unit == null && captionUnit == null && !normal.contains(HEAD_END)) {
             return Optional.empty();
         }
         List<Cell> row = cells(normal);
-        for (int i = 0; i < row.size(); i++) {
-            Matcher head = HEAD.matcher(row.get(i).in(normal));
-            if (row.size() >= FEWEST_CELLS && head.matches()) {
-                unit = head.group(1);
-                column = i;
-                cells = row.size();
-                return Optional.empty();
-            }
+        readCaption(normal, row);
+        if (row.size() >= FEWEST_CELLS && isHead(normal, row)) {
+            cells = row.size();
+            return Optional.empty();
         }
         if (unit == null || row.size() != cells) {
             unit = row.size() < FEWEST_CELLS ? null : unit;
             return Optional.empty();
         }
         return amount(row.get(column), normal, original);
+    }
+
+    private void readCaption(String line, List<Cell> row) {
+        Matcher caption = CAPTION.matcher(line);
+        if (row.size() < FEWEST_CELLS && caption.find()) {
+            captionUnit = caption.group(1);
+        }
+    }
+
+    /** Whether a row is the head; remembers the unit and the column of the amounts. */
+    private boolean isHead(String line, List<Cell> row) {
+        for (int i = 0; i < row.size(); i++) {
+            String cell = row.get(i).in(line);
+            Matcher head = HEAD.matcher(cell);
+            boolean tellsUnit = head.matches();
+            if (tellsUnit
+                    || captionUnit != null && HEAD_UNDER_CAPTION.matcher(cell).matches()) {
+                unit = tellsUnit ? head.group(1) : captionUnit;
+                column = i;
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Bars and tabs set empty cells apart, too; blanks only where there are none of these. */

@@ -13,8 +13,8 @@ import java.util.Set;
 /**
  * Where, seen from a match, something is looked for.
  *
- * @param reach characters for {@link Kind#BEFORE} and {@link Kind#AFTER}, sentences for {@link Kind#PREVIOUS}, {@link Kind#NEARBY}, {@link Kind#FOLLOWING} and
- *     {@link Kind#AROUND};
+ * @param reach characters for {@link Kind#BEFORE} and {@link Kind#AFTER}, sentences for {@link Kind#PREVIOUS}, {@link Kind#NEARBY}, {@link Kind#FOLLOWING},
+ *     {@link Kind#AROUND} and {@link Kind#SOLE};
  *     for {@link Kind#PARTIES} how many they are
  */
 public record Scope(Kind kind, int reach) {
@@ -38,6 +38,7 @@ public record Scope(Kind kind, int reach) {
         CLAUSE_AFTER,
         STATEMENT,
         STATEMENT_BEFORE,
+        STATEMENT_AFTER,
         SENTENCE,
         SENTENCE_BEFORE,
         SENTENCE_AFTER,
@@ -50,6 +51,7 @@ public record Scope(Kind kind, int reach) {
         AROUND,
         HEADING,
         TITLE,
+        SOLE,
         MAIN,
         PARTIES;
 
@@ -62,7 +64,7 @@ public record Scope(Kind kind, int reach) {
     @Override
     public String toString() {
         return switch (kind) {
-            case BEFORE, AFTER, PREVIOUS, NEARBY, FOLLOWING, AROUND, PARTIES -> kind.label() + " " + reach;
+            case BEFORE, AFTER, PREVIOUS, NEARBY, FOLLOWING, AROUND, SOLE, PARTIES -> kind.label() + " " + reach;
             default -> kind.label();
         };
     }
@@ -87,6 +89,7 @@ public record Scope(Kind kind, int reach) {
             case AROUND -> findInSentences(discourse, discourse.around(index, reach), pattern);
             case HEADING -> findInSentences(discourse, discourse.heading(index), pattern);
             case TITLE -> findInSentences(discourse, discourse.title(), pattern);
+            case SOLE -> findSole(discourse, index, pattern);
             case PARTIES -> Parties.find(discourse, index, anchor, pattern, reach);
             case MAIN ->
                 discourse
@@ -149,6 +152,21 @@ public record Scope(Kind kind, int reach) {
         return Optional.empty();
     }
 
+    /** The nearest match of the sentences before, if all matches there mean the same. */
+    private Optional<Found> findSole(Discourse discourse, int index, Pattern pattern) {
+        Found nearest = null;
+        for (int i : discourse.nearby(index, reach)) {
+            for (Match match : pattern.allIn(discourse.sentence(i))) {
+                if (nearest == null) {
+                    nearest = new Found(i, match);
+                } else if (!match.meanings().equals(nearest.match().meanings())) {
+                    return Optional.empty();
+                }
+            }
+        }
+        return Optional.ofNullable(nearest);
+    }
+
     /** The match whose elements mean what the article names most, if it clearly is about that one thing, or names no other. */
     private static Optional<Found> findMostNamed(Discourse discourse, Pattern pattern) {
         Map<String, Integer> counts = new LinkedHashMap<>();
@@ -199,6 +217,7 @@ public record Scope(Kind kind, int reach) {
             case CLAUSE_AFTER -> new Stretch(anchor.end(), sentence.clauseEnd(anchor.end()));
             case STATEMENT -> new Stretch(sentence.statementStart(anchor.start()), sentence.statementEnd(anchor.end()));
             case STATEMENT_BEFORE -> new Stretch(sentence.statementStart(anchor.start()), anchor.start());
+            case STATEMENT_AFTER -> new Stretch(anchor.end(), sentence.statementEnd(anchor.end()));
             case SENTENCE -> new Stretch(0, length);
             case SENTENCE_BEFORE -> new Stretch(0, anchor.start());
             case SENTENCE_AFTER -> new Stretch(anchor.end(), length);

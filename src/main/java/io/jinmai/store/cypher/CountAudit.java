@@ -33,8 +33,8 @@ final class CountAudit {
     List<String> articlesOfWrongFacts(Set<String> articles) {
         List<String> wrong = new ArrayList<>();
         for (List<Object> row : countedFacts(articles)) {
-            SortedSet<Supporter> supporters = supporters((List<?>) row.get(2));
-            if ((Long) row.get(0) != supporters.size() || !first(supporters).equals(Set.copyOf((List<?>) row.get(1)))) {
+            SortedSet<Supporter> supporters = supporters((List<?>) row.get(3));
+            if ((Long) row.get(1) != supporters.size() || !first(supporters).equals(Set.copyOf((List<?>) row.get(2)))) {
                 supporters.stream()
                         .map(Supporter::article)
                         .filter(articles::contains)

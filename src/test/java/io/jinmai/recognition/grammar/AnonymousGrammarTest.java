@@ -32,7 +32,7 @@ class AnonymousGrammarTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"某负责人说。", "某标准厂房空着。", "某厂长来了。", "某日，企业来电。", "在某种程度上，企业受益。", "某市的企业放心了。"})
+    @ValueSource(strings = {"某负责人说。", "某标准厂房空着。", "某厂长来了。", "某县评选龙头企业。", "某日，企业来电。", "在某种程度上，企业受益。", "某市的企业放心了。"})
     void otherUsesOfTheWordHideNoOrganisation(String sentence) {
         assertThat(Proposals.all(GRAMMAR, MentionType.ENTERPRISE, sentence)).isEmpty();
         assertThat(Proposals.all(GRAMMAR, MentionType.INSTITUTION, sentence)).isEmpty();

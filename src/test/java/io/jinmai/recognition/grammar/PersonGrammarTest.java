@@ -30,7 +30,7 @@ class PersonGrammarTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"董事长王先生说。", "总经理高度重视。", "产品卖到温州，大家说好。", "行长金额不大。", "行业主管部门说了算。"})
+    @ValueSource(strings = {"董事长王先生说。", "总经理高度重视。", "产品卖到温州，大家说好。", "行长金额不大。", "行业主管部门说了算。", "经理裘竹干了九年。"})
     void wordsThatStartLikeASurnameAreNoPeople(String sentence) {
         assertThat(Proposals.believed(GRAMMAR, MentionType.PERSON, sentence)).isEmpty();
     }

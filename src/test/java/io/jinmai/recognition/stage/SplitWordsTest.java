@@ -20,7 +20,7 @@ class SplitWordsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"他从大同来。, 大同", "他去大理开店。, 大理", "两家的理由大同小异。, 大同小异"})
+    @CsvSource({"他从大同来。, 大同", "他去大理开店。, 大理", "两家的理由大同小异。, 大同小异", "福建南平等地也有。, 南平"})
     void aNameOfWholeWordsStays(String text, String name) {
         assertThat(kept(text, candidate(text, name, Source.GAZETTEER))).hasSize(1);
     }

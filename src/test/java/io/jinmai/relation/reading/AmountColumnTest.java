@@ -37,6 +37,23 @@ class AmountColumnTest {
         assertThat(read(table.split(";"))).containsExactly("-", "480万元 4800000");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "(单位:万元);企业 银行 金额;甲厂 乙银行 480",
+                "投放一览(单位:万元);|企业|银行|贷款金额|;|甲厂|乙银行|480|",
+                "单位：万元;企业 银行 放款额;抵押贷款 乙银行 480",
+            })
+    void theUnitMayStandAboveTheTable(String table) {
+        assertThat(read(table.split(";"))).containsExactly("-", "-", "480万元 4800000");
+    }
+
+    @Test
+    void withoutAUnitAboveItAHeadThatTellsNoneHeadsNoAmounts() {
+        assertThat(read("企业 银行 金额", "甲厂 乙银行 480")).containsExactly("-", "-");
+        assertThat(read("单位:万元", "企业 银行 人数", "甲厂 乙银行 480")).containsExactly("-", "-", "-");
+    }
+
     @Test
     void betweenBarsAnEmptyCellKeepsItsColumn() {
         assertThat(read("|企业|担保人|金额(万元)|", "|甲厂||480|", "|乙厂|丙公司||", "||丙公司|60|"))

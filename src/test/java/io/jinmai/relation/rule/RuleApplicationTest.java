@@ -209,6 +209,9 @@ class RuleApplicationTest {
         "clause: District, 乙县",
         "clause-before: District, 乙县",
         "clause-after: District, 丙县",
+        "statement: District, 甲县",
+        "statement-before: District, 乙县",
+        "statement-after: District, 丙县",
         "sentence: District, 甲县",
         "sentence-before: District, 乙县",
         "sentence-after: District, 丙县",
@@ -229,6 +232,24 @@ class RuleApplicationTest {
         String text = "##{D|己县}的事\n#{D|戊县}的事\n{D|丁县}好。\n在{D|甲县}时，{D|乙县}的{E|云帆}落户{D|丙县}。\n{D|庚县}好。";
 
         assertThat(apply(text, rule)).extracting(Fact::to).isEqualTo(place.equals("-") ? List.of() : List.of(place));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "{D|丁县}好。{D|丁县}大。天也好。, 丁县",
+        "{D|丁县}好。{D|戊县}大。天也好。, -",
+        "{D|戊县}大。{D|丁县}好。好。天也好。, 丁县",
+        "天也好。, -",
+    })
+    void theSoleThingNamedBeforeIsFound(String before, String place) {
+        Rule rule = rule(
+                "seat",
+                "LOCATED_IN",
+                "match: 'what:Enterprise 落户', from: what, to: place, find: {place: ['sole 3: District']}");
+
+        assertThat(apply(before + "{E|云帆}落户了。", rule))
+                .extracting(Fact::to)
+                .isEqualTo(place.equals("-") ? List.of() : List.of(place));
     }
 
     @Test

@@ -1,0 +1,146 @@
+package io.jinmai.recognition.grammar;
+
+import io.jinmai.recognition.Candidate;
+import io.jinmai.recognition.Candidate.Source;
+import io.jinmai.recognition.CandidateSource;
+import io.jinmai.recognition.LexicalScan;
+import io.jinmai.recognition.MentionType;
+import io.jinmai.recognition.Vocabulary;
+import io.jinmai.recognition.WordClasses;
+import io.jinmai.recognition.WordHit;
+import io.jinmai.recognition.perceptron.PhraseRarity;
+import java.util.Set;
+import java.util.function.Consumer;
+
+/**
+ * Where the name of an enterprise is likely to stand, whatever it looks like: behind a noun for a kind of firm (食品企业青岭坊), behind 叫 or
+ * 的, between 向 and 发放, before the post of its head (青岭坊董事长). All but names between quotation marks are not believed alone: what
+ * others take for a hint is confirmed.
+ */
+public final class NameSlotGrammar implements CandidateSource {
+    /** Of a coined word between quotation marks. */
+    private static final double QUOTED = 0.6;
+
+    /** Of a stretch that fills its place from end to end. */
+    private static final double FILLED = 0.45;
+
+    /** Of the start of a stretch whose end nothing marks, neither what follows nor a trade. */
+    private static final double STARTED = 0.35;
+
+    /** Of what 的 stands before, as it does before any noun: enough for a name that looks nearly sure. */
+    private static final double SAID_OF = 0.13;
+
+    /** The mean rarity of ordinary phrases is below this, that of most coined names above. */
+    private static final double LEAST_RARITY = 7.3;
+
+    private static final int SHORTEST = 2;
+    private static final int SHORT_POST = 2;
+    private static final Set<String> HEADS = Set.of("经理", "厂长", "社长", "场长", "店长", "老板", "总裁", "董事", "老总", "副总");
+    private static final String OPENING_QUOTES = "“「『\"";
+    private static final String CLOSING_QUOTES = "”」』\"";
+
+    private final WordClasses nouns;
+    private final WordClasses called;
+    private final WordClasses functionWords;
+    private final WordClasses receiving;
+    private final WordClasses granting;
+    private final WordClasses posts;
+    private final WordClasses trades;
+    private final WordClasses quotedWords;
+    private final NameStretch stretches;
+    private final NameStart nameStart;
+
+    public NameSlotGrammar(Vocabulary vocabulary) {
+        this.nouns = vocabulary.classes("firm-nouns", "organisation-noun");
+        this.called = vocabulary.classes("called");
+        this.functionWords = vocabulary.classes("boundary-function");
+        this.receiving = vocabulary.classes("give-to");
+        this.granting = vocabulary.classes("grant-act");
+        this.posts = vocabulary.classes("titles-company");
+        this.trades = vocabulary.classes("enterprise-weak");
+        this.quotedWords = vocabulary.classes("quoted-words");
+        this.stretches = new NameStretch(vocabulary);
+        this.nameStart = new NameStart(vocabulary);
+    }
+
+    @Override
+    public void propose(LexicalScan scan, Consumer<Candidate> candidates) {
+        for (WordHit hit : scan.hits()) {
+            if (hit.is(nouns)) {
+                proposeQuoted(scan, hit.end(), candidates);
+            }
+            if (hit.is(nouns) || hit.is(called)) {
+                proposeBehind(scan, hit.end(), candidates);
+            }
+            if (hit.is(posts) && isHead(scan, hit)) {
+                proposeBefore(scan, hit.start(), candidates);
+            }
+            if (hit.is(receiving)) {
+                proposeReceiver(scan, hit.end(), candidates);
+            }
+            if (hit.is(functionWords) && scan.text().charAt(hit.start()) == '的') {
+                proposeSaidOf(scan, hit.end(), candidates);
+            }
+        }
+    }
+
+    /** Whether a post is that of the head of a firm, rather than of one of many in any workshop (技工). */
+    private static boolean isHead(LexicalScan scan, WordHit post) {
+        return post.length() > SHORT_POST || HEADS.contains(scan.text().substring(post.start(), post.end()));
+    }
+
+    private void proposeQuoted(LexicalScan scan, int quote, Consumer<Candidate> candidates) {
+        String text = scan.text();
+        if (quote >= text.length() || OPENING_QUOTES.indexOf(text.charAt(quote)) < 0) {
+            return;
+        }
+        int end = stretches.end(scan, quote + 1);
+        boolean isClosed = end < text.length() && CLOSING_QUOTES.indexOf(text.charAt(end)) >= 0;
+        WordHit ordinary = scan.longestAt(quote + 1, quotedWords);
+        if (isClosed && (ordinary == null || ordinary.end() < end)) {
+            propose(scan, quote + 1, end, QUOTED, candidates);
+        }
+    }
+
+    private void proposeBehind(LexicalScan scan, int start, Consumer<Candidate> candidates) {
+        int end = stretches.end(scan, start);
+        for (int e = start + SHORTEST; e < end; e++) {
+            if (scan.longestBefore(e, trades) == null) {
+                propose(scan, start, e, STARTED, candidates);
+            }
+        }
+        propose(scan, start, end, FILLED, candidates);
+    }
+
+    private void proposeReceiver(LexicalScan scan, int start, Consumer<Candidate> candidates) {
+        int end = stretches.end(scan, start);
+        if (end < scan.text().length() && scan.longestAt(end, granting) != null) {
+            propose(scan, start, end, FILLED, candidates);
+        }
+    }
+
+    private void proposeSaidOf(LexicalScan scan, int start, Consumer<Candidate> candidates) {
+        int end = stretches.end(scan, start);
+        if (end - start > SHORTEST) {
+            propose(scan, start, end, SAID_OF, candidates);
+        }
+    }
+
+    private void proposeBefore(LexicalScan scan, int post, Consumer<Candidate> candidates) {
+        NameStart.Found start = nameStart.before(scan, post);
+        if (start.clear() && post - start.position() <= NameStretch.LONGEST) {
+            propose(scan, start.position(), post, FILLED, candidates);
+        }
+    }
+
+    private void propose(LexicalScan scan, int start, int end, double strength, Consumer<Candidate> candidates) {
+        boolean isLikely = end - start >= SHORTEST
+                && !PhraseRarity.isWithinWord(scan.text(), start)
+                && !PhraseRarity.isWithinWord(scan.text(), end)
+                && !stretches.isGeneric(scan, end)
+                && PhraseRarity.of(scan.text().substring(start, end)) >= LEAST_RARITY;
+        if (isLikely) {
+            candidates.accept(new Candidate(MentionType.ENTERPRISE, start, end, Source.CONTEXT, strength));
+        }
+    }
+}

@@ -1,0 +1,77 @@
+package io.jinmai.recognition.grammar;
+
+import io.jinmai.recognition.LexicalScan;
+import io.jinmai.recognition.Vocabulary;
+import io.jinmai.recognition.WordClasses;
+import io.jinmai.recognition.WordHit;
+import java.util.Set;
+
+/** Finds how far a name may reach that starts at a given place: up to a punctuation mark, a post, or a word that no name holds. */
+final class NameStretch {
+    /** A stretch without such an end within this many characters is no name. */
+    static final int LONGEST = 9;
+
+    private static final int LONGEST_EXCEPTION = 4;
+    private static final int LONGEST_GENERIC_END = 2;
+    private static final String SIGNS = "·&";
+    private static final Set<String> GENERIC_ENDS = Set.of("产业", "行业", "企业", "市场", "项目", "工程", "领域");
+
+    private final WordClasses ends;
+    private final WordClasses exceptions;
+    private final WordClasses noStart;
+    private final WordClasses generic;
+
+    NameStretch(Vocabulary vocabulary) {
+        this.ends = vocabulary.classes("boundary-function", "boundary-verb", "titles-company", "reporting-verbs");
+        this.exceptions = vocabulary.classes("boundary-exceptions");
+        this.noStart = vocabulary.classes(
+                "boundary-function",
+                "boundary-verb",
+                "boundary-noun",
+                "titles-company",
+                "titles-bank",
+                "titles-government");
+        this.generic =
+                vocabulary.classes("enterprise-generic", "institution-generic", "alliance-generic", "boundary-noun");
+    }
+
+    /** Where the stretch ends; its start where no name starts. */
+    int end(LexicalScan scan, int start) {
+        if (start >= scan.text().length()
+                || scan.longestAt(start, noStart) != null && scan.longestAt(start, exceptions) == null) {
+            return start;
+        }
+        int end = start;
+        while (end - start <= LONGEST && goesOn(scan, start, end)) {
+            end++;
+        }
+        return end - start > LONGEST ? start : end;
+    }
+
+    private boolean goesOn(LexicalScan scan, int start, int position) {
+        return position < scan.text().length()
+                && isNamePart(scan.text().charAt(position))
+                && (position == start || scan.longestAt(position, ends) == null || isException(scan, start, position));
+    }
+
+    /** Whether a position lies in a word in which the boundary word is none: 在 in 在线. */
+    private boolean isException(LexicalScan scan, int start, int position) {
+        for (int i = Math.max(start, position - LONGEST_EXCEPTION + 1); i <= position; i++) {
+            WordHit word = scan.longestAt(i, exceptions);
+            if (word != null && word.end() > position) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isNamePart(char c) {
+        return Character.isLetterOrDigit(c) || SIGNS.indexOf(c) >= 0;
+    }
+
+    /** Whether what ends at a position, two characters or more, is a general noun rather than a name: 上下游企业. */
+    boolean isGeneric(LexicalScan scan, int end) {
+        return scan.longestBefore(end, generic) != null
+                || GENERIC_ENDS.contains(scan.text().substring(end - LONGEST_GENERIC_END, end));
+    }
+}

@@ -1,0 +1,24 @@
+package io.jinmai.recognition.perceptron;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class PhraseRarityTest {
+    @Test
+    void aCoinedNameIsRarerThanAnOrdinaryPhrase() {
+        assertThat(PhraseRarity.of("稚雀坊")).isGreaterThan(2 * PhraseRarity.of("金融服务"));
+    }
+
+    @Test
+    void aPositionLiesWithinAWordWhereItsNeighboursMakeOne() {
+        assertThat(PhraseRarity.isWithinWord("行业党建", 1)).isTrue();
+        assertThat(PhraseRarity.isWithinWord("企业党建", 2)).isFalse();
+    }
+
+    @Test
+    void noPositionAtTheEndsOfATextLiesWithinAWord() {
+        assertThat(PhraseRarity.isWithinWord("行业", 0)).isFalse();
+        assertThat(PhraseRarity.isWithinWord("行业", 2)).isFalse();
+    }
+}
