@@ -36,8 +36,8 @@ public final class NameSlotGrammar implements CandidateSource {
     private static final int SHORTEST = 2;
     private static final int SHORT_POST = 2;
     private static final Set<String> HEADS = Set.of("经理", "厂长", "社长", "场长", "店长", "老板", "总裁", "董事", "老总", "副总");
-    private static final String OPENING_QUOTES = "“「『\"";
-    private static final String CLOSING_QUOTES = "”」』\"";
+    private static final String OPENING_QUOTES = "“\"";
+    private static final String CLOSING_QUOTES = "”\"";
 
     private final WordClasses nouns;
     private final WordClasses called;

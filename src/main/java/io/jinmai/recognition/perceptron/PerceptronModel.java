@@ -3,8 +3,8 @@ package io.jinmai.recognition.perceptron;
 /**
  * The weights of a trained perceptron, sparse and immutable: for each {@link Clue} the tags it speaks for or against, of each character
  * around it, in steps of {@link #WEIGHT_STEP}. All that a clue says stands together in memory, since a text asks about places that lie far
- * apart and waits for each. Clues that speak of many tags, which are also the most frequent ones, are kept with a weight for each tag, since
- * such rows are added up several tags at once.
+ * apart and waits for each. Clues that speak of many tags, which are also the most frequent ones, are kept with a weight for each tag,
+ * since such rows are added up several tags at once.
  */
 public final class PerceptronModel {
     /** Weights are kept in 16 bits; a step this small changes no decision seen in cross-validation. */
@@ -32,8 +32,8 @@ public final class PerceptronModel {
     private final int[] wideRows;
 
     /**
-     * Hash table of pairs: a clue, and where it is: in {@link #rows} plus one, or in {@link #wideRows} as the complement; 0 where the pair is
-     * free.
+     * Hash table of pairs: a clue, and where it is: in {@link #rows} plus one, or in {@link #wideRows} as the complement; 0 where the pair
+     * is free.
      */
     private final int[] slots;
 

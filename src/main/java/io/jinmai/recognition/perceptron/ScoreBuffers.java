@@ -2,7 +2,8 @@ package io.jinmai.recognition.perceptron;
 
 /**
  * Two arrays that one thread uses again for each sentence: scores are the most of what tagging would allocate. Both may be longer than
- * asked for, hold whatever they held before, and are overwritten when asked for again. Very long sentences are rare and get arrays of their own.
+ * asked for, hold whatever they held before, and are overwritten when asked for again. Very long sentences are rare and get arrays of their
+ * own.
  */
 final class ScoreBuffers {
     /** In scores; sentences of up to about 2,000 characters. */

@@ -2,20 +2,16 @@ package io.jinmai.relation.rule;
 
 import io.jinmai.relation.reading.SentenceReading;
 import java.util.EnumSet;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
 /**
  * Where, seen from a match, something is looked for.
  *
- * @param reach characters for {@link Kind#BEFORE} and {@link Kind#AFTER}, sentences for {@link Kind#PREVIOUS}, {@link Kind#NEARBY}, {@link Kind#FOLLOWING},
- *     {@link Kind#AROUND} and {@link Kind#SOLE};
- *     for {@link Kind#PARTIES} how many they are
+ * @param reach characters for {@link Kind#BEFORE} and {@link Kind#AFTER}, sentences for {@link Kind#PREVIOUS}, {@link Kind#NEARBY}, {@link
+ *     Kind#FOLLOWING}, {@link Kind#AROUND} and {@link Kind#SOLE}; for {@link Kind#PARTIES} how many they are
  */
 public record Scope(Kind kind, int reach) {
     /** In characters: where the nearest is wanted, it is looked for this near first. */
@@ -26,9 +22,6 @@ public record Scope(Kind kind, int reach) {
 
     private static final Set<Kind> NEAREST_IS_LAST =
             EnumSet.of(Kind.CLAUSE_BEFORE, Kind.STATEMENT_BEFORE, Kind.SENTENCE_BEFORE, Kind.BEFORE);
-
-    /** What an article is about is named more than once. */
-    private static final int FEWEST_OF_MAIN = 3;
 
     /** The names of scopes in rules are these in lower case, with a hyphen for the underscore. */
     public enum Kind {
@@ -72,9 +65,6 @@ public record Scope(Kind kind, int reach) {
     /** What was found, and in which sentence of the article. */
     public record Found(int sentence, Match match) {}
 
-    /** A stretch of the match's own sentence. */
-    private record Stretch(int from, int to) {}
-
     /**
      * The first match of a pattern in this scope; in a scope that lies before the match within the sentence, the nearest.
      *
@@ -93,7 +83,7 @@ public record Scope(Kind kind, int reach) {
             case PARTIES -> Parties.find(discourse, index, anchor, pattern, reach);
             case MAIN ->
                 discourse
-                        .mainThing(pattern, key -> findMostNamed(discourse, key))
+                        .mainThing(pattern, key -> MostNamed.find(discourse, key))
                         .filter(found -> found.sentence() <= index);
             default ->
                 findInSentence(discourse.sentence(index), anchor, pattern).map(match -> new Found(index, match));
@@ -109,7 +99,7 @@ public record Scope(Kind kind, int reach) {
         if (!pattern.mayMatchIn(sentence)) {
             return Optional.empty();
         }
-        Stretch near = within(FAR, stretch(sentence, anchor), anchor);
+        Stretch near = Stretch.of(this, sentence, anchor).within(FAR, anchor);
         return pattern.findIn(sentence, near.from(), near.to()).map(match -> new Found(index, match));
     }
 
@@ -167,63 +157,14 @@ public record Scope(Kind kind, int reach) {
         return Optional.ofNullable(nearest);
     }
 
-    /** The match whose elements mean what the article names most, if it clearly is about that one thing, or names no other. */
-    private static Optional<Found> findMostNamed(Discourse discourse, Pattern pattern) {
-        Map<String, Integer> counts = new LinkedHashMap<>();
-        Map<String, Found> first = new HashMap<>();
-        for (int i = 0; i < discourse.sentences().size(); i++) {
-            for (Match match : pattern.allIn(discourse.sentence(i))) {
-                counts.merge(match.meanings(), 1, Integer::sum);
-                first.putIfAbsent(match.meanings(), new Found(i, match));
-            }
-        }
-        String most = null;
-        int second = 0;
-        for (Map.Entry<String, Integer> entry : counts.entrySet()) {
-            if (most == null || entry.getValue() > counts.get(most)) {
-                second = most == null ? 0 : counts.get(most);
-                most = entry.getKey();
-            } else {
-                second = Math.max(second, entry.getValue());
-            }
-        }
-        boolean dominates = counts.size() == 1
-                || most != null && counts.get(most) >= FEWEST_OF_MAIN && 2 * counts.get(most) >= 3 * second;
-        return dominates ? Optional.of(first.get(most)) : Optional.empty();
-    }
-
     private Optional<Match> findInSentence(SentenceReading sentence, Match anchor, Pattern pattern) {
-        Stretch whole = stretch(sentence, anchor);
+        Stretch whole = Stretch.of(this, sentence, anchor);
         boolean nearestIsLast = NEAREST_IS_LAST.contains(kind);
         if (!nearestIsLast) {
             return pattern.findIn(sentence, whole.from(), whole.to());
         }
-        Stretch near = within(NEAR, whole, anchor);
+        Stretch near = whole.within(NEAR, anchor);
         Optional<Match> found = pattern.findLastIn(sentence, near.from(), near.to());
         return found.isPresent() || near.equals(whole) ? found : pattern.findLastIn(sentence, whole.from(), whole.to());
-    }
-
-    private static Stretch within(int distance, Stretch whole, Match anchor) {
-        return new Stretch(
-                Math.max(whole.from(), anchor.start() - distance), Math.min(whole.to(), anchor.end() + distance));
-    }
-
-    private Stretch stretch(SentenceReading sentence, Match anchor) {
-        int length = sentence.text().length();
-        return switch (kind) {
-            case MATCH -> new Stretch(anchor.start(), anchor.end());
-            case CLAUSE -> new Stretch(sentence.clauseStart(anchor.start()), sentence.clauseEnd(anchor.end()));
-            case CLAUSE_BEFORE -> new Stretch(sentence.clauseStart(anchor.start()), anchor.start());
-            case CLAUSE_AFTER -> new Stretch(anchor.end(), sentence.clauseEnd(anchor.end()));
-            case STATEMENT -> new Stretch(sentence.statementStart(anchor.start()), sentence.statementEnd(anchor.end()));
-            case STATEMENT_BEFORE -> new Stretch(sentence.statementStart(anchor.start()), anchor.start());
-            case STATEMENT_AFTER -> new Stretch(anchor.end(), sentence.statementEnd(anchor.end()));
-            case SENTENCE -> new Stretch(0, length);
-            case SENTENCE_BEFORE -> new Stretch(0, anchor.start());
-            case SENTENCE_AFTER -> new Stretch(anchor.end(), length);
-            case BEFORE -> new Stretch(Math.max(0, anchor.start() - reach), anchor.start());
-            case AFTER -> new Stretch(anchor.end(), Math.min(length, anchor.end() + reach));
-            default -> throw new IllegalStateException("not a scope within a sentence: " + kind);
-        };
     }
 }
