@@ -47,6 +47,7 @@ public final class NameSlotGrammar implements CandidateSource {
     private final WordClasses posts;
     private final WordClasses trades;
     private final WordClasses quotedWords;
+    private final WordClasses tradeVerbs;
     private final NameStretch stretches;
     private final NameStart nameStart;
 
@@ -59,6 +60,7 @@ public final class NameSlotGrammar implements CandidateSource {
         this.posts = vocabulary.classes("titles-company");
         this.trades = vocabulary.classes("enterprise-weak");
         this.quotedWords = vocabulary.classes("quoted-words");
+        this.tradeVerbs = vocabulary.classes("trade-verbs");
         this.stretches = new NameStretch(vocabulary);
         this.nameStart = new NameStart(vocabulary);
     }
@@ -135,6 +137,7 @@ public final class NameSlotGrammar implements CandidateSource {
 
     private void propose(LexicalScan scan, int start, int end, double strength, Consumer<Candidate> candidates) {
         boolean isLikely = end - start >= SHORTEST
+                && scan.longestAt(start, tradeVerbs) == null
                 && !PhraseRarity.isWithinWord(scan.text(), start)
                 && !PhraseRarity.isWithinWord(scan.text(), end)
                 && !stretches.isGeneric(scan, end)

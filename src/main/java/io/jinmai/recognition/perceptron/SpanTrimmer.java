@@ -36,9 +36,13 @@ final class SpanTrimmer {
     private final WordClasses connectives;
     private final WordClasses verbs;
     private final WordClasses surnames;
+    private final WordClasses givers;
+    private final WordClasses grants;
 
     SpanTrimmer(Vocabulary vocabulary) {
         this.surnames = vocabulary.classes("surnames");
+        this.givers = vocabulary.classes("give-to");
+        this.grants = vocabulary.classes("grant-act");
         this.bankReferences = vocabulary.classes("bank-references");
         this.connectives = vocabulary.classes("boundary-function", "boundary-verb");
         this.verbs =
@@ -56,7 +60,7 @@ final class SpanTrimmer {
             case BANK -> bank(behindConnective(bare, scan), scan);
             case INSTITUTION -> withoutDepartment(behindConnective(bare, scan), scan.text());
             case ALLIANCE -> behindAttribute(behindConnective(bare, scan), scan.text());
-            case ENTERPRISE -> withoutNoun(behindConnective(bare, scan), scan.text());
+            case ENTERPRISE -> withoutNoun(behindGiving(behindConnective(bare, scan), scan), scan.text());
             default -> behindConnective(bare, scan);
         };
     }
@@ -134,6 +138,15 @@ final class SpanTrimmer {
                 && (word.length() >= 2 || PREPOSITIONS.indexOf(scan.text().charAt(span.start())) >= 0);
         boolean isTakenIn = isWord && word.end() + 1 < span.end();
         return isTakenIn ? new TaggedSpan(word.end(), span.end(), span.type()) : span;
+    }
+
+    /** Behind 向 or 给 where what is granted follows: 海星木业 in 向海星木业发放, but 向阳花 in 向阳花开业. */
+    private TaggedSpan behindGiving(TaggedSpan span, LexicalScan scan) {
+        boolean isGiven = span.end() < scan.text().length() && scan.longestAt(span.end(), grants) != null;
+        WordHit giving = isGiven ? scan.longestAt(span.start(), givers) : null;
+        return giving != null && giving.end() + 1 < span.end()
+                ? new TaggedSpan(giving.end(), span.end(), span.type())
+                : span;
     }
 
     /** Without the end of the bank that it is said of: 该行 in 该行唐江支行. */

@@ -42,6 +42,7 @@ class NameSlotGrammarTest {
                 "银行向上下游企业发放贷款。",
                 "银行向蜂产业发放贷款。",
                 "园区的项目建设在推进。",
+                "母公司做面料。",
                 // one of many in the workshop
                 "缺染整技工。",
                 // the noun is only a part of a longer word

@@ -60,6 +60,8 @@ class SpanTrimmerTest {
         "ALLIANCE, [通过竹业联盟]借钱, 竹业联盟",
         "ENTERPRISE, [与青竹茶行]签约, 与青竹茶行",
         "ENTERPRISE, [由青竹茶行]签约, 青竹茶行",
+        "ENTERPRISE, [向青竹茶行]发放贷款, 青竹茶行",
+        "ENTERPRISE, [向阳花茶行]开业, 向阳花茶行",
         "ENTERPRISE, 贷款[花落青竹茶行]。, 青竹茶行",
         "ENTERPRISE, [比如青]来了, 比如青",
     })
