@@ -21,7 +21,7 @@ final class ImplausibleNames {
     private static final Set<Source> LOOKS = EnumSet.of(Source.GRAMMAR, Source.PERCEPTRON, Source.CONTEXT);
 
     private static final String AND = "与和及、";
-    private static final String BORDERS = "|｜│";
+    private static final String COUNTERS = "家户间所余多";
     private static final String FAMILIAR_STARTS = "老小阿";
     private static final List<String> FAMILIAR_ENDS =
             List.of("阿姨", "大姐", "大哥", "师傅", "先生", "女士", "小姐", "大爷", "大妈", "大叔", "奶奶", "爷爷", "老师", "大娘", "婶");
@@ -56,13 +56,13 @@ final class ImplausibleNames {
     boolean isImplausible(LexicalScan scan, Candidate name) {
         return isOrdinary(scan, name)
                 || isNever(scan, name)
-                || isTorn(scan.text(), name)
+                || TornNames.isTorn(scan.text(), name)
                 || isTwo(scan, name)
                 || isPlaces(scan, name)
                 || isTradeOfPlace(scan, name)
-                || hasOpenBracket(scan.text(), name)
                 || isFamiliar(scan.text(), name)
                 || isStreet(scan, name)
+                || isCounted(scan.text(), name)
                 || tells(scan, name);
     }
 
@@ -78,23 +78,6 @@ final class ImplausibleNames {
                 && word.end() == name.end()
                 && name.type() != MentionType.TITLE
                 && name.source() != Source.USER;
-    }
-
-    /**
-     * Whether what sets cells, items and clauses apart, a border, a blank or a comma, stands in what would be one name. Words in Latin
-     * letters have a blank in their midst, and names of people are spaced out with it.
-     */
-    private static boolean isTorn(String text, Candidate name) {
-        boolean mayHoldBlank = name.type() == MentionType.PERSON;
-        for (int i = name.start() + 1; name.source() != Source.USER && i < name.end() - 1; i++) {
-            boolean isBlank = Character.isSpaceChar(text.charAt(i));
-            boolean isWithinWords = mayHoldBlank || !isHan(text.charAt(i - 1)) && !isHan(text.charAt(i + 1));
-            boolean isComma = text.charAt(i) == ',' && isHan(text.charAt(i - 1));
-            if (isComma || BORDERS.indexOf(text.charAt(i)) >= 0 || isBlank && !isWithinWords) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** Whether two organisations stand in what would be one name: 越州区人民政府与越州大学. */
@@ -137,16 +120,6 @@ final class ImplausibleNames {
         return end == name.end() && scan.longestAt(name.start(), places).end() < end;
     }
 
-    /** Whether a bracket or a quotation opens in a would-be name and closes behind it: 越州银行有限公司(下, “青岭联盟. */
-    private static boolean hasOpenBracket(String text, Candidate name) {
-        int quote = text.lastIndexOf('“', name.end() - 1);
-        if (quote >= name.start() && text.lastIndexOf('”', name.end() - 1) < quote && name.source() != Source.USER) {
-            return true;
-        }
-        int open = text.lastIndexOf('(', name.end() - 1);
-        return open >= name.start() && text.indexOf(')', open) >= name.end() && name.source() != Source.USER;
-    }
-
     /** Whether a person is only called by a surname, and no shop by it in quotation marks: 老秦, 秦阿姨. */
     private static boolean isFamiliar(String text, Candidate name) {
         boolean isUnquotedFirm = name.type() == MentionType.ENTERPRISE
@@ -166,6 +139,19 @@ final class ImplausibleNames {
             }
         }
         return false;
+    }
+
+    /** Whether would-be organisations are only counted: 6家专业合作社 in 126家专业合作社. */
+    private static boolean isCounted(String text, Candidate name) {
+        int at = name.start();
+        while (at < name.end() && text.charAt(at) >= '0' && text.charAt(at) <= '9') {
+            at++;
+        }
+        return at > name.start()
+                && at < name.end()
+                && COUNTERS.indexOf(text.charAt(at)) >= 0
+                && ORGANISATIONS.contains(name.type())
+                && name.source() != Source.USER;
     }
 
     /** Whether a would-be place is what a street is called after: 北海 in 北海路以东, but not 温州 in 温州路桥. */
@@ -189,9 +175,5 @@ final class ImplausibleNames {
             }
         }
         return false;
-    }
-
-    private static boolean isHan(char c) {
-        return Character.UnicodeScript.of(c) == Character.UnicodeScript.HAN;
     }
 }

@@ -48,6 +48,12 @@ class ImplausibleNamesTest {
         assertThat(isImplausible(MentionType.ENTERPRISE, name)).isFalse();
     }
 
+    @ParameterizedTest
+    @CsvSource({"6家专业合作社, true", "18余家企业, true", "7号粮店, false", "58集团, false"})
+    void whatIsCountedIsNotNamed(String name, boolean isCounted) {
+        assertThat(isImplausible(MentionType.ENTERPRISE, name)).isEqualTo(isCounted);
+    }
+
     @Test
     void aTellingWordThatGoesOnBehindTheNameIsNoPartOfIt() {
         assertThat(NAMES.isImplausible(

@@ -1,0 +1,48 @@
+package io.jinmai.recognition.stage;
+
+import io.jinmai.recognition.Candidate;
+import io.jinmai.recognition.Candidate.Source;
+import io.jinmai.recognition.MentionType;
+
+/** Would-be names that reach over what sets parts of a text apart. */
+final class TornNames {
+    private static final String BORDERS = "|｜│";
+
+    private TornNames() {}
+
+    /** Whether a border, a blank or a comma stands in a would-be name, or a bracket or quotation opens in it and closes behind it. */
+    static boolean isTorn(String text, Candidate name) {
+        return holdsBorder(text, name) || hasOpenBracket(text, name);
+    }
+
+    /**
+     * Whether what sets cells, items and clauses apart, a border, a blank or a comma, stands in what would be one name. Words in Latin
+     * letters have a blank in their midst, and names of people are spaced out with it.
+     */
+    private static boolean holdsBorder(String text, Candidate name) {
+        boolean mayHoldBlank = name.type() == MentionType.PERSON;
+        for (int i = name.start() + 1; name.source() != Source.USER && i < name.end() - 1; i++) {
+            boolean isBlank = Character.isSpaceChar(text.charAt(i));
+            boolean isWithinWords = mayHoldBlank || !isHan(text.charAt(i - 1)) && !isHan(text.charAt(i + 1));
+            boolean isComma = text.charAt(i) == ',' && isHan(text.charAt(i - 1));
+            if (isComma || BORDERS.indexOf(text.charAt(i)) >= 0 || isBlank && !isWithinWords) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a bracket or a quotation opens in a would-be name and closes behind it: 越州银行有限公司(下, “青岭联盟. */
+    private static boolean hasOpenBracket(String text, Candidate name) {
+        int quote = text.lastIndexOf('“', name.end() - 1);
+        if (quote >= name.start() && text.lastIndexOf('”', name.end() - 1) < quote && name.source() != Source.USER) {
+            return true;
+        }
+        int open = text.lastIndexOf('(', name.end() - 1);
+        return open >= name.start() && text.indexOf(')', open) >= name.end() && name.source() != Source.USER;
+    }
+
+    private static boolean isHan(char c) {
+        return Character.UnicodeScript.of(c) == Character.UnicodeScript.HAN;
+    }
+}
