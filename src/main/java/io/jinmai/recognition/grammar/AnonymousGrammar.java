@@ -120,7 +120,6 @@ public final class AnonymousGrammar implements CandidateSource {
     private boolean isNamePart(LexicalScan scan, int position) {
         char c = scan.text().charAt(position);
         WordHit function = scan.longestAt(position, functionWords);
-        WordHit verb = scan.longestAt(position, verbs);
-        return Character.isLetterOrDigit(c) && (function == null || c != '的') && (verb == null || verb.length() == 1);
+        return Character.isLetterOrDigit(c) && (function == null || c != '的');
     }
 }

@@ -113,7 +113,7 @@ public final class Recognizer {
         List<Candidate> all = new ArrayList<>(first.plausibles);
         memory.propose(scan, all::add);
         all.removeIf(name -> implausible.isNever(scan, name));
-        SplitWords.remove(scan.text(), all, new ArrayList<>());
+        SplitWords.remove(scan.text(), all, first.implausibles);
         listItems.propose(look, all::add);
         List<Candidate> chosen = Arbiter.choose(all);
         List<Candidate> kept = withoutBylines(chosen, scan);

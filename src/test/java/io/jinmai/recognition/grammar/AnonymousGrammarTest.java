@@ -18,6 +18,7 @@ class AnonymousGrammarTest {
         "ENTERPRISE, 衢州某电子科技有限公司拿到贷款。, 衢州某电子科技有限公司",
         "ENTERPRISE, 走访某企业集团。, 某企业集团",
         "ENTERPRISE, 走访某选矿企业。, 某选矿企业",
+        "ENTERPRISE, 走访某发动机企业。, 某发动机企业",
         "ENTERPRISE, 走访某民营药企公司。, 某民营药企公司",
         "INSTITUTION, 与衢州某实验室合作。, 衢州某实验室",
     })
