@@ -138,8 +138,8 @@ public final class NameSlotGrammar implements CandidateSource {
     private void propose(LexicalScan scan, int start, int end, double strength, Consumer<Candidate> candidates) {
         boolean isLikely = end - start >= SHORTEST
                 && scan.longestAt(start, tradeVerbs) == null
-                && !PhraseRarity.isWithinWord(scan.text(), start)
-                && !PhraseRarity.isWithinWord(scan.text(), end)
+                && !PhraseRarity.isWordAcross(scan.text(), start)
+                && !PhraseRarity.isWordAcross(scan.text(), end)
                 && !stretches.isGeneric(scan, end)
                 && PhraseRarity.of(scan.text().substring(start, end)) >= LEAST_RARITY;
         if (isLikely) {

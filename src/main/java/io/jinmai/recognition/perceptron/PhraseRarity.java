@@ -20,7 +20,7 @@ public final class PhraseRarity {
     }
 
     /** Whether the characters before and behind a position make a word together, so that neither a word nor a name starts there. */
-    public static boolean isWithinWord(String text, int position) {
+    public static boolean isWordAcross(String text, int position) {
         if (position < 1 || position >= text.length()) {
             return false;
         }

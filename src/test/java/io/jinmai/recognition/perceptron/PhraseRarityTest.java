@@ -12,13 +12,13 @@ class PhraseRarityTest {
 
     @Test
     void aPositionLiesWithinAWordWhereItsNeighboursMakeOne() {
-        assertThat(PhraseRarity.isWithinWord("行业党建", 1)).isTrue();
-        assertThat(PhraseRarity.isWithinWord("企业党建", 2)).isFalse();
+        assertThat(PhraseRarity.isWordAcross("行业党建", 1)).isTrue();
+        assertThat(PhraseRarity.isWordAcross("企业党建", 2)).isFalse();
     }
 
     @Test
     void noPositionAtTheEndsOfATextLiesWithinAWord() {
-        assertThat(PhraseRarity.isWithinWord("行业", 0)).isFalse();
-        assertThat(PhraseRarity.isWithinWord("行业", 2)).isFalse();
+        assertThat(PhraseRarity.isWordAcross("行业", 0)).isFalse();
+        assertThat(PhraseRarity.isWordAcross("行业", 2)).isFalse();
     }
 }
