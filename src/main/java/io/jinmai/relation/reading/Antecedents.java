@@ -33,6 +33,10 @@ final class Antecedents {
 
     private final List<Name> all = new ArrayList<>();
     private int told;
+
+    /** How many names stand before the section that is read. */
+    private int beforeSection;
+
     private List<Name> current = List.of();
 
     /** An entity where a sentence, of which {@code text} is the text, means it. */
@@ -60,6 +64,18 @@ final class Antecedents {
             }
             return false;
         }
+    }
+
+    /** A new section: an alliance that it speaks of is rarely that of the section before. */
+    void startSection() {
+        beforeSection = all.size();
+        List<List<Name>> others = before.stream()
+                .map(names -> names.stream()
+                        .filter(name -> name.element().type() != EntityType.ALLIANCE)
+                        .toList())
+                .toList();
+        before.clear();
+        before.addAll(others);
     }
 
     /** @param text the sentence, simplified */
@@ -118,9 +134,21 @@ final class Antecedents {
 
     /** An article that comes back to one of its alliances after a while does so with a general word for it: 协会, 商会. */
     private Optional<String> fartherAlliance(Reference reference) {
-        return reference.type() != EntityType.ALLIANCE || reference.likelyPart().isEmpty()
-                ? Optional.empty()
-                : mostNamed(EntityType.ALLIANCE, surface -> surface.contains(reference.likelyPart()));
+        if (reference.type() != EntityType.ALLIANCE || reference.likelyPart().isEmpty()) {
+            return Optional.empty();
+        }
+        Predicate<String> fits = surface -> surface.contains(reference.likelyPart());
+        return mostNamedOfSection(EntityType.ALLIANCE, fits).or(() -> mostNamed(EntityType.ALLIANCE, fits));
+    }
+
+    private Optional<String> mostNamedOfSection(EntityType type, Predicate<String> fits) {
+        Map<String, Integer> uses = new LinkedHashMap<>();
+        for (Name name : all.subList(beforeSection, all.size())) {
+            if (name.element().type() == type) {
+                uses.merge(name.element().entityId(), 1, Integer::sum);
+            }
+        }
+        return most(uses, fits);
     }
 
     /** 支行 means no 分行: rather the last one named of its own rank, however far back. */
@@ -200,10 +228,13 @@ final class Antecedents {
     }
 
     private Optional<String> mostNamed(EntityType type, Predicate<String> fits) {
+        return most(counts.getOrDefault(type, Map.of()), fits);
+    }
+
+    private Optional<String> most(Map<String, Integer> counts, Predicate<String> fits) {
         String most = null;
         int uses = 0;
-        for (Map.Entry<String, Integer> entity :
-                counts.getOrDefault(type, Map.of()).entrySet()) {
+        for (Map.Entry<String, Integer> entity : counts.entrySet()) {
             if (entity.getValue() > uses
                     && surfaces().get(entity.getKey()).stream().anyMatch(fits)) {
                 most = entity.getKey();

@@ -60,7 +60,12 @@ public final class DiscourseReader {
         boolean isYuan = homeCurrency.isYuan(article);
         Interview interview = Interview.of(article, idOf);
         List<SentenceReading> readings = new ArrayList<>();
+        Sections sections = Sections.of(
+                article.sentences().stream().map(RecognizedSentence::sentence).toList());
         for (RecognizedSentence sentence : article.sentences()) {
+            if (sections.start(readings.size()) == readings.size()) {
+                antecedents.startSection();
+            }
             readings.add(read(sentence, article, isYuan, idOf, interview, antecedents, ordinals, amounts));
         }
         return readings;

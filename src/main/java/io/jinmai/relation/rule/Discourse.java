@@ -3,6 +3,7 @@ package io.jinmai.relation.rule;
 import io.jinmai.article.Sentence.Role;
 import io.jinmai.graph.EntityType;
 import io.jinmai.relation.reading.Element;
+import io.jinmai.relation.reading.Sections;
 import io.jinmai.relation.reading.SentenceReading;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -31,10 +32,14 @@ public final class Discourse {
     private final boolean[] inList;
     private final boolean[] listed;
     private final Map<Pattern, Optional<Scope.Found>> mainThings = new HashMap<>();
+    private final Sections sections;
+    private final Map<Pattern, Map<Integer, Optional<Scope.Found>>> sectionThings = new HashMap<>();
 
     /** @param sentences in text order */
     public Discourse(List<SentenceReading> sentences) {
         this.sentences = List.copyOf(sentences);
+        this.sections =
+                Sections.of(sentences.stream().map(SentenceReading::sentence).toList());
         this.inList = new boolean[sentences.size()];
         this.listed = new boolean[sentences.size()];
         List<Integer> heading = List.of();
@@ -59,6 +64,20 @@ public final class Discourse {
     /** What a pattern finds to be the main thing of the article, found out by {@code search} when first asked for. */
     Optional<Scope.Found> mainThing(Pattern pattern, Function<Pattern, Optional<Scope.Found>> search) {
         return mainThings.computeIfAbsent(pattern, search);
+    }
+
+    /** What the headings of a section name, if they name but one thing, else what the section is clearly about. */
+    Optional<Scope.Found> mainThingOfSection(Pattern pattern, int index) {
+        int start = sections.start(index);
+        return sectionThings.computeIfAbsent(pattern, key -> new HashMap<>()).computeIfAbsent(start, key -> {
+            int end = sections.end(index);
+            int body = start;
+            while (body < end && sentence(body).sentence().role() == Role.SUBHEADING) {
+                body++;
+            }
+            Optional<Scope.Found> ofHeadings = MostNamed.find(this, pattern, start, body);
+            return ofHeadings.isPresent() ? ofHeadings : MostNamed.find(this, pattern, body, end);
+        });
     }
 
     public SentenceReading sentence(int index) {

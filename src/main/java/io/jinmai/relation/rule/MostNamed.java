@@ -14,9 +14,14 @@ final class MostNamed {
 
     /** The match whose elements mean what the article names most, if it clearly is about that one thing, or names no other. */
     static Optional<Scope.Found> find(Discourse discourse, Pattern pattern) {
+        return find(discourse, pattern, 0, discourse.sentences().size());
+    }
+
+    /** The same of the sentences from one to another, the latter not included. */
+    static Optional<Scope.Found> find(Discourse discourse, Pattern pattern, int from, int to) {
         Map<String, Integer> counts = new LinkedHashMap<>();
         Map<String, Scope.Found> first = new HashMap<>();
-        for (int i = 0; i < discourse.sentences().size(); i++) {
+        for (int i = from; i < to; i++) {
             for (Match match : pattern.allIn(discourse.sentence(i))) {
                 counts.merge(match.meanings(), 1, Integer::sum);
                 first.putIfAbsent(match.meanings(), new Scope.Found(i, match));
