@@ -82,7 +82,7 @@ public record Scope(Kind kind, int reach) {
             case TITLE -> findInSentences(discourse, discourse.title(), pattern);
             case SOLE -> findSole(discourse, index, pattern);
             case PARTIES -> Parties.find(discourse, index, anchor, pattern, reach);
-            case SECTION -> discourse.mainThingOfSection(pattern, index);
+            case SECTION -> discourse.mainThingOfSection(pattern, index).filter(found -> found.sentence() <= index);
             case MAIN ->
                 discourse
                         .mainThing(pattern, key -> MostNamed.find(discourse, key))
