@@ -161,7 +161,13 @@ public final class SentenceReading {
             return null;
         }
         WordHit hit = position < text().length() ? scan.longestAt(position, classes) : null;
-        return hit == null || scan.longestBefore(hit.end(), classes).start() < position ? null : hit;
+        return hit == null || isEndOfLonger(hit, classes) ? null : hit;
+    }
+
+    /** Whether a longer word ends here that does not start within a name: 同 in 会同, but not in 管委会同某企业. */
+    private boolean isEndOfLonger(WordHit hit, WordClasses classes) {
+        int start = scan.longestBefore(hit.end(), classes).start();
+        return start < hit.start() && !isInName(start);
     }
 
     /** Whether the character stands in a name or product, where no words are looked for. */

@@ -10,7 +10,7 @@ import java.util.Optional;
 
 /**
  * The things that a word means by their number: the two of 双方, the three of 三方协议. They are all that the statement names if these are
- * as many; else those named before, back to where there are enough. Where that brings more than the number, it is not told who is meant.
+ * as many, or all that it names ahead of the word; else those named before, back to where there are enough. Where that brings more than the number, it is not told who is meant.
  */
 final class Parties {
     /** In sentences: what is farther back is no longer spoken of. */
@@ -39,8 +39,13 @@ final class Parties {
         Parties inStatement = new Parties(discourse, pattern, number);
         SentenceReading sentence = discourse.sentence(index);
         inStatement.add(sentence, sentence.statementStart(anchor.start()), sentence.statementEnd(anchor.end()));
-        return inStatement.isComplete()
-                ? Optional.of(inStatement.found(index, anchor))
+        if (inStatement.isComplete()) {
+            return Optional.of(inStatement.found(index, anchor));
+        }
+        Parties ahead = new Parties(discourse, pattern, number);
+        ahead.add(sentence, sentence.statementStart(anchor.start()), anchor.start());
+        return ahead.isComplete()
+                ? Optional.of(ahead.found(index, anchor))
                 : new Parties(discourse, pattern, number).before(index, anchor);
     }
 
