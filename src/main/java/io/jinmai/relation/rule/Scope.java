@@ -81,10 +81,7 @@ public record Scope(Kind kind, int reach) {
             case TITLE -> findInSentences(discourse, discourse.title(), pattern);
             case SOLE -> findSole(discourse, index, pattern);
             case PARTIES -> Parties.find(discourse, index, anchor, pattern, reach);
-            case MAIN ->
-                discourse
-                        .mainThing(pattern, key -> MostNamed.find(discourse, key))
-                        .filter(found -> found.sentence() <= index);
+            case MAIN -> MostNamed.known(discourse, index, pattern);
             default ->
                 findInSentence(discourse.sentence(index), anchor, pattern).map(match -> new Found(index, match));
         };
