@@ -48,6 +48,7 @@ public final class ShortForms {
                 "boundary-function",
                 "boundary-verb",
                 "boundary-noun",
+                "boundary-word-weak",
                 "alliance-endings");
     }
 

@@ -177,7 +177,11 @@ final class Antecedents {
 
     /** Goes through the names only as far as it must, since a sentence may hold thousands of names and as many references. */
     private Optional<Name> first(Reference reference, int position, Predicate<Name> meant) {
-        Name found = subjectFirst(current, countEndingBy(position) - 1, -1, meant);
+        int nearest = countEndingBy(position) - 1;
+        int statement = statementStart(position);
+        Name found = subjectFirst(
+                current, nearest, -1, meant.and(name -> name.element().start() >= statement));
+        found = found == null ? subjectFirst(current, nearest, -1, meant) : found;
         for (List<Name> names : before) {
             if (found == null) {
                 found = reference.meansNearest()
@@ -186,6 +190,12 @@ final class Antecedents {
             }
         }
         return Optional.ofNullable(found);
+    }
+
+    /** Where the statement of the current sentence starts that holds a position: what a semicolon parts is told of another. */
+    private int statementStart(int position) {
+        String text = current.isEmpty() ? "" : current.get(0).text();
+        return 1 + Math.max(text.lastIndexOf('；', position - 1), text.lastIndexOf(';', position - 1));
     }
 
     /** The next one that is meant and not only what another is of, else the next that is meant; or null. */

@@ -23,8 +23,10 @@ import java.util.stream.Collectors;
 public final class DiscourseReader {
     private static final Pattern NAMED_OR_COUNTED =
             Pattern.compile("叫|代表|家们?|们|(?:超过|已有|已达|达|近|约|共)?[0-9一二三四五六七八九十百千多几两]+家");
+    private static final String OPENING_QUOTES = "“\"「『";
     private static final int LONGEST_INDEFINITE = 16;
-    private static final Pattern INDEFINITE = Pattern.compile("(?:[一几多某]家|有家)[^，。；、：]*的$|[0-9二三四五六七八九十百千余多几两数]家$");
+    private static final Pattern INDEFINITE =
+            Pattern.compile("(?:[一几多某]家|[一某]个|有家)[^，。；、：]*的$|[0-9二三四五六七八九十百千余多几两数]家$");
 
     /** What a phrase ends with that {@link #INDEFINITE} finds. */
     private static final String INDEFINITE_ENDS = "的家";
@@ -152,7 +154,7 @@ public final class DiscourseReader {
     private void addReferences(LexicalScan scan, Antecedents antecedents, List<Element> elements, boolean[] taken) {
         for (int i = 0; i < scan.text().length(); i++) {
             Reference reference = firsts.get(scan.text().charAt(i)) ? referenceAt(scan, i) : null;
-            if (reference == null || reference.bare() && isApposition(reference, i, elements)) {
+            if (reference == null || reference.bare() && isApposition(reference, i, scan.text(), elements)) {
                 continue;
             }
             int start = i;
@@ -171,9 +173,10 @@ public final class DiscourseReader {
         }
     }
 
-    /** A noun right before a name of its kind only says what that is: 入驻企业甲公司. */
-    private static boolean isApposition(Reference reference, int position, List<Element> elements) {
-        int end = position + reference.word().length();
+    /** A noun right before a name of its kind, quoted or not, only says what that is: 入驻企业甲公司. */
+    private static boolean isApposition(Reference reference, int position, String text, List<Element> elements) {
+        int noun = position + reference.word().length();
+        int end = noun < text.length() && OPENING_QUOTES.indexOf(text.charAt(noun)) >= 0 ? noun + 1 : noun;
         for (Element element : elements) {
             if (element.start() == end && element instanceof Element.Named named && named.type() == reference.type()) {
                 return true;

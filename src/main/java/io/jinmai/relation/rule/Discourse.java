@@ -3,7 +3,6 @@ package io.jinmai.relation.rule;
 import io.jinmai.article.Sentence.Role;
 import io.jinmai.graph.EntityType;
 import io.jinmai.relation.reading.Element;
-import io.jinmai.relation.reading.Sections;
 import io.jinmai.relation.reading.SentenceReading;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -27,19 +26,20 @@ public final class Discourse {
     private static final java.util.regex.Pattern UNPUNCTUATED = java.util.regex.Pattern.compile("[^，。：；,:;]{2,30}");
 
     private final List<SentenceReading> sentences;
+    /** By sentence. */
+    private final List<Section> sections;
+
     private final List<Integer> title = new ArrayList<>();
     private final List<List<Integer>> headingAbove = new ArrayList<>();
     private final boolean[] inList;
     private final boolean[] listed;
-    private final Map<Pattern, Optional<Scope.Found>> mainThings = new HashMap<>();
-    private final Sections sections;
-    private final Map<Pattern, Map<Integer, Optional<Scope.Found>>> sectionThings = new HashMap<>();
+    private final Map<Section, Map<Pattern, Optional<Scope.Found>>> mainThings = new HashMap<>();
+    private final Map<Section, Map<Pattern, Optional<Scope.Found>>> sectionThings = new HashMap<>();
 
     /** @param sentences in text order */
     public Discourse(List<SentenceReading> sentences) {
         this.sentences = List.copyOf(sentences);
-        this.sections =
-                Sections.of(sentences.stream().map(SentenceReading::sentence).toList());
+        this.sections = Section.of(this.sentences);
         this.inList = new boolean[sentences.size()];
         this.listed = new boolean[sentences.size()];
         List<Integer> heading = List.of();
@@ -61,23 +61,35 @@ public final class Discourse {
         return sentences;
     }
 
-    /** What a pattern finds to be the main thing of the article, found out by {@code search} when first asked for. */
-    Optional<Scope.Found> mainThing(Pattern pattern, Function<Pattern, Optional<Scope.Found>> search) {
-        return mainThings.computeIfAbsent(pattern, search);
+    /** What a pattern finds to be the main thing of a section, found out by {@code search} when first asked for. */
+    Optional<Scope.Found> mainThing(Section section, Pattern pattern, Function<Pattern, Optional<Scope.Found>> search) {
+        return mainThings.computeIfAbsent(section, key -> new HashMap<>()).computeIfAbsent(pattern, search);
     }
 
-    /** What the headings of a section name, if they name but one thing, else what the section is clearly about. */
+    /** All of the article as one section. */
+    Section whole() {
+        return new Section(0, sentences.size());
+    }
+
+    /** The section that a sentence belongs to; a subheading belongs to the one that it heads. */
+    Section section(int index) {
+        return sections.get(index);
+    }
+
+    /** What the headings of a sentence's section name, if they name but one thing, else what the section is clearly about. */
     Optional<Scope.Found> mainThingOfSection(Pattern pattern, int index) {
-        int start = sections.start(index);
-        return sectionThings.computeIfAbsent(pattern, key -> new HashMap<>()).computeIfAbsent(start, key -> {
-            int end = sections.end(index);
-            int body = start;
-            while (body < end && sentence(body).sentence().role() == Role.SUBHEADING) {
-                body++;
-            }
-            Optional<Scope.Found> ofHeadings = MostNamed.find(this, pattern, start, body);
-            return ofHeadings.isPresent() ? ofHeadings : MostNamed.find(this, pattern, body, end);
-        });
+        return sectionThings
+                .computeIfAbsent(section(index), key -> new HashMap<>())
+                .computeIfAbsent(pattern, key -> headingsFirst(section(index), pattern));
+    }
+
+    private Optional<Scope.Found> headingsFirst(Section section, Pattern pattern) {
+        int body = section.from();
+        while (body < section.to() && sentence(body).sentence().role() == Role.SUBHEADING) {
+            body++;
+        }
+        Optional<Scope.Found> ofHeadings = MostNamed.find(this, new Section(section.from(), body), pattern);
+        return ofHeadings.isPresent() ? ofHeadings : MostNamed.find(this, new Section(body, section.to()), pattern);
     }
 
     public SentenceReading sentence(int index) {
@@ -105,10 +117,10 @@ public final class Discourse {
         return found;
     }
 
-    /** Up to {@code most} later sentences, nearest first. */
+    /** Up to {@code most} later sentences of the section, nearest first. */
     List<Integer> following(int index, int most) {
         List<Integer> found = new ArrayList<>();
-        for (int i = index + 1; i < sentences.size() && found.size() < most; i++) {
+        for (int i = index + 1; i < section(index).to() && found.size() < most; i++) {
             found.add(i);
         }
         return found;
@@ -126,12 +138,13 @@ public final class Discourse {
         return found;
     }
 
-    /** As {@link #previous}, but an item of a list does not look into other items. */
+    /** As {@link #previous}, but within the section, and an item of a list does not look into other items. */
     List<Integer> nearby(int index, int most) {
         List<Integer> found = new ArrayList<>();
         int paragraph = sentence(index).sentence().paragraph();
         boolean isItem = inList[index];
-        for (int i = index - 1; i >= 0 && found.size() < most; i--) {
+        int first = section(index).from();
+        for (int i = index - 1; i >= first && found.size() < most; i--) {
             boolean otherItem = isItem && inList[i] && sentence(i).sentence().paragraph() != paragraph;
             if (sentence(i).sentence().role() != Role.HEADLINE && !otherItem) {
                 found.add(i);

@@ -1,27 +1,45 @@
 package io.jinmai.relation.rule;
 
+import io.jinmai.relation.reading.SentenceReading;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 
-/** What an article is about, told by how often it names things. */
+/** What an article, or a section of it, is about, told by how often it names things. */
 final class MostNamed {
     /** What an article is about is named more than once. */
     private static final int FEWEST = 3;
 
     private MostNamed() {}
 
-    /** The match whose elements mean what the article names most, if it clearly is about that one thing, or names no other. */
-    static Optional<Scope.Found> find(Discourse discourse, Pattern pattern) {
-        return find(discourse, pattern, 0, discourse.sentences().size());
+    /**
+     * The match that means what the sentence's section is about; where the section names nothing of the kind, what the article is about.
+     * It is known by the time of the sentence.
+     */
+    static Optional<Scope.Found> known(Discourse discourse, int index, Pattern pattern) {
+        Section section = discourse.section(index);
+        Section stretch = names(discourse, section, pattern) ? section : discourse.whole();
+        return discourse
+                .mainThing(stretch, pattern, key -> find(discourse, stretch, key))
+                .filter(found -> found.sentence() <= index);
     }
 
-    /** The same of the sentences from one to another, the latter not included. */
-    static Optional<Scope.Found> find(Discourse discourse, Pattern pattern, int from, int to) {
+    private static boolean names(Discourse discourse, Section section, Pattern pattern) {
+        for (int i = section.from(); i < section.to(); i++) {
+            SentenceReading sentence = discourse.sentence(i);
+            if (pattern.findIn(sentence, 0, sentence.text().length()).isPresent()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The match whose elements mean what the section names most, if it clearly is about that one thing, or names no other. */
+    static Optional<Scope.Found> find(Discourse discourse, Section section, Pattern pattern) {
         Map<String, Integer> counts = new LinkedHashMap<>();
         Map<String, Scope.Found> first = new HashMap<>();
-        for (int i = from; i < to; i++) {
+        for (int i = section.from(); i < section.to(); i++) {
             for (Match match : pattern.allIn(discourse.sentence(i))) {
                 counts.merge(match.meanings(), 1, Integer::sum);
                 first.putIfAbsent(match.meanings(), new Scope.Found(i, match));

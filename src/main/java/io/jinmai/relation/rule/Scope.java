@@ -83,10 +83,7 @@ public record Scope(Kind kind, int reach) {
             case SOLE -> findSole(discourse, index, pattern);
             case PARTIES -> Parties.find(discourse, index, anchor, pattern, reach);
             case SECTION -> discourse.mainThingOfSection(pattern, index).filter(found -> found.sentence() <= index);
-            case MAIN ->
-                discourse
-                        .mainThing(pattern, key -> MostNamed.find(discourse, key))
-                        .filter(found -> found.sentence() <= index);
+            case MAIN -> MostNamed.known(discourse, index, pattern);
             default ->
                 findInSentence(discourse.sentence(index), anchor, pattern).map(match -> new Found(index, match));
         };
