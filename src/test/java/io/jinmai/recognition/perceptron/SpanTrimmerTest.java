@@ -65,6 +65,8 @@ class SpanTrimmerTest {
                 "a department of an office; INSTITUTION; [越州区财政局]来人; 越州区财政局",
                 "a department of an office; INSTITUTION; [越州大学学生工作部]来人; 越州大学学生工作部",
                 "a verb behind a person or a particle before; PERSON; [裘竹说]得好; 裘竹",
+                "a verb behind a person or a particle before; PERSON; [裘竹因]此得名; 裘竹",
+                "a verb behind a person or a particle before; PERSON; [裘竹被]选上; 裘竹",
                 "a verb behind a person or a particle before; PERSON; [裘竹表]示满意; 裘竹",
                 "a verb behind a person or a particle before; PERSON; [由裘竹]出面; 裘竹",
                 "a verb behind a person or a particle before; PERSON; [裘竹青]来了; 裘竹青",
