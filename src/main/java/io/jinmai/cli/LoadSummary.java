@@ -53,7 +53,7 @@ final class LoadSummary {
                 Next
                   %1$s query --list%2$s   questions to ask the graph
                   %1$s stats%2$s          what is in it
-                  %1$s serve%2$s          look at it in Neo4j Browser
+                  %1$s serve%2$s          look at it in a browser
                 """.formatted(program, connection);
     }
 

@@ -8,7 +8,6 @@ import io.jinmai.recognition.perceptron.PerceptronModel;
 import io.jinmai.recognition.perceptron.PerceptronTrainer;
 import io.jinmai.recognition.perceptron.TaggedCorpus;
 import java.io.IOException;
-import java.nio.charset.CharacterCodingException;
 import java.nio.file.Path;
 import java.time.Duration;
 import picocli.CommandLine.Command;
@@ -83,9 +82,6 @@ final class TrainCommand extends JinmaiCommand {
             return TaggedCorpus.read(folder);
         } catch (IllegalArgumentException e) {
             throw CommandFailure.usage(e.getMessage());
-        } catch (CharacterCodingException e) {
-            throw new CommandFailure(
-                    ExitCode.WRONG_USAGE, "A file of " + folder + " is not in UTF-8. Convert it first.", e);
         } catch (IOException e) {
             throw new CommandFailure(
                     ExitCode.WRONG_USAGE,
@@ -98,6 +94,9 @@ final class TrainCommand extends JinmaiCommand {
     private void check(TaggedCorpus corpus) {
         if (corpus.articleCount() == 0) {
             throw CommandFailure.usage("No article in " + folder + ". It must hold .txt files of tagged articles.");
+        }
+        if (corpus.nameCount() == 0) {
+            throw CommandFailure.usage("No name is tagged in " + folder + ". Tag every name in place as {X|name}.");
         }
         if (rounds < 1) {
             throw CommandFailure.usage("--rounds must be at least 1, not " + rounds + ".");

@@ -70,10 +70,14 @@ class TrainCommandTest {
     }
 
     @Test
-    void anErrorInTheCorpusNamesFileAndLine() throws IOException {
-        Files.writeString(folder.resolve("corpus/b.txt"), "好。\n来到{Q|甲江银行}。\n");
+    void everyErrorInTheCorpusNamesFileAndLine() throws IOException {
+        Files.writeString(folder.resolve("corpus/b.txt"), "好。\n来到{Q|甲江银行}。\n{B|甲江\n");
+        Files.write(folder.resolve("corpus/c.txt"), new byte[] {(byte) 0xd0, (byte) 0xd0});
 
-        assertThat(train(ExitCode.WRONG_USAGE).err()).contains("b.txt:2: unknown tag letter Q");
+        assertThat(train(ExitCode.WRONG_USAGE).err())
+                .contains("b.txt:2: unknown tag letter Q; there are B, E")
+                .contains("b.txt:3: a tag must read {X|name}: {B|甲江")
+                .contains("c.txt: it is not in UTF-8");
         assertThat(folder.resolve("names.bin")).doesNotExist();
     }
 
@@ -82,6 +86,8 @@ class TrainCommandTest {
         assertThat(train(ExitCode.WRONG_USAGE, "--folds", "4").err())
                 .contains("--folds must be from 2 to the number of articles, which is 3, not 4");
         assertThat(train(ExitCode.WRONG_USAGE, "--rounds", "0").err()).contains("--rounds must be at least 1");
+        Files.writeString(folder.resolve("corpus/a.txt"), "没有名称。");
+        assertThat(train(ExitCode.WRONG_USAGE).err()).contains("No name is tagged in");
         Files.delete(folder.resolve("corpus/a.txt"));
         assertThat(train(ExitCode.WRONG_USAGE).err()).contains("No article in");
         Files.delete(folder.resolve("corpus"));

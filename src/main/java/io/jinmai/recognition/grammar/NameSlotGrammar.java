@@ -9,7 +9,6 @@ import io.jinmai.recognition.Vocabulary;
 import io.jinmai.recognition.WordClasses;
 import io.jinmai.recognition.WordHit;
 import io.jinmai.recognition.perceptron.PhraseRarity;
-import java.util.Set;
 import java.util.function.Consumer;
 
 /**
@@ -35,7 +34,6 @@ public final class NameSlotGrammar implements CandidateSource {
 
     private static final int SHORTEST = 2;
     private static final int SHORT_POST = 2;
-    private static final Set<String> HEADS = Set.of("经理", "厂长", "社长", "场长", "店长", "老板", "总裁", "董事", "老总", "副总");
     private static final String OPENING_QUOTES = "“\"";
     private static final String CLOSING_QUOTES = "”\"";
 
@@ -45,6 +43,7 @@ public final class NameSlotGrammar implements CandidateSource {
     private final WordClasses receiving;
     private final WordClasses granting;
     private final WordClasses posts;
+    private final WordClasses heads;
     private final WordClasses trades;
     private final WordClasses quotedWords;
     private final WordClasses tradeVerbs;
@@ -58,6 +57,7 @@ public final class NameSlotGrammar implements CandidateSource {
         this.receiving = vocabulary.classes("give-to");
         this.granting = vocabulary.classes("grant-act");
         this.posts = vocabulary.classes("titles-company");
+        this.heads = vocabulary.classes("heads-of-firms");
         this.trades = vocabulary.classes("enterprise-weak");
         this.quotedWords = vocabulary.classes("quoted-words");
         this.tradeVerbs = vocabulary.classes("trade-verbs");
@@ -74,7 +74,7 @@ public final class NameSlotGrammar implements CandidateSource {
             if (hit.is(nouns) || hit.is(called)) {
                 proposeBehind(scan, hit.end(), candidates);
             }
-            if (hit.is(posts) && isHead(scan, hit)) {
+            if (hit.is(posts) && isHead(hit)) {
                 proposeBefore(scan, hit.start(), candidates);
             }
             if (hit.is(receiving)) {
@@ -87,8 +87,8 @@ public final class NameSlotGrammar implements CandidateSource {
     }
 
     /** Whether a post is that of the head of a firm, rather than of one of many in any workshop (技工). */
-    private static boolean isHead(LexicalScan scan, WordHit post) {
-        return post.length() > SHORT_POST || HEADS.contains(scan.text().substring(post.start(), post.end()));
+    private boolean isHead(WordHit post) {
+        return post.length() > SHORT_POST || post.is(heads);
     }
 
     private void proposeQuoted(LexicalScan scan, int quote, Consumer<Candidate> candidates) {

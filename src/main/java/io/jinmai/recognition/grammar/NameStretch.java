@@ -4,7 +4,6 @@ import io.jinmai.recognition.LexicalScan;
 import io.jinmai.recognition.Vocabulary;
 import io.jinmai.recognition.WordClasses;
 import io.jinmai.recognition.WordHit;
-import java.util.Set;
 
 /** Finds how far a name may reach that starts at a given place: up to a punctuation mark, a post, or a word that no name holds. */
 final class NameStretch {
@@ -12,9 +11,7 @@ final class NameStretch {
     static final int LONGEST = 9;
 
     private static final int LONGEST_EXCEPTION = 4;
-    private static final int LONGEST_GENERIC_END = 2;
     private static final String SIGNS = "·&";
-    private static final Set<String> GENERIC_ENDS = Set.of("产业", "行业", "企业", "市场", "项目", "工程", "领域");
 
     private final WordClasses ends;
     private final WordClasses exceptions;
@@ -31,8 +28,8 @@ final class NameStretch {
                 "titles-company",
                 "titles-bank",
                 "titles-government");
-        this.generic =
-                vocabulary.classes("enterprise-generic", "institution-generic", "alliance-generic", "boundary-noun");
+        this.generic = vocabulary.classes(
+                "enterprise-generic", "institution-generic", "alliance-generic", "boundary-noun", "generic-ends");
     }
 
     /** Where the stretch ends; its start where no name starts. */
@@ -69,9 +66,8 @@ final class NameStretch {
         return Character.isLetterOrDigit(c) || SIGNS.indexOf(c) >= 0;
     }
 
-    /** Whether what ends at a position, two characters or more, is a general noun rather than a name: 上下游企业. */
+    /** Whether what ends at a position is a general noun rather than a name: 上下游企业. */
     boolean isGeneric(LexicalScan scan, int end) {
-        return scan.longestBefore(end, generic) != null
-                || GENERIC_ENDS.contains(scan.text().substring(end - LONGEST_GENERIC_END, end));
+        return scan.longestBefore(end, generic) != null;
     }
 }

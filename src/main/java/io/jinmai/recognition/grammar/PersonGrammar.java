@@ -21,7 +21,7 @@ public final class PersonGrammar implements CandidateSource {
     /** Of a verb that is being done or done with. */
     private static final String PARTICLES = "了着过";
 
-    private static final String CLOSERS = "，。、；：！？,;:!?)”》」』";
+    private static final String CLOSERS = "，。、；：！？,;:!?)”》";
 
     private final WordClasses titles;
     private final WordClasses surnames;

@@ -14,8 +14,8 @@ import java.util.function.Consumer;
 public final class ProductGrammar implements CandidateSource {
     private static final double STRENGTH = 0.86;
     private static final int LONGEST = 12;
-    private static final String OPENING = "“‘「『\"";
-    private static final String CLOSING = "”’」』\"";
+    private static final String OPENING = "“‘\"";
+    private static final String CLOSING = "”’\"";
 
     private final WordClasses endings;
 

@@ -7,11 +7,11 @@ import java.util.regex.Pattern;
 /** Reads the brackets behind a name in which a text says what it will call the thing: （以下简称“链盟”）, （原名甲公司）. */
 final class AliasDeclarations {
     private static final Pattern DECLARATION =
-            Pattern.compile("[”\"」』》]?\\((?:以下|下文|下)?(?:统称|合称|简称|下称|称|又称|又名|原名|曾用名|前身为|前身是|英文简称)(?:为|作)?[:,：，]?"
-                    + "[“\"「『《]?([^()“”\"「」『』《》,，。;；]{2,20})[”\"」』》]?\\)");
+            Pattern.compile("[”\"》]?\\((?:以下|下文|下)?(?:统称|合称|简称|下称|称|又称|又名|原名|曾用名|前身为|前身是|英文简称)(?:为|作)?[:,：，]?"
+                    + "[“\"《]?([^()“”\"《》,，。;；]{2,20})[”\"》]?\\)");
 
     /** What a declaration may start with. */
-    private static final String STARTS = "”\"」』》(";
+    private static final String STARTS = "”\"》(";
 
     private AliasDeclarations() {}
 

@@ -17,13 +17,12 @@ final class Renamings {
     private static final Set<MentionType> ORGANISATIONS =
             Set.of(MentionType.ENTERPRISE, MentionType.BANK, MentionType.INSTITUTION, MentionType.ALLIANCE);
 
-    private static final String OPENING = "[“\"「『《]?$";
+    private static final String OPENING = "[“\"《]?$";
     private static final Pattern RENAMED =
             Pattern.compile("^[^。!?]{0,34}(?:更名|改名|改称|改制|改组|变更名称|易名)(?:为|成|作|叫)" + OPENING);
     private static final Pattern FORMERLY =
             Pattern.compile("^[^。!?;]{0,16}(?:前身(?:是|为|系)|原名|曾用名|原称)(?:[^,，。;；]{0,12}的)?" + OPENING);
-    private static final Pattern NOWADAYS =
-            Pattern.compile("^[”\"」』》]?[,，]?(?:也就是|正是|即|就是)(?:今天|如今|现在|后来)?的?" + OPENING);
+    private static final Pattern NOWADAYS = Pattern.compile("^[”\"》]?[,，]?(?:也就是|正是|即|就是)(?:今天|如今|现在|后来)?的?" + OPENING);
     private static final String PREDECESSOR = "的前身";
 
     /** Of these characters every renaming holds one, and none is longer than that. */

@@ -3,11 +3,13 @@ package io.jinmai.recognition.perceptron;
 import io.jinmai.recognition.MentionType;
 import io.jinmai.recognition.perceptron.TagScheme.TaggedSpan;
 import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -15,6 +17,9 @@ import java.util.stream.Stream;
  * starts with {@code # } is a headline. The letters are those of {@link MentionType#corpusTag()}.
  */
 public final class TaggedCorpus {
+    /** More mistakes are counted only. */
+    private static final int SHOWN = 20;
+
     private final List<List<TaggedText>> articles;
 
     private TaggedCorpus(List<List<TaggedText>> articles) {
@@ -28,14 +33,19 @@ public final class TaggedCorpus {
      * Reads every {@code .txt} file of a folder, in name order.
      *
      * @throws IOException if the folder or a file cannot be read
-     * @throws IllegalArgumentException if a line is not well tagged; the message names file and line
+     * @throws IllegalArgumentException if lines are not well tagged or a file is not in UTF-8; the message names files and lines
      */
     public static TaggedCorpus read(Path folder) throws IOException {
         List<List<TaggedText>> articles = new ArrayList<>();
+        List<String> mistakes = new ArrayList<>();
         try (Stream<Path> files = Files.list(folder)) {
             for (Path file : files.filter(TaggedCorpus::isCorpusFile).sorted().toList()) {
-                readFile(file, articles);
+                readFile(file, articles, mistakes);
             }
+        }
+        if (!mistakes.isEmpty()) {
+            throw new IllegalArgumentException(mistakes.stream().limit(SHOWN).collect(Collectors.joining("\n"))
+                    + (mistakes.size() > SHOWN ? "\nand %d more".formatted(mistakes.size() - SHOWN) : ""));
         }
         return new TaggedCorpus(articles);
     }
@@ -58,17 +68,25 @@ public final class TaggedCorpus {
         return texts().stream().mapToInt(text -> text.text().length()).sum();
     }
 
+    public int nameCount() {
+        return texts().stream().mapToInt(text -> text.spans().size()).sum();
+    }
+
     private static boolean isCorpusFile(Path file) {
         return file.getFileName().toString().endsWith(".txt");
     }
 
-    private static void readFile(Path file, List<List<TaggedText>> articles) throws IOException {
-        List<String> lines = Files.readAllLines(file, StandardCharsets.UTF_8);
+    private static void readFile(Path file, List<List<TaggedText>> articles, List<String> mistakes) throws IOException {
+        List<String> lines = lines(file, mistakes);
         List<TaggedText> article = new ArrayList<>();
         for (int i = 0; i < lines.size(); i++) {
             String line = lines.get(i).strip();
             if (!line.isEmpty()) {
-                article.add(parse(line.startsWith("# ") ? line.substring(2) : line, file + ":" + (i + 1)));
+                try {
+                    article.add(parse(line.startsWith("# ") ? line.substring(2) : line, file + ":" + (i + 1)));
+                } catch (IllegalArgumentException e) {
+                    mistakes.add(e.getMessage());
+                }
             } else if (!article.isEmpty()) {
                 articles.add(List.copyOf(article));
                 article.clear();
@@ -76,6 +94,15 @@ public final class TaggedCorpus {
         }
         if (!article.isEmpty()) {
             articles.add(List.copyOf(article));
+        }
+    }
+
+    private static List<String> lines(Path file, List<String> mistakes) throws IOException {
+        try {
+            return Files.readAllLines(file, StandardCharsets.UTF_8);
+        } catch (CharacterCodingException e) {
+            mistakes.add(file + ": it is not in UTF-8; convert it first");
+            return List.of();
         }
     }
 
@@ -94,7 +121,8 @@ public final class TaggedCorpus {
             }
             char tag = line.charAt(i + 1);
             MentionType type = MentionType.ofCorpusTag(tag)
-                    .orElseThrow(() -> new IllegalArgumentException(where + ": unknown tag letter " + tag));
+                    .orElseThrow(() -> new IllegalArgumentException(
+                            where + ": unknown tag letter " + tag + "; there are B, E, D, A, P, I, T and G"));
             int start = text.length();
             text.append(line, i + 3, close);
             if (text.length() - start < TagScheme.LEAST_LENGTH) {

@@ -1,16 +1,13 @@
 package io.jinmai.relation.reading;
 
 import io.jinmai.graph.EntityType;
+import io.jinmai.recognition.LexicalScan;
+import io.jinmai.recognition.WordClasses;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Predicate;
 
 /**
@@ -21,55 +18,25 @@ final class Antecedents {
     /** References over more sentences than this are rare in news. */
     private static final int REACH = 3;
 
-    private static final List<String> PLACING = List.of("在", "从", "自", "原", "前身是", "前身为", "前身系");
-    private static final List<String> POSSESSIVES = List.of("的", "旗下", "下属", "所属");
+    private final Deque<List<NameInSentence>> before = new ArrayDeque<>();
+    private final NamesSoFar named = new NamesSoFar();
+    private final WordClasses placing;
+    private final WordClasses possessing;
+    private List<NameInSentence> current = List.of();
 
-    private final Deque<List<Name>> before = new ArrayDeque<>();
-    /** How often each entity was named, the first named first. */
-    private final Map<EntityType, Map<String, Integer>> counts = new HashMap<>();
-
-    /** How each entity is called, by the first {@link #told} of all names: few articles ask. */
-    private final Map<String, Set<String>> surfaces = new HashMap<>();
-
-    private final List<Name> all = new ArrayList<>();
-    private int told;
-
-    /** How many names stand before the section that is read. */
-    private int beforeSection;
-
-    private List<Name> current = List.of();
-
-    /** An entity where a sentence, of which {@code text} is the text, means it. */
-    private record Name(Element.Named element, String text) {
-        String surface() {
-            return text.substring(element.start(), element.end());
-        }
-
-        /** Whether it is only what another is of: 青岭 in 青岭的客户. */
-        boolean isPossessor() {
-            for (String word : POSSESSIVES) {
-                if (text.startsWith(word, element.end())) {
-                    return true;
-                }
-            }
-            return false;
-        }
-
-        /** Whether it tells only where something was, or what it was once: 在青岭做过会计, 前身是青岭农场. */
-        boolean isPlace() {
-            for (String word : PLACING) {
-                if (text.startsWith(word, element.start() - word.length())) {
-                    return true;
-                }
-            }
-            return false;
-        }
+    /**
+     * @param placing behind which a name tells only where something was, or what it was once: 在青岭做过会计, 前身是青岭农场
+     * @param possessing before which a name is only what another is of: 青岭的客户
+     */
+    Antecedents(WordClasses placing, WordClasses possessing) {
+        this.placing = placing;
+        this.possessing = possessing;
     }
 
     /** A new section: an alliance that it speaks of is rarely that of the section before. */
     void startSection() {
-        beforeSection = all.size();
-        List<List<Name>> others = before.stream()
+        named.startSection();
+        List<List<NameInSentence>> others = before.stream()
                 .map(names -> names.stream()
                         .filter(name -> name.element().type() != EntityType.ALLIANCE)
                         .toList())
@@ -78,19 +45,14 @@ final class Antecedents {
         before.addAll(others);
     }
 
-    /** @param text the sentence, simplified */
-    void startSentence(String text, List<Element> elements) {
-        current = names(text, elements);
+    void startSentence(LexicalScan sentence, List<Element> elements) {
+        current = names(sentence, elements);
     }
 
     /** @param elements all elements of the sentence, references included */
-    void endSentence(String text, List<Element> elements) {
-        List<Name> names = current.size() == countNames(elements) ? current : names(text, elements);
-        for (Name name : names) {
-            counts.computeIfAbsent(name.element().type(), type -> new LinkedHashMap<>())
-                    .merge(name.element().entityId(), 1, Integer::sum);
-        }
-        all.addAll(names);
+    void endSentence(LexicalScan sentence, List<Element> elements) {
+        List<NameInSentence> names = current.size() == countNames(elements) ? current : names(sentence, elements);
+        named.add(names);
         before.addFirst(names);
         if (before.size() > REACH) {
             before.removeLast();
@@ -105,11 +67,11 @@ final class Antecedents {
         return count;
     }
 
-    private static List<Name> names(String text, List<Element> elements) {
-        List<Name> names = new ArrayList<>();
+    private static List<NameInSentence> names(LexicalScan sentence, List<Element> elements) {
+        List<NameInSentence> names = new ArrayList<>();
         for (Element element : elements) {
-            if (element instanceof Element.Named named) {
-                names.add(new Name(named, text));
+            if (element instanceof Element.Named name) {
+                names.add(new NameInSentence(name, sentence));
             }
         }
         return names;
@@ -118,12 +80,12 @@ final class Antecedents {
     /** The entity that a reference at a position of the current sentence means. */
     Optional<String> of(Reference reference, int position) {
         Optional<String> speaker =
-                reference.meansSpeaker() ? mostNamed(reference.type(), surface -> true) : Optional.empty();
+                reference.meansSpeaker() ? named.mostNamed(reference.type(), surface -> true) : Optional.empty();
         return speaker.or(() -> fitting(reference, position))
                 .or(() -> fartherAlliance(reference))
                 .or(() -> fartherBranch(reference))
                 .or(() -> likeliest(reference, position, reference::mayMean))
-                .or(() -> mostNamed(reference.type(), reference::mayMean));
+                .or(() -> named.mostNamed(reference.type(), reference::mayMean));
     }
 
     private Optional<String> fitting(Reference reference, int position) {
@@ -138,51 +100,35 @@ final class Antecedents {
             return Optional.empty();
         }
         Predicate<String> fits = surface -> surface.contains(reference.likelyPart());
-        return mostNamedOfSection(EntityType.ALLIANCE, fits).or(() -> mostNamed(EntityType.ALLIANCE, fits));
-    }
-
-    private Optional<String> mostNamedOfSection(EntityType type, Predicate<String> fits) {
-        Map<String, Integer> uses = new LinkedHashMap<>();
-        for (Name name : all.subList(beforeSection, all.size())) {
-            if (name.element().type() == type) {
-                uses.merge(name.element().entityId(), 1, Integer::sum);
-            }
-        }
-        return most(uses, fits);
+        return named.mostNamedOfSection(EntityType.ALLIANCE, fits).or(() -> named.mostNamed(EntityType.ALLIANCE, fits));
     }
 
     /** 支行 means no 分行: rather the last one named of its own rank, however far back. */
     private Optional<String> fartherBranch(Reference reference) {
-        if (reference.type() != EntityType.BANK || reference.likelyPart().isEmpty()) {
-            return Optional.empty();
-        }
-        for (int i = all.size() - 1; i >= 0; i--) {
-            Name name = all.get(i);
-            if (name.element().type() == EntityType.BANK && reference.isLikely(name.surface())) {
-                return Optional.of(name.element().entityId());
-            }
-        }
-        return Optional.empty();
+        return reference.type() != EntityType.BANK || reference.likelyPart().isEmpty()
+                ? Optional.empty()
+                : named.lastNamed(EntityType.BANK, reference::isLikely);
     }
 
     /** The likeliest antecedent among the names that fit; what tells only where something was comes last. */
     private Optional<String> likeliest(Reference reference, int position, Predicate<String> fits) {
-        Predicate<Name> meant = name -> name.element().type() == reference.type() && fits.test(name.surface());
-        Optional<Name> found = reference.meansNearest()
+        Predicate<NameInSentence> meant =
+                name -> name.element().type() == reference.type() && fits.test(name.surface());
+        Optional<NameInSentence> found = reference.meansNearest()
                 ? first(reference, position, meant)
-                : first(reference, position, meant.and(name -> !name.isPlace()))
-                        .or(() -> first(reference, position, meant.and(Name::isPlace)));
+                : first(reference, position, meant.and(name -> !name.isBehind(placing)))
+                        .or(() -> first(reference, position, meant.and(name -> name.isBehind(placing))));
         return found.map(name -> name.element().entityId());
     }
 
     /** Goes through the names only as far as it must, since a sentence may hold thousands of names and as many references. */
-    private Optional<Name> first(Reference reference, int position, Predicate<Name> meant) {
+    private Optional<NameInSentence> first(Reference reference, int position, Predicate<NameInSentence> meant) {
         int nearest = countEndingBy(position) - 1;
         int statement = statementStart(position);
-        Name found = subjectFirst(
+        NameInSentence found = subjectFirst(
                 current, nearest, -1, meant.and(name -> name.element().start() >= statement));
         found = found == null ? subjectFirst(current, nearest, -1, meant) : found;
-        for (List<Name> names : before) {
+        for (List<NameInSentence> names : before) {
             if (found == null) {
                 found = reference.meansNearest()
                         ? next(names, names.size() - 1, -1, meant)
@@ -194,18 +140,20 @@ final class Antecedents {
 
     /** Where the statement of the current sentence starts that holds a position: what a semicolon parts is told of another. */
     private int statementStart(int position) {
-        String text = current.isEmpty() ? "" : current.get(0).text();
+        String text = current.isEmpty() ? "" : current.get(0).sentence().text();
         return 1 + Math.max(text.lastIndexOf('；', position - 1), text.lastIndexOf(';', position - 1));
     }
 
     /** The next one that is meant and not only what another is of, else the next that is meant; or null. */
-    private static Name subjectFirst(List<Name> names, int from, int step, Predicate<Name> meant) {
-        Name subject = next(names, from, step, name -> meant.test(name) && !name.isPossessor());
+    private NameInSentence subjectFirst(
+            List<NameInSentence> names, int from, int step, Predicate<NameInSentence> meant) {
+        NameInSentence subject = next(names, from, step, name -> meant.test(name) && !name.isBefore(possessing));
         return subject == null ? next(names, from, step, meant) : subject;
     }
 
     /** The first one that is meant from a place on, by steps of 1 or -1; or null. */
-    private static Name next(List<Name> names, int from, int step, Predicate<Name> meant) {
+    private static NameInSentence next(
+            List<NameInSentence> names, int from, int step, Predicate<NameInSentence> meant) {
         for (int i = from; i >= 0 && i < names.size(); i += step) {
             if (meant.test(names.get(i))) {
                 return names.get(i);
@@ -227,30 +175,5 @@ final class Antecedents {
             }
         }
         return low;
-    }
-
-    private Map<String, Set<String>> surfaces() {
-        for (; told < all.size(); told++) {
-            surfaces.computeIfAbsent(all.get(told).element().entityId(), id -> new HashSet<>())
-                    .add(all.get(told).surface());
-        }
-        return surfaces;
-    }
-
-    private Optional<String> mostNamed(EntityType type, Predicate<String> fits) {
-        return most(counts.getOrDefault(type, Map.of()), fits);
-    }
-
-    private Optional<String> most(Map<String, Integer> counts, Predicate<String> fits) {
-        String most = null;
-        int uses = 0;
-        for (Map.Entry<String, Integer> entity : counts.entrySet()) {
-            if (entity.getValue() > uses
-                    && surfaces().get(entity.getKey()).stream().anyMatch(fits)) {
-                most = entity.getKey();
-                uses = entity.getValue();
-            }
-        }
-        return Optional.ofNullable(most);
     }
 }

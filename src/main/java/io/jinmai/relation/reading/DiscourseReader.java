@@ -38,6 +38,8 @@ public final class DiscourseReader {
     private final BitSet firsts = new BitSet();
     private final WordClasses phraseStarts;
     private final WordClasses titles;
+    private final WordClasses placing;
+    private final WordClasses possessing;
     private final HomeCurrency homeCurrency;
 
     /** @param references the words of reference; where two start at one place the longer counts */
@@ -50,13 +52,15 @@ public final class DiscourseReader {
                 .collect(Collectors.groupingBy(reference -> reference.word().charAt(0)));
         this.byFirst.keySet().forEach(firsts::set);
         this.titles = vocabulary.classes("titles-company", "titles-bank", "titles-government");
+        this.placing = vocabulary.classes("placing");
+        this.possessing = vocabulary.classes("possessing");
         this.phraseStarts = vocabulary.classes("boundary-function", "boundary-verb", "reporting-verbs");
     }
 
     /** @param idOf the entity that a name of a type means, by its simplified form */
     public List<SentenceReading> read(
             RecognizedArticle article, BiFunction<EntityType, String, Optional<String>> idOf) {
-        Antecedents antecedents = new Antecedents();
+        Antecedents antecedents = new Antecedents(placing, possessing);
         FormerAndLatter ordinals = new FormerAndLatter();
         AmountColumn amounts = new AmountColumn();
         boolean isYuan = homeCurrency.isYuan(article);
@@ -93,11 +97,11 @@ public final class DiscourseReader {
         amounts.read(text, sentence.sentence().text()).ifPresent(money -> add(money, elements, taken));
         DateReader.read(text, article.article().publishedOn()).forEach(date -> add(date, elements, taken));
         elements.sort(Comparator.comparingInt(Element::start));
-        antecedents.startSentence(text, elements);
+        antecedents.startSentence(sentence.scan(), elements);
         addOrdinals(text, ordinals, elements, taken);
         addReferences(sentence.scan(), antecedents, elements, taken);
         elements.sort(Comparator.comparingInt(Element::start));
-        antecedents.endSentence(text, elements);
+        antecedents.endSentence(sentence.scan(), elements);
         ordinals.endSentence(text, elements);
         return new SentenceReading(sentence.sentence(), sentence.scan(), elements);
     }

@@ -23,7 +23,7 @@ final class FormerAndLatter {
     private static final int MOST_NAMES = 8;
 
     private static final int LONGEST_CONNECTION = 16;
-    private static final Pattern CONNECTION = Pattern.compile("[”」』]?(?:、|和|与|及|同)[^,，;；。、]*");
+    private static final Pattern CONNECTION = Pattern.compile("”?(?:、|和|与|及|同)[^,，;；。、]*");
 
     private String previousText = "";
     private List<Element> previous = List.of();

@@ -19,15 +19,15 @@ final class Coordination {
     private static final List<String> NOUNS = List.of("品牌", "企业", "公司", "厂商", "高校", "机构");
 
     private static final Pattern SEPARATOR = Pattern.compile(
-            "的?(?:机关|教工|联合)?(?:党委|党总支|党支部|党组织|党组|支部|工会|团委)?[”\"」』》]?(?:\\([^()]{1,20}\\))?(?:等[^,，。;；、和与等]{0,8})?(?:、|和|与|同|及其?|[，,]?以及|[，,]?还有|[，,]?还包括|暨|兼任?|&|/)[“\"「『《]?");
+            "的?(?:机关|教工|联合)?(?:党委|党总支|党支部|党组织|党组|支部|工会|团委)?[”\"》]?(?:\\([^()]{1,20}\\))?(?:等[^,，。;；、和与等]{0,8})?(?:、|和|与|同|及其?|[，,]?以及|[，,]?还有|[，,]?还包括|暨|兼任?|&|/)[“\"《]?");
 
     /** What a separator starts with. */
-    private static final String SEPARATOR_STARTS = "的机教联党支工团”\"」』》(等、和与同及以，暨兼&/";
+    private static final String SEPARATOR_STARTS = "的机教联党支工团”\"》(等、和与同及以，暨兼&/";
 
     /** The separators of nearly all lists, which begin no longer one. */
     private static final String PLAIN_SEPARATORS = "、和与同";
 
-    private static final String OPENING_QUOTES = "“\"「『《";
+    private static final String OPENING_QUOTES = "“\"《";
 
     private final SentenceReading sentence;
     private final String text;

@@ -17,7 +17,7 @@ import java.util.Optional;
  */
 final class Matcher {
     /** What a pattern steps over between its parts. */
-    static final String SKIPPED = "“”\"「」『』《》";
+    static final String SKIPPED = "“”\"《》";
 
     private final SentenceReading sentence;
     private final String text;

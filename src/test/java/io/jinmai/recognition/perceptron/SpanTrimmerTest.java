@@ -22,99 +22,58 @@ class SpanTrimmerTest {
         return text.substring(left.start(), left.end());
     }
 
-    @ParameterizedTest
+    /** @param what what is cut off; the last rows of each kind show where it is part of the name */
+    @ParameterizedTest(name = "{0}: {2} becomes {3}")
     @CsvSource(
             delimiter = ';',
             value = {
-                "ENTERPRISE; [| 青竹茶行 |]480; 青竹茶行",
-                "ENTERPRISE; 480[｜青竹茶行｜]; 青竹茶行",
-                "ENTERPRISE; 名单：[1.青竹茶行]; 青竹茶行",
-                "ENTERPRISE; 名单：[12、青竹茶行]; 青竹茶行",
-                "ENTERPRISE; [①青竹茶行]，480; 青竹茶行",
-                "ENTERPRISE; [◆青竹茶行]，480; 青竹茶行",
-                "ENTERPRISE; [〔青竹茶行〕]480; 青竹茶行",
-                "ALLIANCE; 加入“[青竹”茶业联盟]; “青竹”茶业联盟",
-                "ENTERPRISE; 他说“[青竹]”来了; 青竹",
-                "PERSON; [　裘竹]来了; 裘竹",
-                "ENTERPRISE; 见[||]; ''",
+                "numbers of lists, blanks and bars; ENTERPRISE; [| 青竹茶行 |]480; 青竹茶行",
+                "numbers of lists, blanks and bars; ENTERPRISE; 480[｜青竹茶行｜]; 青竹茶行",
+                "numbers of lists, blanks and bars; ENTERPRISE; 名单：[1.青竹茶行]; 青竹茶行",
+                "numbers of lists, blanks and bars; ENTERPRISE; 名单：[12、青竹茶行]; 青竹茶行",
+                "numbers of lists, blanks and bars; ENTERPRISE; [①青竹茶行]，480; 青竹茶行",
+                "numbers of lists, blanks and bars; ENTERPRISE; [◆青竹茶行]，480; 青竹茶行",
+                "numbers of lists, blanks and bars; ENTERPRISE; [〔青竹茶行〕]480; 青竹茶行",
+                "numbers of lists, blanks and bars; ALLIANCE; 加入“[青竹”茶业联盟]; “青竹”茶业联盟",
+                "numbers of lists, blanks and bars; ENTERPRISE; 他说“[青竹]”来了; 青竹",
+                "numbers of lists, blanks and bars; PERSON; [　裘竹]来了; 裘竹",
+                "numbers of lists, blanks and bars; ENTERPRISE; 见[||]; ''",
+                "the end of the bank before an office of it; BANK; 该[行唐江支行]放款; 唐江支行",
+                "the end of the bank before an office of it; BANK; 本[行唐江支行]放款; 唐江支行",
+                "the end of the bank before an office of it; BANK; 工[行唐江支行]放款; 行唐江支行",
+                "the end of the bank before an office of it; BANK; [唐江支行]放款; 唐江支行",
+                "the end of the bank before an office of it; ENTERPRISE; 该[行商公司]开张; 行商公司",
+                "a word before an organisation; ENTERPRISE; [比如青竹茶行]来了; 青竹茶行",
+                "a word before an organisation; ALLIANCE; [通过竹业联盟]借钱; 竹业联盟",
+                "a word before an organisation; ENTERPRISE; [与青竹茶行]签约; 与青竹茶行",
+                "a word before an organisation; ENTERPRISE; [由青竹茶行]签约; 青竹茶行",
+                "a word before an organisation; ENTERPRISE; [向青竹茶行]发放贷款; 青竹茶行",
+                "a word before an organisation; ENTERPRISE; [向阳花茶行]开业; 向阳花茶行",
+                "a word before an organisation; ENTERPRISE; 贷款[花落青竹茶行]。; 青竹茶行",
+                "a word before an organisation; ENTERPRISE; [比如青]来了; 比如青",
+                "the noun behind Latin letters; ENTERPRISE; [Hanvo公司]来了; Hanvo",
+                "the noun behind Latin letters; ENTERPRISE; [Hanvo Foods 公司]来了; Hanvo Foods",
+                "the noun behind Latin letters; ENTERPRISE; [Hanvo食品公司]来了; Hanvo食品公司",
+                "the noun behind Latin letters; ENTERPRISE; [公司]来了; 公司",
+                "what is only said of an alliance; ALLIANCE; [青竹茶行等竹业党建联盟]成立; 竹业党建联盟",
+                "what is only said of an alliance; ALLIANCE; [共担责任的竹业党建联盟]成立; 竹业党建联盟",
+                "what is only said of an alliance; ALLIANCE; [“竹里的家”党建联盟]成立; “竹里的家”党建联盟",
+                "what is only said of an alliance; ALLIANCE; [越州高等教育联盟]成立; 越州高等教育联盟",
+                "what is only said of an alliance; ALLIANCE; [竹的联盟]成立; 竹的联盟",
+                "a department of an office; INSTITUTION; [竹城管理办公室经济发展部]来人; 竹城管理办公室",
+                "a department of an office; INSTITUTION; [越州区财政局企业管理科]来人; 越州区财政局",
+                "a department of an office; INSTITUTION; [越州区财政局]来人; 越州区财政局",
+                "a department of an office; INSTITUTION; [越州大学学生工作部]来人; 越州大学学生工作部",
+                "a verb behind a person or a particle before; PERSON; [裘竹说]得好; 裘竹",
+                "a verb behind a person or a particle before; PERSON; [裘竹因]此得名; 裘竹",
+                "a verb behind a person or a particle before; PERSON; [裘竹被]选上; 裘竹",
+                "a verb behind a person or a particle before; PERSON; [裘竹表]示满意; 裘竹",
+                "a verb behind a person or a particle before; PERSON; [由裘竹]出面; 裘竹",
+                "a verb behind a person or a particle before; PERSON; [裘竹青]来了; 裘竹青",
+                "a verb behind a person or a particle before; PERSON; [为民强]来了; 为民强",
+                "a verb behind a person or a particle before; PERSON; [由裘竹青]出面; 裘竹青",
             })
-    void numbersOfListsBlanksAndBarsAreCutOff(MentionType type, String marked, String name) {
+    void cutsOff(String what, MentionType type, String marked, String name) {
         assertThat(trimmed(type, marked)).isEqualTo(name);
-    }
-
-    @ParameterizedTest
-    @CsvSource({
-        "BANK, 该[行唐江支行]放款, 唐江支行",
-        "BANK, 本[行唐江支行]放款, 唐江支行",
-        "BANK, 工[行唐江支行]放款, 行唐江支行",
-        "BANK, [唐江支行]放款, 唐江支行",
-        "ENTERPRISE, 该[行商公司]开张, 行商公司",
-    })
-    void theEndOfABankThatItIsSaidOfIsNoPartOfAnOffice(MentionType type, String marked, String name) {
-        assertThat(trimmed(type, marked)).isEqualTo(name);
-    }
-
-    @ParameterizedTest
-    @CsvSource({
-        "ENTERPRISE, [比如青竹茶行]来了, 青竹茶行",
-        "ALLIANCE, [通过竹业联盟]借钱, 竹业联盟",
-        "ENTERPRISE, [与青竹茶行]签约, 与青竹茶行",
-        "ENTERPRISE, [由青竹茶行]签约, 青竹茶行",
-        "ENTERPRISE, [向青竹茶行]发放贷款, 青竹茶行",
-        "ENTERPRISE, [向阳花茶行]开业, 向阳花茶行",
-        "ENTERPRISE, 贷款[花落青竹茶行]。, 青竹茶行",
-        "ENTERPRISE, [比如青]来了, 比如青",
-    })
-    void aWordBeforeANameOfAnOrganisationIsCutOff(MentionType type, String marked, String name) {
-        assertThat(trimmed(type, marked)).isEqualTo(name);
-    }
-
-    @ParameterizedTest
-    @CsvSource({
-        "[Hanvo公司]来了, Hanvo",
-        "[Hanvo Foods 公司]来了, Hanvo Foods",
-        "[Hanvo食品公司]来了, Hanvo食品公司",
-        "[公司]来了, 公司",
-    })
-    void theNounBehindANameInLatinLettersIsNoPartOfIt(String marked, String name) {
-        assertThat(trimmed(MentionType.ENTERPRISE, marked)).isEqualTo(name);
-    }
-
-    @ParameterizedTest
-    @CsvSource({
-        "[青竹茶行等竹业党建联盟]成立, 竹业党建联盟",
-        "[共担责任的竹业党建联盟]成立, 竹业党建联盟",
-        "[“竹里的家”党建联盟]成立, “竹里的家”党建联盟",
-        "[越州高等教育联盟]成立, 越州高等教育联盟",
-        "[竹的联盟]成立, 竹的联盟",
-    })
-    void whatIsOnlySaidOfAnAllianceIsNoPartOfItsName(String marked, String name) {
-        assertThat(trimmed(MentionType.ALLIANCE, marked)).isEqualTo(name);
-    }
-
-    @ParameterizedTest
-    @CsvSource({
-        "[竹城管理办公室经济发展部]来人, 竹城管理办公室",
-        "[越州区财政局企业管理科]来人, 越州区财政局",
-        "[越州区财政局]来人, 越州区财政局",
-        "[越州大学学生工作部]来人, 越州大学学生工作部",
-    })
-    void aDepartmentIsNoPartOfTheNameOfItsOffice(String marked, String name) {
-        assertThat(trimmed(MentionType.INSTITUTION, marked)).isEqualTo(name);
-    }
-
-    @ParameterizedTest
-    @CsvSource({
-        "[裘竹说]得好, 裘竹",
-        "[裘竹因]此得名, 裘竹",
-        "[裘竹被]选上, 裘竹",
-        "[裘竹表]示满意, 裘竹",
-        "[由裘竹]出面, 裘竹",
-        "[裘竹青]来了, 裘竹青",
-        "[为民强]来了, 为民强",
-        "[由裘竹青]出面, 裘竹青",
-    })
-    void aPersonLosesTheVerbBehindOrTheParticleBefore(String marked, String name) {
-        assertThat(trimmed(MentionType.PERSON, marked)).isEqualTo(name);
     }
 }

@@ -1,0 +1,20 @@
+package io.jinmai.relation.reading;
+
+import io.jinmai.recognition.LexicalScan;
+import io.jinmai.recognition.WordClasses;
+
+/** An entity where a sentence means it. */
+record NameInSentence(Element.Named element, LexicalScan sentence) {
+    /** How the sentence calls it, simplified. */
+    String surface() {
+        return sentence.text().substring(element.start(), element.end());
+    }
+
+    boolean isBehind(WordClasses words) {
+        return sentence.longestBefore(element.start(), words) != null;
+    }
+
+    boolean isBefore(WordClasses words) {
+        return sentence.longestAt(element.end(), words) != null;
+    }
+}

@@ -1,0 +1,87 @@
+package io.jinmai.relation.reading;
+
+import io.jinmai.graph.EntityType;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+
+/** What an article has named up to a sentence, and how often. For one article, read from its start. */
+final class NamesSoFar {
+    /** How often each entity was named, the first named first. */
+    private final Map<EntityType, Map<String, Integer>> counts = new HashMap<>();
+
+    /** How each entity is called, by the first {@link #told} of all names: few articles ask. */
+    private final Map<String, Set<String>> surfaces = new HashMap<>();
+
+    private final List<NameInSentence> all = new ArrayList<>();
+    private int told;
+
+    /** How many names stand before the section that is read. */
+    private int beforeSection;
+
+    void startSection() {
+        beforeSection = all.size();
+    }
+
+    void add(List<NameInSentence> names) {
+        for (NameInSentence name : names) {
+            counts.computeIfAbsent(name.element().type(), type -> new LinkedHashMap<>())
+                    .merge(name.element().entityId(), 1, Integer::sum);
+        }
+        all.addAll(names);
+    }
+
+    /** The entity of a type that was named most, of several the first, among those of which some name fits. */
+    Optional<String> mostNamed(EntityType type, Predicate<String> fits) {
+        return most(counts.getOrDefault(type, Map.of()), fits);
+    }
+
+    /** The same of the section that is read. */
+    Optional<String> mostNamedOfSection(EntityType type, Predicate<String> fits) {
+        Map<String, Integer> uses = new LinkedHashMap<>();
+        for (NameInSentence name : all.subList(beforeSection, all.size())) {
+            if (name.element().type() == type) {
+                uses.merge(name.element().entityId(), 1, Integer::sum);
+            }
+        }
+        return most(uses, fits);
+    }
+
+    private Optional<String> most(Map<String, Integer> uses, Predicate<String> fits) {
+        String most = null;
+        int greatest = 0;
+        for (Map.Entry<String, Integer> entity : uses.entrySet()) {
+            if (entity.getValue() > greatest
+                    && surfaces().get(entity.getKey()).stream().anyMatch(fits)) {
+                most = entity.getKey();
+                greatest = entity.getValue();
+            }
+        }
+        return Optional.ofNullable(most);
+    }
+
+    /** The entity of a type that was named last by a name that fits. */
+    Optional<String> lastNamed(EntityType type, Predicate<String> fits) {
+        for (int i = all.size() - 1; i >= 0; i--) {
+            NameInSentence name = all.get(i);
+            if (name.element().type() == type && fits.test(name.surface())) {
+                return Optional.of(name.element().entityId());
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Map<String, Set<String>> surfaces() {
+        for (; told < all.size(); told++) {
+            surfaces.computeIfAbsent(all.get(told).element().entityId(), id -> new HashSet<>())
+                    .add(all.get(told).surface());
+        }
+        return surfaces;
+    }
+}
