@@ -42,6 +42,16 @@ class DiscourseReaderTest {
     }
 
     @Test
+    void anAllianceIsMeantInItsSection() {
+        String first = "{A|青岭茶业联盟}好。".repeat(5);
+        String between = "今天好。".repeat(5);
+
+        assertThat(references(first + "\n#二\n{A|云岭花业联盟}好。" + between + "联盟大。")).containsExactly("云岭花业联盟");
+        assertThat(references(first + "\n{A|云岭花业联盟}好。" + between + "联盟大。")).containsExactly("青岭茶业联盟");
+        assertThat(references(first + "\n#二\n{A|云岭花业协会}好。联盟大。")).containsExactly("青岭茶业联盟");
+    }
+
+    @Test
     void aReferenceIsNoNameThatHoldsAWordWhichItNeverMeans() {
         assertThat(references("{E|甲茶厂}由{E|乙融资担保公司}担保，银行放给该企业50万元。")).containsExactly("甲茶厂");
     }

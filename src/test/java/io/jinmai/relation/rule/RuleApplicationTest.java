@@ -252,6 +252,29 @@ class RuleApplicationTest {
                 .isEqualTo(place.equals("-") ? List.of() : List.of(place));
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        // what the headings name, also those of a table or an interview below them
+        "'#说{A|甲会}\n{A|乙会}来了。{A|乙会}走了。{E|丁}入会了。', 甲会",
+        "'#说{A|甲会}\n好。\n#问：谁？\n{A|乙会}来了。{E|丁}入会了。', 甲会",
+        // else what the section names most, if it is clear by then
+        "'#说甲\n{A|甲会}好。\n#说乙\n{A|乙会}来了。好。{E|丁}入会了。', 乙会",
+        "'#说乙\n{A|甲会}好。{A|乙会}好。{E|丁}入会了。', -",
+        "'#说甲\n{E|丁}入会了。{A|甲会}好。', -",
+        // nothing of another section
+        "'#说甲\n{A|甲会}好。\n#说丁\n{E|丁}入会了。', -",
+    })
+    void theMainThingOfTheSectionIsFound(String tagged, String alliance) {
+        Rule rule = rule(
+                "joins",
+                "MEMBER_OF",
+                "match: 'who:Enterprise 入会', from: who, to: alliance, find: {alliance: ['section: Alliance']}");
+
+        assertThat(apply(tagged.replace("\\n", "\n"), rule))
+                .extracting(Fact::to)
+                .isEqualTo(alliance.equals("-") ? List.of() : List.of(alliance));
+    }
+
     @Test
     void theSentenceOfASlotFoundElsewhereIsEvidenceToo() {
         Rule rule = rule(
@@ -290,6 +313,8 @@ class RuleApplicationTest {
         "'{E|甲}好。{E|乙}找到{E|丙}。今天两家分工。', 乙丙",
         "'{E|甲}好。{E|乙}今天说，两家分工。', 乙甲",
         "'{E|甲}好；{E|甲}和{E|乙}说，两家分工。', 甲乙",
+        // or all that the statement names ahead of the word
+        "'{E|甲}出地，{E|乙}出钱，两家分工办的{E|丙}投产。', 甲乙",
         // nobody where more than two are named, or the two are too far back
         "'{E|甲}、{E|乙}、{E|丙}来了。两家分工。', -",
         "'{E|甲}、{E|乙}来了。天好。地好。两家分工。', -",
@@ -307,6 +332,17 @@ class RuleApplicationTest {
                 .extracting(fact -> fact.from() + fact.to())
                 .isSubsetOf(parties, new StringBuilder(parties).reverse().toString());
         assertThat(facts.isEmpty()).isEqualTo(parties.equals("-"));
+    }
+
+    @Test
+    void aWordMayStartWhereItsNeighbourNameWouldMakeItLonger() {
+        Rule rule = rule(
+                "with",
+                "COOPERATES_WITH",
+                "match: 'one:Institution @cooperate-with other:Enterprise', from: one, to: other");
+
+        assertThat(apply("{I|青岭管委会}同{E|甲}来了。", rule)).hasSize(1);
+        assertThat(apply("{I|青岭局}会同{E|甲}来了。", rule)).hasSize(1);
     }
 
     @Test
