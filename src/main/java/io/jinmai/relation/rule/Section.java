@@ -13,16 +13,24 @@ import java.util.List;
  * @param to exclusive
  */
 record Section(int from, int to) {
+    private static final String COMMAS = ",，";
+
     /** By sentence the section that it belongs to. */
     static List<Section> of(List<SentenceReading> sentences) {
         List<Section> sections = new ArrayList<>(sentences.size());
         int from = 0;
         for (int i = 1; i <= sentences.size(); i++) {
-            if (i == sentences.size() || sentences.get(i).sentence().role() == Role.SUBHEADING) {
+            if (i == sentences.size() || isSubheading(sentences.get(i))) {
                 sections.addAll(Collections.nCopies(i - from, new Section(from, i)));
                 from = i;
             }
         }
         return sections;
+    }
+
+    /** A line with several commas is rather the torn off start of a sentence. */
+    private static boolean isSubheading(SentenceReading line) {
+        return line.sentence().role() == Role.SUBHEADING
+                && line.text().chars().filter(c -> COMMAS.indexOf(c) >= 0).count() < 2;
     }
 }
