@@ -1,15 +1,19 @@
 package io.jinmai.relation;
 
 import io.jinmai.graph.FactStatus;
+import io.jinmai.graph.FactTerms;
 import io.jinmai.graph.TextSpan;
 import io.jinmai.relation.reading.Element;
 import io.jinmai.relation.rule.Binding;
 import io.jinmai.relation.rule.Condition;
 import io.jinmai.relation.rule.Discourse;
+import io.jinmai.relation.rule.Employers;
 import io.jinmai.relation.rule.Match;
 import io.jinmai.relation.rule.Rule;
 import io.jinmai.relation.rule.Scope;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -29,7 +33,7 @@ final class FactMaker {
 
     /** Adds the facts of the match to {@code drafts}; says why there are none. */
     Optional<Rejection> make(Rule rule, Match match, Discourse discourse, int index, List<FactDraft> drafts) {
-        return new Application(rule, discourse, index).complete(match, drafts);
+        return new Application(rule, discourse, index, drafts).complete(match);
     }
 
     /** One attempt to make facts of a match. */
@@ -37,18 +41,20 @@ final class FactMaker {
         private final Rule rule;
         private final Discourse discourse;
         private final int index;
+        private final List<FactDraft> drafts;
 
         /** Where beside the match slots were found. */
         private final List<Scope.Found> elsewhere = new ArrayList<>(0);
 
-        Application(Rule rule, Discourse discourse, int index) {
+        Application(Rule rule, Discourse discourse, int index, List<FactDraft> drafts) {
+            this.drafts = drafts;
             this.rule = rule;
             this.discourse = discourse;
             this.index = index;
         }
 
         /** Adds the facts of the match; says why there are none. */
-        Optional<Rejection> complete(Match match, List<FactDraft> drafts) {
+        Optional<Rejection> complete(Match match) {
             List<Condition> conditions = rule.conditions();
             for (int i = 0; i < conditions.size(); i++) {
                 if (!conditions.get(i).holds(discourse, index, match)) {
@@ -65,7 +71,7 @@ final class FactMaker {
                 }
                 bound = found.orElse(bound);
             }
-            return addFacts(match, bound, drafts)
+            return addFacts(match, bound)
                     ? Optional.empty()
                     : Optional.of(new Rejection.NoPair(rule.from(), rule.to()));
         }
@@ -75,13 +81,32 @@ final class FactMaker {
                 return Optional.empty();
             }
             for (Binding.Search search : binding.searches()) {
-                Optional<Scope.Found> found = search.scope().find(discourse, index, match, search.pattern());
+                Optional<Scope.Found> found = find(search, match);
                 if (found.isPresent()) {
                     elsewhere.add(found.get());
                     return Optional.of(bound(match, binding.slot(), found.get().match()));
                 }
             }
             return Optional.empty();
+        }
+
+        private Optional<Scope.Found> find(Binding.Search search, Match match) {
+            return search.scope().kind() == Scope.Kind.EMPLOYER
+                    ? new Employers(discourse, index, employers()).find(match, search)
+                    : search.scope().find(discourse, index, match, search.pattern());
+        }
+
+        /** By person whom he works for, as far as it has been told. */
+        private Map<String, Set<String>> employers() {
+            Map<String, Set<String>> employers = new HashMap<>();
+            for (FactDraft draft : drafts) {
+                if (draft.terms() instanceof FactTerms.Post post && !post.former()) {
+                    employers
+                            .computeIfAbsent(draft.from(), person -> new HashSet<>())
+                            .add(draft.to());
+                }
+            }
+            return employers;
         }
 
         /** The match with what a search found: elements for the slot, or the word it keeps. */
@@ -91,7 +116,7 @@ final class FactMaker {
         }
 
         /** @param stated the match alone, without what was found elsewhere */
-        private boolean addFacts(Match stated, Match match, List<FactDraft> drafts) {
+        private boolean addFacts(Match stated, Match match) {
             List<Element> from = match.slot(rule.from());
             List<Element> to = match.slot(rule.to());
             int before = drafts.size();

@@ -10,8 +10,12 @@ import java.util.regex.Pattern;
  * of a newspaper page are that present one alliance each. Immutable.
  */
 public final class Sections {
-    /** What looks like a heading and opens no new subject: a row of a table, a question of an interview, a heading below a heading. */
-    private static final Pattern GOES_ON = Pattern.compile("^(?:[|｜(（]|问|答|受访者|嘉宾|Q|[0-9]+[.．、]).*|.*[：:]$");
+    /**
+     * What looks like a heading and opens no new subject: a row of a table, a question of an interview, a heading below a heading, the torn
+     * off start of a sentence, which has several commas.
+     */
+    private static final Pattern GOES_ON =
+            Pattern.compile("^(?:[|｜(（]|问|答|受访者|嘉宾|Q|[0-9]+[.．、]).*|.*[：:]$|[^,，]*[,，][^,，]*[,，].*");
 
     private final int[] starts;
 

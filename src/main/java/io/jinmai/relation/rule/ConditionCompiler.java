@@ -47,6 +47,7 @@ final class ConditionCompiler {
         Matcher matcher = CONDITION.matcher(text);
         require(matcher.matches(), "a condition reads 'scope has [no] pattern', not '" + text + "'");
         Scope scope = scope(matcher.group(1), matcher.group(2));
+        require(scope.kind() != Kind.EMPLOYER, "'" + scope + "' is for searches alone");
         return new Condition(scope, matcher.group(3) != null, pattern(scope, matcher.group(4)), unless);
     }
 

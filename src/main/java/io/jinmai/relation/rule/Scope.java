@@ -11,7 +11,7 @@ import java.util.Set;
  * Where, seen from a match, something is looked for.
  *
  * @param reach characters for {@link Kind#BEFORE} and {@link Kind#AFTER}, sentences for {@link Kind#PREVIOUS}, {@link Kind#NEARBY}, {@link
- *     Kind#FOLLOWING}, {@link Kind#AROUND} and {@link Kind#SOLE}; for {@link Kind#PARTIES} how many they are
+ *     Kind#FOLLOWING}, {@link Kind#AROUND}, {@link Kind#SOLE} and {@link Kind#EMPLOYER}; for {@link Kind#PARTIES} how many they are
  */
 public record Scope(Kind kind, int reach) {
     /** In characters: where the nearest is wanted, it is looked for this near first. */
@@ -47,7 +47,8 @@ public record Scope(Kind kind, int reach) {
         SOLE,
         SECTION,
         MAIN,
-        PARTIES;
+        PARTIES,
+        EMPLOYER;
 
         String label() {
             return name().toLowerCase(Locale.ROOT).replace('_', '-');
@@ -58,7 +59,8 @@ public record Scope(Kind kind, int reach) {
     @Override
     public String toString() {
         return switch (kind) {
-            case BEFORE, AFTER, PREVIOUS, NEARBY, FOLLOWING, AROUND, SOLE, PARTIES -> kind.label() + " " + reach;
+            case BEFORE, AFTER, PREVIOUS, NEARBY, FOLLOWING, AROUND, SOLE, PARTIES, EMPLOYER ->
+                kind.label() + " " + reach;
             default -> kind.label();
         };
     }
@@ -83,6 +85,8 @@ public record Scope(Kind kind, int reach) {
             case SOLE -> findSole(discourse, index, pattern);
             case PARTIES -> Parties.find(discourse, index, anchor, pattern, reach);
             case SECTION -> discourse.mainThingOfSection(pattern, index).filter(found -> found.sentence() <= index);
+            case EMPLOYER ->
+                throw new IllegalStateException("who works for whom is for " + Employers.class + " to tell");
             case MAIN -> MostNamed.known(discourse, index, pattern);
             default ->
                 findInSentence(discourse.sentence(index), anchor, pattern).map(match -> new Found(index, match));

@@ -57,6 +57,18 @@ class DiscourseReaderTest {
     }
 
     @Test
+    void whatASemicolonPartsIsMeantLast() {
+        assertThat(references("{E|甲茶厂}借了款；{E|乙瓷厂}的窑要换，银行给了该公司50万元。")).containsExactly("乙瓷厂");
+        assertThat(references("{E|甲茶厂}借了款，{E|乙瓷厂}的客户来了，银行给了该公司50万元。")).containsExactly("甲茶厂");
+    }
+
+    @Test
+    void aNounBeforeAQuotedNameMeansThatName() {
+        assertThat(references("{E|甲茶厂}来了。支行给公司“{E|乙瓷厂}”批了款。")).isEmpty();
+        assertThat(references("{E|甲茶厂}来了。支行给一个六人的公司批了款。")).isEmpty();
+    }
+
+    @Test
     void aSubBranchIsMeantByItsRankHoweverFarBack() {
         String between = "{B|甲银行云岭分行}也来。".repeat(30);
 

@@ -162,6 +162,48 @@ class RuleApplicationTest {
         assertThat(apply("{E|乙}得了300万元。", loan("loan", "amount:Money"))).isEmpty();
     }
 
+    private static Rule loanOf(String search) {
+        return rule(
+                "told",
+                "LENDS_TO",
+                "match: 'bank:Bank ~ amount:Money', from: bank, to: firm, find: {firm: ['" + search
+                        + "']}, set: {amount: amount}");
+    }
+
+    @Test
+    void theMainThingIsThatOfTheSectionOrElseOfTheArticle() {
+        String article = "{E|甲}来了。{E|甲}走了。{E|甲}又来了。%s\n{B|丙行}给了300万元。";
+
+        assertThat(pairs(apply(article.formatted("\n#第二家\n{E|乙}来了。"), loanOf("main: Enterprise"))))
+                .containsExactly("丙行>乙");
+        assertThat(pairs(apply(article.formatted("\n#第二天\n下雨了。"), loanOf("main: Enterprise"))))
+                .containsExactly("丙行>甲");
+        assertThat(apply(article.formatted("\n#另两家\n{E|乙}来了，{E|丁}走了。"), loanOf("main: Enterprise")))
+                .isEmpty();
+    }
+
+    @Test
+    void nearbySentencesLieBetweenTwoSubheadingsThatAreNoTornSentence() {
+        assertThat(apply("{E|甲}来了。\n#第二家\n{B|丙行}给了300万元。", loanOf("nearby 3: Enterprise")))
+                .isEmpty();
+        assertThat(pairs(apply("{E|甲}来了。\n#去年春天，下了雨，雨水\n{B|丙行}给了300万元。", loanOf("nearby 3: Enterprise"))))
+                .containsExactly("丙行>甲");
+    }
+
+    @Test
+    void whoIsToldOfStandsForHisEmployer() {
+        String article = "{E|甲}厂长{P|卞文}来了。{E|乙}在隔壁。%s{B|丙行}给了300万元。";
+        Rule loan = loanOf("employer 3: Enterprise");
+
+        assertThat(pairs(apply(article.formatted("{P|卞文}去了一趟银行。"), POST, loan))).contains("丙行>甲");
+        assertThat(pairs(apply(article.formatted("{P|裘竹}去了一趟银行。"), POST, loan))).contains("丙行>甲");
+        assertThat(pairs(apply(article.formatted("下雨了。天晴了。{P|裘竹}去了一趟银行。"), POST, loan)))
+                .containsExactly("卞文>甲");
+        assertThatThrownBy(() -> COMPILER.condition("employer 2 has Enterprise"))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("for searches alone");
+    }
+
     @Test
     void anObserverIsToldWhyAMatchMakesNoFact() {
         Rule conditioned = rule(
