@@ -75,136 +75,73 @@ public final class PatternCompiler {
 
     /** @throws IllegalArgumentException if the text is no pattern; the message says what is wrong */
     public Pattern compile(String source) {
-        String[] tokens = source.strip()
-                .replace("(", " ( ")
-                .replace(")?", " )? ")
-                .replace(")", " ) ")
-                .replace(" ) ?", " )?")
-                .strip()
-                .split("\\s+");
-        Cursor cursor = new Cursor(tokens, source);
-        Atom.Sequence sequence = sequence(cursor);
-        if (cursor.hasNext()) {
-            throw cursor.error("unexpected '" + cursor.next() + "'");
+        PatternTokens tokens = PatternTokens.of(source);
+        Atom.Sequence sequence = sequence(tokens);
+        if (tokens.hasNext()) {
+            throw tokens.error("unexpected '" + tokens.next() + "'");
         }
         return new Pattern(source, sequence, literals);
     }
 
-    private static final class Cursor {
-        private final String[] tokens;
-        private final String source;
-        private int next;
-
-        Cursor(String[] tokens, String source) {
-            this.tokens = tokens;
-            this.source = source;
-        }
-
-        boolean hasNext() {
-            return next < tokens.length;
-        }
-
-        String peek() {
-            return hasNext() ? tokens[next] : "";
-        }
-
-        String next() {
-            return tokens[next++];
-        }
-
-        IllegalArgumentException error(String problem) {
-            return new IllegalArgumentException("pattern '" + source + "': " + problem);
-        }
-    }
-
-    private Atom.Sequence sequence(Cursor cursor) {
+    private Atom.Sequence sequence(PatternTokens tokens) {
         List<Atom> atoms = new ArrayList<>();
-        while (cursor.hasNext()
-                && !cursor.peek().startsWith(")")
-                && !cursor.peek().equals("|")) {
-            String token = cursor.next();
+        while (tokens.hasNext()
+                && !tokens.peek().startsWith(")")
+                && !tokens.peek().equals("|")) {
+            String token = tokens.next();
             atoms.add(
                     token.equals("(")
-                            ? choice(cursor)
-                            : token.startsWith("~") ? gap(token, cursor) : single(token, cursor));
+                            ? choice(tokens)
+                            : token.startsWith("~") ? gap(token, tokens) : single(token, tokens));
         }
         if (atoms.isEmpty()) {
-            throw cursor.error("an empty part");
+            throw tokens.error("an empty part");
         }
-        return new Atom.Sequence(withBarriers(atoms));
+        return new Atom.Sequence(GapBarriers.between(atoms));
     }
 
-    /** Bars from each gap the kinds of the slots before and behind it. */
-    private static List<Atom> withBarriers(List<Atom> atoms) {
-        List<Atom> result = new ArrayList<>();
-        for (int i = 0; i < atoms.size(); i++) {
-            if (atoms.get(i) instanceof Atom.Gap gap) {
-                KindSet barred = nearestKinds(atoms, i, -1).and(nearestKinds(atoms, i, 1));
-                result.add(new Atom.Gap(gap.most(), gap.crossesClauses(), barred, keptWord(atoms, i)));
-            } else {
-                result.add(atoms.get(i));
-            }
+    private Atom choice(PatternTokens tokens) {
+        List<Atom.Sequence> alternatives = new ArrayList<>(List.of(sequence(tokens)));
+        while (tokens.peek().equals("|")) {
+            tokens.next();
+            alternatives.add(sequence(tokens));
         }
-        return List.copyOf(result);
-    }
-
-    private static WordClasses keptWord(List<Atom> atoms, int gap) {
-        return gap > 0 && atoms.get(gap - 1) instanceof Atom.Word word && word.name() != null
-                ? word.classes()
-                : WordClasses.NONE;
-    }
-
-    private static KindSet nearestKinds(List<Atom> atoms, int from, int step) {
-        for (int i = from + step; i >= 0 && i < atoms.size(); i += step) {
-            if (atoms.get(i) instanceof Atom.Slot slot) {
-                return slot.kinds();
-            }
-        }
-        return KindSet.NONE;
-    }
-
-    private Atom choice(Cursor cursor) {
-        List<Atom.Sequence> alternatives = new ArrayList<>(List.of(sequence(cursor)));
-        while (cursor.peek().equals("|")) {
-            cursor.next();
-            alternatives.add(sequence(cursor));
-        }
-        String close = cursor.hasNext() ? cursor.next() : "";
+        String close = tokens.hasNext() ? tokens.next() : "";
         if (!close.startsWith(")")) {
-            throw cursor.error("a '(' without ')'");
+            throw tokens.error("a '(' without ')'");
         }
         return new Atom.Choice(List.copyOf(alternatives), close.equals(")?"));
     }
 
-    private static Atom gap(String token, Cursor cursor) {
+    private static Atom gap(String token, PatternTokens tokens) {
         boolean crosses = token.startsWith("~~");
         String number = token.substring(crosses ? 2 : 1);
         if (!number.matches("\\d{0,3}")) {
-            throw cursor.error("a gap reads ~, ~20 or ~~40, not " + token);
+            throw tokens.error("a gap reads ~, ~20 or ~~40, not " + token);
         }
         return new Atom.Gap(
                 number.isEmpty() ? DEFAULT_GAP : Integer.parseInt(number), crosses, KindSet.NONE, WordClasses.NONE);
     }
 
-    private Atom single(String token, Cursor cursor) {
+    private Atom single(String token, PatternTokens tokens) {
         if (!token.contains("|") || token.length() == 1) {
-            return atom(token, cursor);
+            return atom(token, tokens);
         }
         List<Atom.Sequence> alternatives = new ArrayList<>();
         for (String part : token.split("\\|")) {
-            alternatives.add(new Atom.Sequence(List.of(atom(part, cursor))));
+            alternatives.add(new Atom.Sequence(List.of(atom(part, tokens))));
         }
         return new Atom.Choice(alternatives, false);
     }
 
-    private Atom atom(String token, Cursor cursor) {
+    private Atom atom(String token, PatternTokens tokens) {
         int colon = token.indexOf(':');
         String name = colon > 0 ? token.substring(0, colon) : null;
         String body = token.substring(colon + 1);
         if (body.startsWith("@")) {
             OwnWords own = ownWords.get(body.substring(1));
             return own == null
-                    ? new Atom.Word(name, wordClasses(body.substring(1), cursor))
+                    ? new Atom.Word(name, wordClasses(body.substring(1), tokens))
                     : new Atom.OwnWord(name, own);
         }
         Repetition repetition = repetition(body);
@@ -217,7 +154,7 @@ public final class PatternCompiler {
         if (name != null
                 || repetition != Repetition.ONE
                 || label.chars().allMatch(c -> c < 128 && Character.isLetter(c))) {
-            throw cursor.error("no kind of element is called '" + label + "'");
+            throw tokens.error("no kind of element is called '" + label + "'");
         }
         return new Atom.Literal(halfWidth(simplification.simplify(token)));
     }
@@ -239,11 +176,11 @@ public final class PatternCompiler {
         return result.toString();
     }
 
-    private WordClasses wordClasses(String className, Cursor cursor) {
+    private WordClasses wordClasses(String className, PatternTokens tokens) {
         List<String> names = wordGroups.getOrDefault(className, List.of(className));
         for (String name : names) {
             if (!vocabulary.hasClass(name)) {
-                throw cursor.error("no class of words is called '" + name + "'");
+                throw tokens.error("no class of words is called '" + name + "'");
             }
         }
         return vocabulary.classes(names);

@@ -20,6 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 class CrossValidationTest {
     private static final int ARTICLES = 24;
+    private static final String RIVERS = "天地玄黄宇宙洪荒日月盈昃辰宿列张寒来暑往";
     private static final PerceptronTrainer TRAINER = new PerceptronTrainer(LEXICONS.simplification(), SCANNER, 5);
 
     @TempDir
@@ -27,13 +28,14 @@ class CrossValidationTest {
 
     private TaggedCorpus corpus;
 
-    /** Two names an article: a bank that the others teach, and in the last block persons that no other block has. */
+    /** Each article names a bank that the others teach, beside words that look like it; the last block also persons that no other has. */
     @BeforeEach
     void write() throws IOException {
         StringBuilder text = new StringBuilder();
         for (int i = 0; i < ARTICLES; i++) {
             text.append("昨天{B|甲江银行}").append(i < 18 ? "又开了门。\n" : "请来了{P|闻人" + "立本安".charAt(i % 3) + "}。\n");
-            text.append("{B|甲江银行}照常营业。\n\n");
+            text.append("{B|甲江银行}照常营业。\n");
+            text.append(RIVERS.charAt(i % RIVERS.length())).append("江{B|甲江银行}的江边银行不少。\n\n");
         }
         Files.writeString(folder.resolve("a.txt"), text);
         corpus = TaggedCorpus.read(folder);
@@ -43,11 +45,11 @@ class CrossValidationTest {
     void countsWhatModelsOfTheOtherBlocksFind() {
         CrossValidation validation = CrossValidation.run(TRAINER, corpus, 4, (fold, round) -> {});
 
-        assertThat(validation.byType().get(MentionType.BANK)).isEqualTo(new Tally(48, 48, 48));
+        assertThat(validation.byType().get(MentionType.BANK)).isEqualTo(new Tally(72, 72, 72));
         Tally persons = validation.byType().get(MentionType.PERSON);
         assertThat(persons.gold()).isEqualTo(6);
         assertThat(persons.right()).as("nobody taught persons").isZero();
-        assertThat(validation.total().gold()).isEqualTo(54);
+        assertThat(validation.total().gold()).isEqualTo(78);
         assertThat(validation.bands().stream().mapToInt(MarginBand::found).sum())
                 .isEqualTo(validation.total().found());
         assertThat(validation.bands().stream().mapToInt(MarginBand::right).sum())
