@@ -21,6 +21,12 @@ final class Antecedents {
     /** References over more sentences than this are rare in news. */
     private static final int REACH = 3;
 
+    /** In characters: how far into a paragraph its subject stands, behind a date or an adverb. */
+    private static final int OPENING = 8;
+
+    /** What an article is about is named more than once. */
+    private static final int FEWEST = 3;
+
     private static final List<String> PLACING = List.of("在", "从", "自", "原", "前身是", "前身为", "前身系");
     private static final List<String> POSSESSIVES = List.of("的", "旗下", "下属", "所属");
 
@@ -38,6 +44,10 @@ final class Antecedents {
     private int beforeSection;
 
     private List<Name> current = List.of();
+    private int paragraph = -1;
+
+    /** Whether the sentence is the first of its paragraph. */
+    private boolean opening;
 
     /** An entity where a sentence, of which {@code text} is the text, means it. */
     private record Name(Element.Named element, String text) {
@@ -78,9 +88,14 @@ final class Antecedents {
         before.addAll(others);
     }
 
-    /** @param text the sentence, simplified */
-    void startSentence(String text, List<Element> elements) {
+    /**
+     * @param text the sentence, simplified
+     * @param number that of its paragraph
+     */
+    void startSentence(String text, List<Element> elements, int number) {
         current = names(text, elements);
+        opening = paragraph != number;
+        paragraph = number;
     }
 
     /** @param elements all elements of the sentence, references included */
@@ -120,10 +135,33 @@ final class Antecedents {
         Optional<String> speaker =
                 reference.meansSpeaker() ? mostNamed(reference.type(), surface -> true) : Optional.empty();
         return speaker.or(() -> fitting(reference, position))
+                .or(() -> subjectOfArticle(reference, position))
                 .or(() -> fartherAlliance(reference))
                 .or(() -> fartherBranch(reference))
                 .or(() -> likeliest(reference, position, reference::mayMean))
                 .or(() -> mostNamed(reference.type(), reference::mayMean));
+    }
+
+    /** A paragraph that starts with 公司 speaks of the company that the article is about, not of one told of just before. */
+    private Optional<String> subjectOfArticle(Reference reference, int position) {
+        boolean isGeneral = reference.type() == EntityType.ENTERPRISE
+                && reference.likelyPart().isEmpty();
+        if (!isGeneral || !opening || position > OPENING || reference.meansNearest()) {
+            return Optional.empty();
+        }
+        Optional<String> most = mostNamed(EntityType.ENTERPRISE, reference::mayMean);
+        return most.filter(this::dominates);
+    }
+
+    private boolean dominates(String enterprise) {
+        Map<String, Integer> uses = counts.get(EntityType.ENTERPRISE);
+        int most = uses.get(enterprise);
+        int second = uses.entrySet().stream()
+                .filter(entry -> !entry.getKey().equals(enterprise))
+                .mapToInt(Map.Entry::getValue)
+                .max()
+                .orElse(0);
+        return most >= 2 * second && most >= FEWEST;
     }
 
     private Optional<String> fitting(Reference reference, int position) {

@@ -91,7 +91,7 @@ public final class DiscourseReader {
         amounts.read(text, sentence.sentence().text()).ifPresent(money -> add(money, elements, taken));
         DateReader.read(text, article.article().publishedOn()).forEach(date -> add(date, elements, taken));
         elements.sort(Comparator.comparingInt(Element::start));
-        antecedents.startSentence(text, elements);
+        antecedents.startSentence(text, elements, sentence.sentence().paragraph());
         addOrdinals(text, ordinals, elements, taken);
         addReferences(sentence.scan(), antecedents, elements, taken);
         elements.sort(Comparator.comparingInt(Element::start));
