@@ -18,11 +18,18 @@ final class Antecedents {
     /** References over more sentences than this are rare in news. */
     private static final int REACH = 3;
 
+    /** In characters: how far into a paragraph its subject stands, behind a date or an adverb. */
+    private static final int OPENING = 8;
+
     private final Deque<List<NameInSentence>> before = new ArrayDeque<>();
     private final NamesSoFar named = new NamesSoFar();
     private final WordClasses placing;
     private final WordClasses possessing;
     private List<NameInSentence> current = List.of();
+    private int paragraph = -1;
+
+    /** Whether the sentence is the first of its paragraph. */
+    private boolean opening;
 
     /**
      * @param placing behind which a name tells only where something was, or what it was once: 在青岭做过会计, 前身是青岭农场
@@ -45,8 +52,11 @@ final class Antecedents {
         before.addAll(others);
     }
 
-    void startSentence(LexicalScan sentence, List<Element> elements) {
+    /** @param number that of its paragraph */
+    void startSentence(LexicalScan sentence, List<Element> elements, int number) {
         current = names(sentence, elements);
+        opening = paragraph != number;
+        paragraph = number;
     }
 
     /** @param elements all elements of the sentence, references included */
@@ -82,10 +92,22 @@ final class Antecedents {
         Optional<String> speaker =
                 reference.meansSpeaker() ? named.mostNamed(reference.type(), surface -> true) : Optional.empty();
         return speaker.or(() -> fitting(reference, position))
+                .or(() -> subjectOfArticle(reference, position))
                 .or(() -> fartherAlliance(reference))
                 .or(() -> fartherBranch(reference))
                 .or(() -> likeliest(reference, position, reference::mayMean))
                 .or(() -> named.mostNamed(reference.type(), reference::mayMean));
+    }
+
+    /** A paragraph that starts with 公司 speaks of the company that the article is about, not of one told of just before. */
+    private Optional<String> subjectOfArticle(Reference reference, int position) {
+        boolean isGeneral = reference.type() == EntityType.ENTERPRISE
+                && reference.likelyPart().isEmpty();
+        if (!isGeneral || !opening || position > OPENING || reference.meansNearest()) {
+            return Optional.empty();
+        }
+        return named.mostNamed(EntityType.ENTERPRISE, reference::mayMean)
+                .filter(most -> named.isTheSubject(EntityType.ENTERPRISE, most));
     }
 
     private Optional<String> fitting(Reference reference, int position) {

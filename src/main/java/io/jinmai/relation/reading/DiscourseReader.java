@@ -97,7 +97,7 @@ public final class DiscourseReader {
         amounts.read(text, sentence.sentence().text()).ifPresent(money -> add(money, elements, taken));
         DateReader.read(text, article.article().publishedOn()).forEach(date -> add(date, elements, taken));
         elements.sort(Comparator.comparingInt(Element::start));
-        antecedents.startSentence(sentence.scan(), elements);
+        antecedents.startSentence(sentence.scan(), elements, sentence.sentence().paragraph());
         addOrdinals(text, ordinals, elements, taken);
         addReferences(sentence.scan(), antecedents, elements, taken);
         elements.sort(Comparator.comparingInt(Element::start));

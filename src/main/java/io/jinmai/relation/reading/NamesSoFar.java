@@ -13,6 +13,9 @@ import java.util.function.Predicate;
 
 /** What an article has named up to a sentence, and how often. For one article, read from its start. */
 final class NamesSoFar {
+    /** What an article is about is named more than once. */
+    private static final int FEWEST = 3;
+
     /** How often each entity was named, the first named first. */
     private final Map<EntityType, Map<String, Integer>> counts = new HashMap<>();
 
@@ -51,6 +54,18 @@ final class NamesSoFar {
             }
         }
         return most(uses, fits);
+    }
+
+    /** Whether an entity was named more than once and at least twice as often as any other of its type. */
+    boolean isTheSubject(EntityType type, String entity) {
+        Map<String, Integer> uses = counts.get(type);
+        int most = uses.get(entity);
+        int second = uses.entrySet().stream()
+                .filter(entry -> !entry.getKey().equals(entity))
+                .mapToInt(Map.Entry::getValue)
+                .max()
+                .orElse(0);
+        return most >= FEWEST && most >= 2 * second;
     }
 
     private Optional<String> most(Map<String, Integer> uses, Predicate<String> fits) {

@@ -42,6 +42,15 @@ class DiscourseReaderTest {
     }
 
     @Test
+    void aParagraphThatStartsWithTheCompanySpeaksOfWhatTheArticleIsAbout() {
+        String about = "{E|青岭茶业}好。".repeat(3);
+
+        assertThat(references(about + "{E|云岭包装}大。\n去年，公司建了厂。")).containsExactly("青岭茶业");
+        assertThat(references(about + "{E|云岭包装}大。去年，公司建了厂。")).containsExactly("云岭包装");
+        assertThat(references("{E|青岭茶业}好。{E|云岭包装}大。\n去年，公司建了厂。")).containsExactly("云岭包装");
+    }
+
+    @Test
     void anAllianceIsMeantInItsSection() {
         String first = "{A|青岭茶业联盟}好。".repeat(5);
         String between = "今天好。".repeat(5);
