@@ -87,7 +87,7 @@ class MoneyReaderTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"1200万美元", "300万欧元", "2亿港元", "五千万日元", "800万澳门元"})
+    @ValueSource(strings = {"1200万美元", "300万欧元", "2亿港元", "五千万日元", "800万澳门元", "港币贷款5000万元"})
     void foreignMoneyHasNoYuan(String text) {
         assertThat(read("获得" + text + "贷款")).singleElement().satisfies(money -> {
             assertThat(money.yuan()).isNull();
