@@ -87,12 +87,22 @@ class MoneyReaderTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"1200万美元", "300万欧元", "2亿港元", "五千万日元", "800万澳门元", "港币贷款5000万元"})
+    @ValueSource(strings = {"1200万美元", "300万欧元", "2亿港元", "五千万日元", "800万澳门元"})
     void foreignMoneyHasNoYuan(String text) {
         assertThat(read("获得" + text + "贷款")).singleElement().satisfies(money -> {
             assertThat(money.yuan()).isNull();
             assertThat(money.text()).isEqualTo(text);
         });
+    }
+
+    @Test
+    void theCurrencyMayStandBeforeTheWordForTheLoan() {
+        assertThat(read("提供港币流动资金贷款5000万元"))
+                .singleElement()
+                .satisfies(money -> assertThat(money.yuan()).isNull());
+        assertThat(read("港币汇率走低，贷款5000万元"))
+                .singleElement()
+                .satisfies(money -> assertThat(money.yuan()).isEqualTo(50_000_000L));
     }
 
     @Test
