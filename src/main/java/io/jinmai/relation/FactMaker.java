@@ -1,7 +1,6 @@
 package io.jinmai.relation;
 
 import io.jinmai.graph.FactStatus;
-import io.jinmai.graph.FactTerms;
 import io.jinmai.graph.TextSpan;
 import io.jinmai.relation.reading.Element;
 import io.jinmai.relation.rule.Binding;
@@ -12,8 +11,6 @@ import io.jinmai.relation.rule.Match;
 import io.jinmai.relation.rule.Rule;
 import io.jinmai.relation.rule.Scope;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -92,21 +89,8 @@ final class FactMaker {
 
         private Optional<Scope.Found> find(Binding.Search search, Match match) {
             return search.scope().kind() == Scope.Kind.EMPLOYER
-                    ? new Employers(discourse, index, employers()).find(match, search)
+                    ? new Employers(discourse, index, PostsTold.employersOf(drafts)).find(match, search)
                     : search.scope().find(discourse, index, match, search.pattern());
-        }
-
-        /** By person whom he works for, as far as it has been told. */
-        private Map<String, Set<String>> employers() {
-            Map<String, Set<String>> employers = new HashMap<>();
-            for (FactDraft draft : drafts) {
-                if (draft.terms() instanceof FactTerms.Post post && !post.former()) {
-                    employers
-                            .computeIfAbsent(draft.from(), person -> new HashSet<>())
-                            .add(draft.to());
-                }
-            }
-            return employers;
         }
 
         /** The match with what a search found: elements for the slot, or the word it keeps. */

@@ -17,8 +17,9 @@ final class MoneyReader {
             "(?:\\d[\\d,]*(?:\\.\\d+)?|[一二两三四五六七八九十百千壹贰叁肆伍陆柒捌玖拾佰仟][零〇一二两三四五六七八九十百千壹贰叁肆伍陆柒捌玖拾佰仟]*)";
     private static final String ABOUT = "(?:余|多|来)?";
     private static final String FOREIGN = "美元|美金|欧元|港元|港币|日元|英镑|澳门元|澳门币|新台币|台币|韩元|卢布|新加坡元";
-    private static final Pattern FOREIGN_AHEAD = Pattern.compile("(?:" + FOREIGN + ")(?:约|近|逾)?$");
-    private static final int LONGEST_FOREIGN = 6;
+    private static final Pattern FOREIGN_AHEAD =
+            Pattern.compile("(?:" + FOREIGN + ")(?:[一-龥]{0,4}(?:贷款|授信|融资|借款))?(?:约|近|逾)?$");
+    private static final int LONGEST_FOREIGN = 12;
     private static final Pattern MONEY = Pattern.compile("(" + NUMBER + ")" + ABOUT
             + "([十百千])?(万亿|亿|万)?(?:(" + NUMBER + ")" + ABOUT + "(万))?" + ABOUT
             + "(元人民币|元新台币|元港币|元台币|元|块钱|" + FOREIGN + ")?");
@@ -121,7 +122,7 @@ final class MoneyReader {
         return large && LOAN_AHEAD.matcher(ahead).find();
     }
 
-    /** The currency stands behind the number, or before it: 新台币四亿元. */
+    /** The currency stands behind the number, or before it: 新台币四亿元, 港币贷款四亿元. */
     private static boolean isForeign(Matcher matcher, String normal, boolean isYuan) {
         String currency = matcher.group(6);
         int start = matcher.start();

@@ -96,6 +96,16 @@ class MoneyReaderTest {
     }
 
     @Test
+    void theCurrencyMayStandBeforeTheWordForTheLoan() {
+        assertThat(read("提供港币流动资金贷款5000万元"))
+                .singleElement()
+                .satisfies(money -> assertThat(money.yuan()).isNull());
+        assertThat(read("港币汇率走低，贷款5000万元"))
+                .singleElement()
+                .satisfies(money -> assertThat(money.yuan()).isEqualTo(50_000_000L));
+    }
+
+    @Test
     void theTextIsThatOfTheArticle() {
         assertThat(MoneyReader.read("贷款1,000万元", "貸款1,000萬元", true))
                 .extracting(Element.Money::text)
