@@ -37,11 +37,6 @@ record MeantUse(NameUse use, Identity identity) {
         return use.isPerson();
     }
 
-    /** The way of use, in whatever article. */
-    MeantUse inNoArticle() {
-        return new MeantUse(use.inNoArticle(), identity);
-    }
-
     Map<String, Object> toRow() {
         Map<String, Object> properties = new HashMap<>();
         properties.put("local", use.local());

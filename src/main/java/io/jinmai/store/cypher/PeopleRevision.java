@@ -1,0 +1,75 @@
+package io.jinmai.store.cypher;
+
+import io.jinmai.resolution.identity.LinkedPosts;
+import io.jinmai.resolution.identity.NameUse;
+import io.jinmai.resolution.identity.PersonIdentities;
+import io.jinmai.resolution.identity.PostCircles;
+import java.util.Collection;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * Finds out, within one transaction, which people the names of articles mean, and which further articles mean other people thereby: those
+ * with a use of a post that is in another circle than before. Other uses of the names are not looked at.
+ */
+final class PeopleRevision {
+    private final NameBook names;
+    private final PostBook posts;
+    private final RevisedArticles articles;
+
+    /** @param articles of which it is known which organisations they mean */
+    PeopleRevision(NameBook names, PostBook posts, RevisedArticles articles) {
+        this.names = names;
+        this.posts = posts;
+        this.articles = articles;
+    }
+
+    /** @param gone uses, of whatever names, that no longer count and are not in the graph any more */
+    void decide(Collection<NameUse> gone) {
+        List<NameUse> here = articles.peopleAtTheirOrganisations();
+        List<NameUse> before = Stream.concat(
+                        gone.stream(), articles.formerUses().stream().map(MeantUse::use))
+                .filter(NameUse::isPerson)
+                .toList();
+        names.lock(Stream.concat(here.stream(), before.stream())
+                .map(NameUse::name)
+                .collect(Collectors.toCollection(TreeSet::new)));
+        SortedMap<LinkedPosts, Integer> changes = PostBook.changes(before, here);
+        SortedSet<String> linked = ends(changes.keySet());
+        PostCircles former = posts.circles(linked);
+        posts.link(changes);
+        SortedSet<String> asked = new TreeSet<>(linked);
+        here.stream().filter(use -> !use.organisations().isEmpty()).forEach(use -> asked.add(use.firstPost()));
+        PostCircles now = posts.circles(asked);
+        here.forEach(use -> articles.put(meant(use, now)));
+        moveAll(former, now);
+        names.deleteUnused(linked);
+    }
+
+    private static SortedSet<String> ends(Collection<LinkedPosts> pairs) {
+        return pairs.stream()
+                .flatMap(pair -> Stream.of(pair.first(), pair.other()))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static MeantUse meant(NameUse use, PostCircles circles) {
+        return new MeantUse(use, PersonIdentities.decide(use, circles::first));
+    }
+
+    /** Moves the articles, other than those at hand, that name people by posts which lead elsewhere now. */
+    private void moveAll(PostCircles former, PostCircles now) {
+        SortedSet<String> left = Stream.concat(former.later().stream(), now.later().stream())
+                .filter(post -> !now.first(post).equals(former.first(post)))
+                .map(former::first)
+                .collect(Collectors.toCollection(TreeSet::new));
+        List<MeantUse> before = posts.usesMeaning(left).stream()
+                .filter(meant ->
+                        meant.isPerson() && !articles.contains(meant.use().article()))
+                .toList();
+        articles.move(before.stream().map(meant -> meant(meant.use(), now)).toList(), before);
+    }
+}
