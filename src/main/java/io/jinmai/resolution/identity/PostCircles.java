@@ -36,12 +36,21 @@ public final class PostCircles {
     }
 
     private void link(String one, String other) {
-        String first = first(one);
-        String second = first(other);
+        String first = shortened(one);
+        String second = shortened(other);
         if (first.compareTo(second) < 0) {
             towardsFirst.put(second, first);
         } else if (first.compareTo(second) > 0) {
             towardsFirst.put(first, second);
         }
+    }
+
+    /** The first post, from now on one step away. */
+    private String shortened(String post) {
+        String first = first(post);
+        if (!first.equals(post)) {
+            towardsFirst.put(post, first);
+        }
+        return first;
     }
 }

@@ -62,13 +62,11 @@ final class PeopleRevision {
 
     /** Moves the articles, other than those at hand, that name people by posts which lead elsewhere now. */
     private void moveAll(PostCircles former, PostCircles now) {
-        SortedSet<String> left = Stream.concat(former.later().stream(), now.later().stream())
+        SortedSet<String> moved = Stream.concat(former.later().stream(), now.later().stream())
                 .filter(post -> !now.first(post).equals(former.first(post)))
-                .map(former::first)
                 .collect(Collectors.toCollection(TreeSet::new));
-        List<MeantUse> before = posts.usesMeaning(left).stream()
-                .filter(meant ->
-                        meant.isPerson() && !articles.contains(meant.use().article()))
+        List<MeantUse> before = posts.usesOf(moved).stream()
+                .filter(meant -> !articles.contains(meant.use().article()))
                 .toList();
         articles.move(before.stream().map(meant -> meant(meant.use(), now)).toList(), before);
     }

@@ -19,7 +19,7 @@ import java.util.TreeSet;
 final class PostBook {
     private static final String LINK = Statements.one("identity/link-posts");
     private static final String LINKED = Statements.one("identity/linked-posts");
-    private static final String USES_MEANING = Statements.one("identity/uses-meaning");
+    private static final String USES = Statements.one("identity/uses-of-posts");
 
     private final CypherTransaction transaction;
 
@@ -61,8 +61,8 @@ final class PostBook {
         return PostCircles.of(pairs);
     }
 
-    /** The uses, in articles of the graph, that mean one of these people. */
-    List<MeantUse> usesMeaning(Collection<String> people) {
-        return people.isEmpty() ? List.of() : MeantUse.all(transaction.run(USES_MEANING, Rows.ids(people)));
+    /** The uses, in articles of the graph, whose first post is one of these. */
+    List<MeantUse> usesOf(Collection<String> some) {
+        return some.isEmpty() ? List.of() : MeantUse.all(transaction.run(USES, Rows.ids(some)));
     }
 }
