@@ -2,15 +2,17 @@ package io.jinmai.recognition;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /** Finds every word of a vocabulary in a text, walking from each of its characters as far as a word goes. Thread-safe. */
 public final class LexicalScanner {
     private final Vocabulary vocabulary;
     private final WordTrie trie;
 
-    /** By their numbers in the trie. */
-    private final VocabularyWord[] words;
+    /** What is known of words, by the kinds of the trie. */
+    private final VocabularyWord[] kinds;
 
     private final VocabularyWord town;
     private final TownNames towns;
@@ -25,10 +27,11 @@ public final class LexicalScanner {
         this.vocabulary = vocabulary;
         this.towns = towns;
         WordClasses[] groups = groups(vocabulary);
-        this.trie = WordTrie.of(vocabulary.words());
-        this.words = vocabulary.words().values().stream()
-                .map(classes -> word(classes, groups))
-                .toArray(VocabularyWord[]::new);
+        Map<WordClasses, Integer> numbers = new LinkedHashMap<>();
+        vocabulary.words().values().forEach(classes -> numbers.putIfAbsent(classes, numbers.size()));
+        this.trie = WordTrie.of(vocabulary.words(), numbers);
+        this.kinds =
+                numbers.keySet().stream().map(classes -> word(classes, groups)).toArray(VocabularyWord[]::new);
         this.town = word(vocabulary.classes("town"), groups);
     }
 
@@ -62,16 +65,16 @@ public final class LexicalScanner {
 
     /** The classes that a text as a whole belongs to; none where it is no word. */
     public WordClasses classesOf(String text) {
-        int word = trie.find(text);
-        return word < 0 ? WordClasses.NONE : words[word].classes();
+        int kind = trie.find(text);
+        return kind < 0 ? WordClasses.NONE : kinds[kind].classes();
     }
 
     private void addWords(String text, int start, List<WordHit> hits) {
         int state = trie.next(WordTrie.ROOT, text.charAt(start));
         for (int end = start + 1; state >= 0; end++) {
-            int word = trie.wordAt(state);
-            if (word >= 0) {
-                hits.add(new WordHit(start, end, words[word]));
+            int kind = trie.kindAt(state);
+            if (kind >= 0) {
+                hits.add(new WordHit(start, end, kinds[kind]));
             }
             state = end < text.length() ? trie.next(state, text.charAt(end)) : WordTrie.NONE;
         }

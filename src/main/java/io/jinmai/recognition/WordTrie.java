@@ -1,12 +1,14 @@
 package io.jinmai.recognition;
 
 import com.hankcs.hanlp.collection.trie.DoubleArrayTrie;
+import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.IntUnaryOperator;
 
 /**
  * Words as the double array of HanLP (Aoe, "An Efficient Digital Search Algorithm by Using a Double-Array Structure", 1989), laid out so
- * that each step of a walk over a text reads one line of the processor's cache: a text asks about places that lie far apart and waits for
- * each. Immutable.
+ * that each step of a walk over a text reads eight bytes of memory: a text asks about places that lie far apart and waits for each. What is
+ * known of a word is one of few kinds, whose number stands with it. Immutable.
  */
 public final class WordTrie {
     /** What a walk starts with. */
@@ -15,54 +17,72 @@ public final class WordTrie {
     /** No state and no word. */
     public static final int NONE = -1;
 
-    private static final int BASE = 0;
-    private static final int CHECK = 1;
-    private static final int WORD = 2;
+    private static final int CHECK_SHIFT = Short.SIZE;
+    private static final int STATE_BITS = 24;
+    private static final int BASE_SHIFT = CHECK_SHIFT + STATE_BITS;
+    private static final long STATE_MASK = (1L << STATE_BITS) - 1;
+    private static final int KIND_MASK = 0xFFFF;
 
-    /** Numbers of a cell; four, so that none lies in two lines of the cache. */
-    private static final int CELL = 4;
+    /** Of each cell what a walk adds characters to, the state that it belongs to, and the kind of the word that ends there plus one. */
+    private final long[] cells;
 
-    /** Of each cell what a walk adds characters to, the state that it belongs to, and the word that ends there. */
-    private final int[] cells;
-
-    /** The words of a trie, by their numbers there. */
-    public WordTrie(DoubleArrayTrie<?> trie) {
+    /**
+     * The words of a trie.
+     *
+     * @param kinds of a word, by its number in the trie, the number of its kind: from 0, below 65,535
+     * @throws IllegalArgumentException if there are more words or kinds than there is room for: some ten million words, 65,535 kinds
+     */
+    public WordTrie(DoubleArrayTrie<?> trie, IntUnaryOperator kinds) {
         int[] base = trie.getBase();
         int[] check = trie.getCheck();
-        this.cells = new int[base.length * CELL];
+        if (base.length > STATE_MASK) {
+            throw new IllegalArgumentException("a lexicon has too many words: %,d states".formatted(base.length));
+        }
+        this.cells = new long[base.length];
         for (int i = 0; i < base.length; i++) {
-            // HanLP keeps the word of a state in a cell of its own.
+            // HanLP keeps the word of a state in a cell of its own, from which nothing goes on.
             int end = base[i];
             boolean isWord = end >= 0 && end < base.length && check[end] == end && base[end] < 0;
-            cells[i * CELL + BASE] = end;
-            cells[i * CELL + CHECK] = check[i];
-            cells[i * CELL + WORD] = isWord ? -base[end] - 1 : NONE;
+            int kind = isWord ? kinds.applyAsInt(-base[end] - 1) + 1 : 0;
+            cells[i] = Math.max(0L, end) << BASE_SHIFT | (check[i] & STATE_MASK) << CHECK_SHIFT | inMask(kind);
         }
     }
 
-    /** The keys as words, numbered in their order from 0. */
-    static WordTrie of(TreeMap<String, ?> words) {
-        return new WordTrie(new DoubleArrayTrie<>(words));
+    private static int inMask(int kind) {
+        if (kind > KIND_MASK) {
+            throw new IllegalArgumentException("a lexicon has too many kinds of words: " + kind);
+        }
+        return kind;
+    }
+
+    /**
+     * The keys as words.
+     *
+     * @param kinds the number of each of the values
+     */
+    static <K> WordTrie of(TreeMap<String, K> words, Map<K, Integer> kinds) {
+        DoubleArrayTrie<K> trie = new DoubleArrayTrie<>(words);
+        return new WordTrie(trie, word -> kinds.get(trie.getValueAt(word)));
     }
 
     /** Where a walk gets to from a state over a character; negative where no word goes on so. */
     public int next(int state, char c) {
-        int base = cells[state + BASE];
-        int at = (base + c + 1) * CELL;
-        return at < cells.length && cells[at + CHECK] == base ? at : NONE;
+        long base = cells[state] >>> BASE_SHIFT;
+        int at = (int) base + c + 1;
+        return at < cells.length && (cells[at] >>> CHECK_SHIFT & STATE_MASK) == base ? at : NONE;
     }
 
-    /** The number of the word that ends at a state; negative if none does. */
-    public int wordAt(int state) {
-        return cells[state + WORD];
+    /** The kind of the word that ends at a state; negative if none does. */
+    public int kindAt(int state) {
+        return ((int) cells[state] & KIND_MASK) - 1;
     }
 
-    /** The number of the word that a text is; negative if it is none. */
+    /** The kind of the word that a text is; negative if it is none. */
     int find(String text) {
         int state = ROOT;
         for (int i = 0; i < text.length() && state >= 0; i++) {
             state = next(state, text.charAt(i));
         }
-        return state < 0 ? NONE : wordAt(state);
+        return state < 0 ? NONE : kindAt(state);
     }
 }

@@ -1,9 +1,10 @@
 package io.jinmai.recognition;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -11,6 +12,7 @@ import net.jqwik.api.constraints.CharRange;
 import net.jqwik.api.constraints.NotEmpty;
 import net.jqwik.api.constraints.Size;
 import net.jqwik.api.constraints.StringLength;
+import org.junit.jupiter.api.Test;
 
 class WordTrieTest {
     @Property(tries = 100)
@@ -18,12 +20,21 @@ class WordTrieTest {
             @ForAll @Size(min = 1, max = 30)
                     List<@NotEmpty @StringLength(max = 4) @CharRange(from = '丁', to = '万') String> words,
             @ForAll @StringLength(max = 4) @CharRange(from = '丁', to = '丈') String text) {
-        TreeMap<String, Boolean> known = new TreeMap<>();
-        words.forEach(word -> known.put(word, true));
-        List<String> inOrder = new ArrayList<>(known.keySet());
-        WordTrie trie = WordTrie.of(known);
+        TreeMap<String, Integer> lengths = new TreeMap<>();
+        words.forEach(word -> lengths.put(word, word.length()));
+        Map<Integer, Integer> kinds = Map.of(1, 0, 2, 65_534, 3, 7, 4, 8);
+        WordTrie trie = WordTrie.of(lengths, kinds);
 
-        assertThat(inOrder).allSatisfy(word -> assertThat(trie.find(word)).isEqualTo(inOrder.indexOf(word)));
-        assertThat(trie.find(text)).isEqualTo(inOrder.indexOf(text));
+        assertThat(words).allSatisfy(word -> assertThat(trie.find(word)).isEqualTo(kinds.get(word.length())));
+        assertThat(trie.find(text)).isEqualTo(lengths.containsKey(text) ? kinds.get(text.length()) : WordTrie.NONE);
+    }
+
+    @Test
+    void moreKindsThanThereIsRoomForAreRefused() {
+        TreeMap<String, Integer> words = new TreeMap<>(Map.of("甲", 1));
+
+        assertThatThrownBy(() -> WordTrie.of(words, Map.of(1, 65_535)))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("too many kinds");
     }
 }

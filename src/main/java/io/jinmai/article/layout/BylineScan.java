@@ -11,6 +11,16 @@ import java.util.regex.Pattern;
 final class BylineScan {
     private static final String SEPARATORS = "/／：:|｜丨□◎■○●▇-—";
     private static final Pattern FIGURES = Pattern.compile("\\d[\\d年月日:：.\\-/]*");
+    private static final Pattern MARK = Pattern.compile("[□■◎○●]");
+
+    /** What closes a byline and tells who did what: （本版文图）. */
+    private static final Pattern NOTE = Pattern.compile("[（(](?:本版|本文|文|图|均|文字|图片|摄影|图文)[^（()）]{0,10}[）)]$");
+
+    private static final Pattern REPORTERS = Pattern.compile("(?:记者|記者|通讯员|通訊員)$");
+
+    /** Longer names of newspapers in front of their reporters are rare. */
+    private static final int LONGEST_PUBLISHER = 8;
+
     private static final Pattern WIDE_GAP = Pattern.compile("[　\\s]{2,}|[　|｜]");
 
     private final BylineReader words;
@@ -19,12 +29,18 @@ final class BylineScan {
     private String source;
     private LocalDate date;
     private boolean roleSeen;
+
+    /** Whether names alone are a byline, since a mark or a note in brackets says so: □ 林一帆 沈念（本版文图）. */
+    private final boolean marked;
+
     private boolean slashed;
     private int at;
 
-    BylineScan(BylineReader words, String line) {
+    BylineScan(BylineReader words, String given) {
         this.words = words;
-        this.line = line;
+        this.line = NOTE.matcher(given).replaceFirst("").strip();
+        this.marked =
+                MARK.matcher(given).lookingAt() || line.length() < given.strip().length();
     }
 
     Optional<Byline> scan() {
@@ -33,7 +49,7 @@ final class BylineScan {
                 return Optional.empty();
             }
         }
-        boolean byline = roleSeen ? !authors.isEmpty() : source != null;
+        boolean byline = roleSeen || marked ? !authors.isEmpty() : source != null;
         return byline ? Optional.of(new Byline(authors, source, date)) : Optional.empty();
     }
 
@@ -63,9 +79,12 @@ final class BylineScan {
         }
         String word = role.or(() -> other).orElse("");
         roleSeen |= role.isPresent() || word.startsWith("/") || word.startsWith("／");
+        if (word.isEmpty()) {
+            return false;
+        }
         slashed = word.endsWith("/") || word.endsWith("／");
         at += word.length();
-        return !word.isEmpty();
+        return true;
     }
 
     private boolean takeSource() {
@@ -104,10 +123,24 @@ final class BylineScan {
                 && !words.anyWordAt(line, end)) {
             end++;
         }
+        if (isPublisher(at, end)) {
+            at = end;
+            return true;
+        }
         List<String> found = words.names(line.substring(at, end), !slashed);
         authors.addAll(found);
         at = end;
         slashed = false;
         return !found.isEmpty();
+    }
+
+    /** Whether a role follows at once at the head of the line, as in 海潮日报记者. */
+    private boolean isPublisher(int start, int end) {
+        return !roleSeen
+                && end - start <= LONGEST_PUBLISHER
+                && words.roleAt(line, end)
+                        .filter(role -> REPORTERS.matcher(role).find())
+                        .isPresent()
+                && line.substring(start, end).chars().allMatch(c -> Glyphs.isHan((char) c));
     }
 }

@@ -15,6 +15,11 @@ public final class TradeNameGrammar implements CandidateSource {
     /** Two short parts and a trade say little; Latin letters or digits in front, or a place in brackets, make a name likely. */
     private static final double MARKED = 0.74;
 
+    /** A word in Latin letters that is no abbreviation and a trade: what else would stand so is a product of a brand, which is rare. */
+    private static final double BRANDED = 0.95;
+
+    private static final int SHORTEST_BRAND = 4;
+
     /** Not believed alone: another source must see the same name. */
     private static final double HINT = 0.42;
 
@@ -55,6 +60,11 @@ public final class TradeNameGrammar implements CandidateSource {
             return;
         }
         int bracketEnd = placeInBrackets(scan, trade.end());
+        if (bracketEnd == trade.end() && isBrand(scan.text().substring(start.position(), trade.start()))) {
+            candidates.accept(
+                    new Candidate(MentionType.ENTERPRISE, start.position(), trade.end(), Source.GRAMMAR, BRANDED));
+            return;
+        }
         boolean marked = isLatin(scan.text().charAt(start.position()))
                         && !scan.text().startsWith(SORT, trade.start())
                 || bracketEnd > trade.end()
@@ -72,6 +82,14 @@ public final class TradeNameGrammar implements CandidateSource {
                 && place.end() < scan.text().length()
                 && scan.text().charAt(place.end()) == ')';
         return closed ? place.end() + 1 : position;
+    }
+
+    /** Whether letters are written as a name is, Vantor, and not as an abbreviation, LED. */
+    private static boolean isBrand(String body) {
+        return body.length() >= SHORTEST_BRAND
+                && Character.isUpperCase(body.charAt(0))
+                && body.chars().allMatch(c -> c < 0x250 && Character.isLetter(c))
+                && body.chars().anyMatch(Character::isLowerCase);
     }
 
     private static boolean isLatin(char c) {

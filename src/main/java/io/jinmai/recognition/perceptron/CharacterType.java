@@ -13,7 +13,6 @@ enum CharacterType {
     STOP,
     OTHER;
 
-    private static final String NUMERALS = "零〇一二三四五六七八九十百千万亿两";
     /** The block of nearly all characters of a text, told without a table. */
     private static final char FIRST_HAN = '\u4E00';
 
@@ -34,7 +33,15 @@ enum CharacterType {
         if (!isHan && !Character.isIdeographic(c)) {
             return ofPunctuation(c);
         }
-        return NUMERALS.indexOf(c) >= 0 ? NUMERAL : HAN;
+        return isNumeral(c) ? NUMERAL : HAN;
+    }
+
+    /** Asked for nearly every character of a text. */
+    private static boolean isNumeral(char c) {
+        return switch (c) {
+            case '零', '〇', '一', '二', '三', '四', '五', '六', '七', '八', '九', '十', '百', '千', '万', '亿', '两' -> true;
+            default -> false;
+        };
     }
 
     private static CharacterType ofPunctuation(char c) {

@@ -60,7 +60,7 @@ final class ClueSums {
             Arrays.fill(window, ALL - SIZE, ALL, 0);
             if (place <= length) {
                 addAt(place, clues);
-                rare.addTo(window, place);
+                rare.addTo(window, 0, place);
             }
             if (place >= Clue.REACH) {
                 System.arraycopy(window, 0, scores, (place - Clue.REACH) * SIZE, SIZE);

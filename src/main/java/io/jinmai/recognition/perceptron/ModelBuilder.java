@@ -5,7 +5,7 @@ import java.util.Arrays;
 /** Collects the weights worth keeping into a {@link PerceptronModel}. */
 final class ModelBuilder {
     /** Weights below this decide nothing: dropping them cost no F1 on any of the gold sets. */
-    private static final float SMALLEST_WEIGHT = 0.6f;
+    private static final float SMALLEST_WEIGHT = 1.5f;
 
     private int[] rows = new int[1 << 14];
     private int size;

@@ -22,19 +22,23 @@ public final class PerceptronModel {
 
     private static final double MOST_FILLED = 0.6;
 
+    /** How many numbers {@link #find} writes of a clue: where its weights are, and their head. */
+    static final int FOUND = 2;
+
     private final int[] transitions;
     private final int clueCount;
 
     /** For each clue its number, the count of its weights, and each of these as {@link #entry} packs it. */
     private final int[] rows;
 
-    /** Of the clues with many weights the place of the first weight, how many there are up to the last, and these. */
-    private final int[] wideRows;
-
     /**
-     * Hash table of pairs: a clue, and where it is: in {@link #rows} plus one, or in {@link #wideRows} as the complement; 0 where the pair
-     * is free.
+     * What the scores are added up from. Of a clue with few weights the count of them and each as {@link #entry} packs it; of one with
+     * many the place of the first and how many there are up to the last as {@link #head} packs them, and these. The first number is free,
+     * so that no clue stands at 0.
      */
+    private final int[] table;
+
+    /** Hash table of pairs: a clue, and where it is in {@link #table}; 0 where the pair is free. */
     private final int[] slots;
 
     /**
@@ -47,22 +51,18 @@ public final class PerceptronModel {
         this.clueCount = clueCount;
         int size = Integer.highestOneBit(Math.max(clueCount, 1)) * 2;
         this.slots = new int[2 * (clueCount > size * MOST_FILLED ? size * 2 : size)];
-        this.wideRows = new int[lengthOfWideRows()];
-        int wide = 0;
+        this.table = new int[lengthOfTable()];
+        int end = 1;
         for (int at = 0; at < rows.length; at += 2 + rows[at + 1]) {
-            if (isWide(at)) {
-                enter(rows[at], ~wide);
-                wide = widen(at, wide);
-            } else {
-                enter(rows[at], at + 1);
-            }
+            enter(rows[at], end);
+            end = isWide(at) ? widen(at, end) : copy(at, end);
         }
     }
 
-    private int lengthOfWideRows() {
-        int length = 0;
+    private int lengthOfTable() {
+        int length = 1;
         for (int at = 0; at < rows.length; at += 2 + rows[at + 1]) {
-            length += isWide(at) ? 2 + width(at) : 0;
+            length += 1 + (isWide(at) ? width(at) : rows[at + 1]);
         }
         return length;
     }
@@ -75,14 +75,23 @@ public final class PerceptronModel {
         return placeOf(rows[at + 1 + rows[at + 1]]) + 1 - placeOf(rows[at + 2]);
     }
 
-    private int widen(int at, int wide) {
+    private int copy(int at, int end) {
+        System.arraycopy(rows, at + 1, table, end, 1 + rows[at + 1]);
+        return end + 1 + rows[at + 1];
+    }
+
+    private int widen(int at, int end) {
         int first = placeOf(rows[at + 2]);
-        wideRows[wide] = first;
-        wideRows[wide + 1] = width(at);
+        table[end] = head(first, width(at));
         for (int i = at + 2; i < at + 2 + rows[at + 1]; i++) {
-            wideRows[wide + 2 + placeOf(rows[i]) - first] = weightOf(rows[i]);
+            table[end + 1 + placeOf(rows[i]) - first] = weightOf(rows[i]);
         }
-        return wide + 2 + width(at);
+        return end + 1 + width(at);
+    }
+
+    /** Below 0, which no count is. */
+    private static int head(int first, int width) {
+        return ~(first << Byte.SIZE | width);
     }
 
     private void enter(int clue, int where) {
@@ -132,60 +141,58 @@ public final class PerceptronModel {
     }
 
     /**
-     * Adds what the clues at one place say to the scores of the tags of the characters around it. All are looked up before any is added, so
-     * that the processor waits for many places of memory at once.
+     * Adds what the clues at one place say to the scores of the tags of the characters around it.
      *
      * @param scores those of the character {@link Clue#REACH} before the place start at {@code offset}
-     * @param clues overwritten
+     * @param clues their numbers
      * @param count how many of them there are
      */
     void addTo(int[] scores, int offset, int[] clues, int count) {
-        int known = find(clues, count, clues, 0);
-        for (int i = 0; i < known; i++) {
-            add(scores, offset, clues[i]);
-        }
+        int[] found = new int[FOUND * count];
+        add(scores, offset, found, 0, find(clues, count, found, 0));
     }
 
     /**
-     * Looks clues up.
+     * Looks clues up. All are looked up before any is added, so that the processor waits for many places of memory at once; for the same
+     * reason the head of what is known of a clue, which stands beside the rest, is read here.
      *
      * @param clues their numbers
      * @param count how many of them there are
-     * @param found where what is known of each known clue stands is written here, from {@code start} on
-     * @return how many are known
+     * @param found of each known clue {@link #FOUND} numbers are written here, from {@code start} on; room for as many of each clue
+     * @return where what is written ends
      */
     int find(int[] clues, int count, int[] found, int start) {
         int end = start;
         for (int i = 0; i < count; i++) {
             int where = slots[slotOf(clues[i]) + 1];
-            if (where != 0) {
-                found[end++] = where;
+            found[end] = where + 1;
+            found[end + 1] = table[where];
+            end += where == 0 ? 0 : FOUND;
+        }
+        return end;
+    }
+
+    /** Adds what the clues say that {@link #find} wrote from {@code start} to {@code end}. */
+    void add(int[] scores, int offset, int[] found, int start, int end) {
+        for (int i = start; i < end; i += FOUND) {
+            int head = found[i + 1];
+            if (head < 0) {
+                addWide(scores, offset + (~head >> Byte.SIZE), found[i], ~head & 0xFF);
+            } else {
+                addFew(scores, offset, found[i], head);
             }
         }
-        return end - start;
     }
 
-    /** Adds what a clue says of which {@link #find} told where it is. */
-    void add(int[] scores, int offset, int where) {
-        if (where < 0) {
-            addWide(scores, offset, ~where);
-        } else {
-            addFew(scores, offset, where);
+    private void addFew(int[] scores, int offset, int at, int count) {
+        for (int i = at, end = at + count; i < end; i++) {
+            scores[offset + placeOf(table[i])] += weightOf(table[i]);
         }
     }
 
-    private void addFew(int[] scores, int offset, int at) {
-        for (int i = at + 1, end = i + rows[at]; i < end; i++) {
-            scores[offset + placeOf(rows[i])] += weightOf(rows[i]);
-        }
-    }
-
-    private void addWide(int[] scores, int offset, int at) {
-        int first = offset + wideRows[at];
-        int width = wideRows[at + 1];
-        int row = at + 2;
+    private void addWide(int[] scores, int first, int at, int width) {
         for (int i = 0; i < width; i++) {
-            scores[first + i] += wideRows[row + i];
+            scores[first + i] += table[at + i];
         }
     }
 

@@ -27,6 +27,6 @@ public final class PhraseRarity {
         WordTrie words = WordDictionary.shipped().words();
         int before = words.next(WordTrie.ROOT, text.charAt(position - 1));
         int both = before < 0 ? before : words.next(before, text.charAt(position));
-        return both >= 0 && words.wordAt(both) >= 0;
+        return both >= 0 && words.kindAt(both) >= 0;
     }
 }

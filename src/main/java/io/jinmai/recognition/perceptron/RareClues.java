@@ -13,7 +13,7 @@ final class RareClues {
     /** Where the model keeps those that it knows, place by place. */
     private int[] found = {};
 
-    /** By place, of which the first is the one before the text, how many are found up to its end. */
+    /** By place, of which the first is the one before the text, where what is found up to its end ends. */
     private int[] ends = {};
 
     RareClues(PerceptronModel model) {
@@ -23,21 +23,20 @@ final class RareClues {
     /** Looks up those of the text that {@code clues} has read. */
     void find(Clues clues, int length) {
         ends = ends.length < length + 2 ? new int[length + 2] : ends;
-        int count = 0;
+        int end = 0;
         for (int place = -1; place <= length; place++) {
             clues.findRare(place);
-            if (found.length < count + clues.count()) {
-                found = Arrays.copyOf(found, 2 * (count + clues.count()));
+            int most = end + PerceptronModel.FOUND * clues.count();
+            if (found.length < most) {
+                found = Arrays.copyOf(found, 2 * most);
             }
-            count += model.find(clues.numbers(), clues.count(), found, count);
-            ends[place + 1] = count;
+            end = model.find(clues.numbers(), clues.count(), found, end);
+            ends[place + 1] = end;
         }
     }
 
-    /** Adds what those at a place say. */
-    void addTo(int[] scores, int place) {
-        for (int i = place < 0 ? 0 : ends[place]; i < ends[place + 1]; i++) {
-            model.add(scores, 0, found[i]);
-        }
+    /** Adds what those at a place say to the scores of the characters around it, which start at {@code offset}. */
+    void addTo(int[] scores, int offset, int place) {
+        model.add(scores, offset, found, place < 0 ? 0 : ends[place], ends[place + 1]);
     }
 }

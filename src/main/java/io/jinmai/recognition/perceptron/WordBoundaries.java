@@ -70,11 +70,11 @@ public final class WordBoundaries {
     private void findWord(String text, int start) {
         int state = WORDS.next(WordTrie.ROOT, text.charAt(start));
         for (int end = start + 1; state >= 0; end++) {
-            int word = WORDS.wordAt(state);
-            if (word >= 0 && DICTIONARY.rarity(word) + least[end] < least[start]) {
-                least[start] = DICTIONARY.rarity(word) + least[end];
+            int kind = WORDS.kindAt(state);
+            if (kind >= 0 && DICTIONARY.rarity(kind) + least[end] < least[start]) {
+                least[start] = DICTIONARY.rarity(kind) + least[end];
                 ends[start] = end;
-                natures[start] = DICTIONARY.nature(word);
+                natures[start] = DICTIONARY.nature(kind);
             }
             state = end < text.length() ? WORDS.next(state, text.charAt(end)) : WordTrie.NONE;
         }

@@ -24,6 +24,11 @@ class BylineReaderTest {
         "林一帆/文 沈 念/图, 林一帆|沈念",
         "作者：苏 木, 苏木",
         "记者王明通讯员李四, 王明|李四",
+        "海潮融媒记者 言小满 匡莺 通讯员 胥河, 言小满|匡莺|胥河",
+        "策划/储慧 统筹/缪一鸣 执笔/丛笑 邰晓 版式/保南, 储慧|缪一鸣|丛笑|邰晓|保南",
+        "□ 林一帆 沈念（本版文图）, 林一帆|沈念",
+        "■林一帆, 林一帆",
+        "林一帆 赖小舟（图片由作者提供）, 林一帆|赖小舟",
     })
     void readsAuthors(String line, String authors) {
         assertThat(reader.read(line))
@@ -43,7 +48,11 @@ class BylineReaderTest {
                 "文化 记者节 特刊",
                 "编辑部的故事",
                 "来源于生活",
-                "记者：您怎么看？"
+                "记者：您怎么看？",
+                "□ 开栏的话",
+                "金融记者 走进车间",
+                "策划先行 统筹推进",
+                "海潮竹业（图片来自网络）"
             })
     void otherLinesAreNoBylines(String line) {
         assertThat(reader.read(line)).isEmpty();

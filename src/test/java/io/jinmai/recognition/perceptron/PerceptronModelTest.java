@@ -20,13 +20,13 @@ import org.junit.jupiter.api.Test;
 class PerceptronModelTest {
     private static final int SIZE = TagScheme.SIZE;
 
-    /** Clue {@code c} speaks for tag {@code c mod SIZE} of the first character by 1.5 and against the next by 0.5. */
+    /** Clue {@code c} speaks for tag {@code c mod SIZE} of the first character by 3 and against the next by 1.5. */
     private static PerceptronModel model(List<Integer> features) {
         ModelBuilder builder = new ModelBuilder();
         for (int feature : features) {
             builder.startClue(feature);
-            builder.weight(Math.floorMod(feature, SIZE - 1), 1.5f);
-            builder.weight(Math.floorMod(feature, SIZE - 1) + 1, -0.75f);
+            builder.weight(Math.floorMod(feature, SIZE - 1), 3f);
+            builder.weight(Math.floorMod(feature, SIZE - 1) + 1, -1.5f);
         }
         float[] transitions = new float[SIZE * SIZE];
         transitions[SIZE + 2] = 3;
@@ -55,7 +55,7 @@ class PerceptronModelTest {
         assertThat(after.transition(1, 2)).isEqualTo(3 * 256);
         for (int feature : features) {
             assertThat(scores(after, feature)).containsExactly(scores(before, feature));
-            assertThat(scores(after, feature)[Math.floorMod(feature, SIZE - 1)]).isEqualTo(3 * 128);
+            assertThat(scores(after, feature)[Math.floorMod(feature, SIZE - 1)]).isEqualTo(3 * 256);
         }
     }
 
@@ -68,7 +68,7 @@ class PerceptronModelTest {
             for (int width = step; width <= widest; width += step) {
                 builder.startClue(step * 1000 + width);
                 for (int place = 0; place < width; place += step) {
-                    builder.weight(place, width);
+                    builder.weight(place, width + 1);
                 }
             }
         }
@@ -80,7 +80,7 @@ class PerceptronModelTest {
             for (int width = step; width <= widest; width += step) {
                 int[] expected = new int[widest];
                 for (int place = 0; place < width; place += step) {
-                    expected[place] = Math.min(width * 256, Short.MAX_VALUE);
+                    expected[place] = Math.min((width + 1) * 256, Short.MAX_VALUE);
                 }
                 assertThat(scores(before, step * 1000 + width)).isEqualTo(expected);
                 assertThat(scores(after, step * 1000 + width)).isEqualTo(expected);
@@ -98,8 +98,8 @@ class PerceptronModelTest {
 
         int[] expected = new int[scores.length];
         for (int clue : List.of(7, 7 + (1 << 20), 7 + (1 << 24))) {
-            expected[SIZE + clue % (SIZE - 1)] += 384;
-            expected[SIZE + clue % (SIZE - 1) + 1] -= 192;
+            expected[SIZE + clue % (SIZE - 1)] += 768;
+            expected[SIZE + clue % (SIZE - 1) + 1] -= 384;
         }
         assertThat(scores).isEqualTo(expected);
     }
@@ -113,15 +113,15 @@ class PerceptronModelTest {
     void weightsThatDecideNothingAreDroppedAndCluesWithoutWeightToo() {
         ModelBuilder builder = new ModelBuilder();
         builder.startClue(1);
-        builder.weight(3, 0.5f);
+        builder.weight(3, 1.25f);
         builder.startClue(2);
-        builder.weight(3, 0.75f);
+        builder.weight(3, 1.75f);
         builder.startClue(3);
 
         PerceptronModel model = builder.build(new float[SIZE * SIZE]);
 
         assertThat(model.clueCount()).isEqualTo(1);
-        assertThat(scores(model, 2)[3]).isEqualTo(192);
+        assertThat(scores(model, 2)[3]).isEqualTo(448);
         assertThat(scores(model, 1)).containsOnly(0);
     }
 
