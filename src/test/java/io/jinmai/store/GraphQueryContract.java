@@ -145,7 +145,14 @@ interface GraphQueryContract extends StoreContract {
         assertThat(before.columns()).containsExactly("name", "type", "on", "properties", "state");
         assertThat(before.rows())
                 .extracting(row -> row.get(0))
-                .contains("entity_id", "article_id", "lends_to_id", "works_for_id", "entity_name", "entity_names", "names_post")
+                .contains(
+                        "entity_id",
+                        "article_id",
+                        "lends_to_id",
+                        "works_for_id",
+                        "entity_name",
+                        "entity_names",
+                        "names_post")
                 .hasSize(14);
         assertThat(before.rows()).allSatisfy(row -> assertThat(row.get(4)).isEqualTo("ONLINE"));
     }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -42,12 +43,20 @@ final class PeopleRevision {
         SortedSet<String> linked = ends(changes.keySet());
         PostCircles former = posts.circles(linked);
         posts.link(changes);
-        SortedSet<String> asked = new TreeSet<>(linked);
-        here.stream().filter(use -> !use.organisations().isEmpty()).forEach(use -> asked.add(use.firstPost()));
-        PostCircles now = posts.circles(asked);
-        here.forEach(use -> articles.put(meant(use, now)));
+        PostCircles now = posts.circles(linked);
+        PostCircles same = posts.circles(otherPosts(here, linked, now));
+        here.forEach(use -> articles.put(meant(use, post -> same.first(now.first(post)))));
         moveAll(former, now);
         names.deleteUnused(linked);
+    }
+
+    /** The posts that the uses give which are in no circle that has changed. */
+    private static SortedSet<String> otherPosts(List<NameUse> uses, SortedSet<String> linked, PostCircles changed) {
+        return uses.stream()
+                .filter(use -> !use.organisations().isEmpty())
+                .map(NameUse::firstPost)
+                .filter(post -> !linked.contains(post) && changed.first(post).equals(post))
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     private static SortedSet<String> ends(Collection<LinkedPosts> pairs) {
@@ -56,8 +65,8 @@ final class PeopleRevision {
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
-    private static MeantUse meant(NameUse use, PostCircles circles) {
-        return new MeantUse(use, PersonIdentities.decide(use, circles::first));
+    private static MeantUse meant(NameUse use, UnaryOperator<String> circle) {
+        return new MeantUse(use, PersonIdentities.decide(use, circle));
     }
 
     /** Moves the articles, other than those at hand, that name people by posts which lead elsewhere now. */
@@ -68,6 +77,7 @@ final class PeopleRevision {
         List<MeantUse> before = posts.usesOf(moved).stream()
                 .filter(meant -> !articles.contains(meant.use().article()))
                 .toList();
-        articles.move(before.stream().map(meant -> meant(meant.use(), now)).toList(), before);
+        articles.move(
+                before.stream().map(meant -> meant(meant.use(), now::first)).toList(), before);
     }
 }
