@@ -5,7 +5,6 @@ import io.jinmai.resolution.identity.NameUse;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -86,9 +85,7 @@ final class NameBook {
             transaction
                     .run(SURROUNDINGS, Map.of("ids", List.copyOf(names), "keys", List.copyOf(keys)))
                     .rows()
-                    .forEach(row -> surroundings
-                            .computeIfAbsent((String) row.get(0), name -> new HashSet<>())
-                            .add((String) row.get(1)));
+                    .forEach(row -> surroundings.put((String) row.get(0), Rows.set(row.get(1))));
         }
         return surroundings;
     }
