@@ -3,6 +3,7 @@ package io.jinmai.explanation;
 import io.jinmai.graph.TextSpan;
 import io.jinmai.recognition.Candidate.Source;
 import io.jinmai.recognition.MentionType;
+import io.jinmai.recognition.Refusal;
 import java.util.List;
 
 /**
@@ -11,6 +12,7 @@ import java.util.List;
  * @param type as which it was accepted, else its likeliest
  * @param strength what the proposals of that type come to together, above 0 and below 1; 0 for a part of a name that nobody proposed
  * @param proposals who proposed it, and as what
+ * @param refusal why it cannot be a name; null unless it is {@link Decision#REFUSED}
  * @param lostTo the names that were taken in its place; empty unless it is {@link Decision#OVERLAPPED}
  */
 public record NameAccount(
@@ -19,6 +21,7 @@ public record NameAccount(
         Decision decision,
         double strength,
         List<Proposal> proposals,
+        Refusal refusal,
         List<TextSpan> lostTo) {
 
     /** What the recogniser decided. */
@@ -31,8 +34,8 @@ public record NameAccount(
         OVERLAPPED("overlapped"),
         /** All proposals together do not make it likely. */
         TOO_WEAK("tooWeak"),
-        /** It is an ordinary noun or an honour as a whole, or the user says that it is no name. */
-        ORDINARY_WORD("ordinaryWord"),
+        /** It cannot be a name. */
+        REFUSED("refused"),
         /** It names who wrote the article. */
         BYLINE("byline");
 
@@ -54,5 +57,8 @@ public record NameAccount(
     public NameAccount {
         proposals = List.copyOf(proposals);
         lostTo = List.copyOf(lostTo);
+        if ((refusal != null) != (decision == Decision.REFUSED)) {
+            throw new IllegalArgumentException(decision + " with refusal " + refusal);
+        }
     }
 }

@@ -10,6 +10,8 @@ import io.jinmai.graph.TextSpan;
 import io.jinmai.recognition.Arbiter;
 import io.jinmai.recognition.Candidate;
 import io.jinmai.recognition.MentionType;
+import io.jinmai.recognition.Refusal;
+import io.jinmai.recognition.Refused;
 import io.jinmai.recognition.SentenceDecision;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -48,7 +50,7 @@ final class NameAccounts {
     }
 
     private static NameAccount partOfName(TextSpan span, Entity entity) {
-        return new NameAccount(span, type(entity.type()), Decision.PART_OF_NAME, 0, List.of(), List.of());
+        return new NameAccount(span, type(entity.type()), Decision.PART_OF_NAME, 0, List.of(), null, List.of());
     }
 
     /** A name that the graph mentions although it was not chosen is a part of a chosen one. */
@@ -61,6 +63,7 @@ final class NameAccounts {
                         part.decision(),
                         proposed.strength(),
                         proposed.proposals(),
+                        null,
                         List.of());
     }
 
@@ -73,7 +76,8 @@ final class NameAccounts {
 
     private List<NameAccount> accounts() {
         Map<TextSpan, List<Candidate>> bySpan = Stream.concat(
-                        decision.proposals().stream(), decision.ordinary().stream())
+                        decision.proposals().stream(),
+                        decision.refused().stream().map(Refused::name))
                 .collect(Collectors.groupingBy(this::span, TreeMap::new, Collectors.toList()));
         List<NameAccount> accounts = new ArrayList<>();
         bySpan.forEach((span, proposals) -> accounts.add(account(span, proposals)));
@@ -95,12 +99,23 @@ final class NameAccounts {
                         .map(proposal -> new Proposal(proposal.source(), proposal.type(), proposal.strength()))
                         .distinct()
                         .toList(),
-                what == Decision.OVERLAPPED
-                        ? decision.chosen().stream()
-                                .filter(name -> name.start() < main.end() && main.start() < name.end())
-                                .map(this::span)
-                                .toList()
-                        : List.of());
+                what == Decision.REFUSED ? refusal(main) : null,
+                what == Decision.OVERLAPPED ? overlapping(main) : List.of());
+    }
+
+    private Refusal refusal(Candidate main) {
+        return decision.refused().stream()
+                .filter(refused -> refused.name().equals(main))
+                .map(Refused::reason)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private List<TextSpan> overlapping(Candidate main) {
+        return decision.chosen().stream()
+                .filter(name -> name.start() < main.end() && main.start() < name.end())
+                .map(this::span)
+                .toList();
     }
 
     private Decision decision(Candidate main) {
@@ -111,7 +126,7 @@ final class NameAccounts {
             return Decision.BYLINE;
         }
         if (at(merged, main).findAny().isEmpty()) {
-            return Decision.ORDINARY_WORD;
+            return Decision.REFUSED;
         }
         return main.strength() <= Arbiter.ENOUGH ? Decision.TOO_WEAK : Decision.OVERLAPPED;
     }

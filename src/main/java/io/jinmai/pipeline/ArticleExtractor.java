@@ -56,7 +56,8 @@ public final class ArticleExtractor implements ObservableExtractor {
                 mention.type().entityType().ifPresent(type -> {
                     NameStructure structure = structures.computeIfAbsent(
                             new Name(type, mention.normal()), name -> nameReader.read(type, name.normal(), districts));
-                    structured.add(new StructuredName(sentence.sentence(), type, mention.normal(), structure));
+                    structured.add(new StructuredName(
+                            sentence.sentence(), mention.start(), type, mention.normal(), structure));
                     addUses(sentence.sentence(), mention, type, structure, uses);
                 });
             }

@@ -6,20 +6,19 @@ import java.util.List;
 /**
  * How it was decided what a sentence names.
  *
- * @param ordinary proposals that were left out beforehand, because they are ordinary nouns as a whole or the user says
- *     that they are no names
+ * @param refused proposals that were left out beforehand
  * @param proposals what the arbiter chose from
  * @param chosen what it chose
  * @param kept what of that is a mention; the rest are bylines
  */
 public record SentenceDecision(
         Sentence sentence,
-        List<Candidate> ordinary,
+        List<Refused> refused,
         List<Candidate> proposals,
         List<Candidate> chosen,
         List<Candidate> kept) {
     public SentenceDecision {
-        ordinary = List.copyOf(ordinary);
+        refused = List.copyOf(refused);
         proposals = List.copyOf(proposals);
         chosen = List.copyOf(chosen);
         kept = List.copyOf(kept);

@@ -1,6 +1,5 @@
 package io.jinmai.relation;
 
-import io.jinmai.article.Sentence;
 import io.jinmai.graph.FactStatus;
 import io.jinmai.graph.TextSpan;
 import io.jinmai.relation.reading.Element;
@@ -11,9 +10,11 @@ import io.jinmai.relation.rule.Match;
 import io.jinmai.relation.rule.Rule;
 import io.jinmai.relation.rule.Scope;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Makes facts of what a rule matched: asks its conditions, looks for what the match leaves open, reads the terms. Thread-safe. */
 final class FactMaker {
@@ -37,8 +38,8 @@ final class FactMaker {
         private final Discourse discourse;
         private final int index;
 
-        /** From which sentences, beside its own, slots were taken. */
-        private final List<Integer> others = new ArrayList<>(0);
+        /** Where beside the match slots were found. */
+        private final List<Scope.Found> elsewhere = new ArrayList<>(0);
 
         Application(Rule rule, Discourse discourse, int index) {
             this.rule = rule;
@@ -64,7 +65,7 @@ final class FactMaker {
                 }
                 bound = found.orElse(bound);
             }
-            return addFacts(bound, drafts)
+            return addFacts(match, bound, drafts)
                     ? Optional.empty()
                     : Optional.of(new Rejection.NoPair(rule.from(), rule.to()));
         }
@@ -76,7 +77,7 @@ final class FactMaker {
             for (Binding.Search search : binding.searches()) {
                 Optional<Scope.Found> found = search.scope().find(discourse, index, match, search.pattern());
                 if (found.isPresent()) {
-                    others.add(found.get().sentence());
+                    elsewhere.add(found.get());
                     return Optional.of(bound(match, binding.slot(), found.get().match()));
                 }
             }
@@ -89,14 +90,14 @@ final class FactMaker {
             return found.slot(slot).isEmpty() ? withWords : withWords.with(slot, found.slot(slot));
         }
 
-        private boolean addFacts(Match match, List<FactDraft> drafts) {
+        /** @param stated the match alone, without what was found elsewhere */
+        private boolean addFacts(Match stated, Match match, List<FactDraft> drafts) {
             List<Element> from = match.slot(rule.from());
             List<Element> to = match.slot(rule.to());
             int before = drafts.size();
             if (from.isEmpty() || to.isEmpty()) {
                 return false;
             }
-            List<TextSpan> evidence = evidence();
             FactStatus status = status(match);
             int amounts = from.size() == 1 && to.size() == 1 ? amounts(match) : 1;
             for (int i = 0; i < from.size(); i++) {
@@ -106,7 +107,7 @@ final class FactMaker {
                             && (!rule.pairwise() || from.size() != to.size() || i == j)
                             && !a.entityId().equals(b.entityId())) {
                         for (int item = Math.max(i, j); item < Math.max(i, j) + amounts; item++) {
-                            drafts.add(draft(match, a, b, item, evidence, status));
+                            drafts.add(draft(match, a, b, item, evidence(stated, a, b), status));
                         }
                     }
                 }
@@ -138,20 +139,30 @@ final class FactMaker {
                     rule.id());
         }
 
-        private List<TextSpan> evidence() {
-            TextSpan own = span(discourse.sentence(index).sentence());
-            if (others.isEmpty()) {
-                return List.of(own);
+        private List<TextSpan> evidence(Match stated, Element.Named from, Element.Named to) {
+            List<TextSpan> own = Quotation.of(
+                    discourse.sentence(index).sentence(),
+                    stated.start(),
+                    stated.end(),
+                    placeOf(stated, rule.from(), from),
+                    placeOf(stated, rule.to(), to));
+            if (elsewhere.isEmpty()) {
+                return own;
             }
-            List<TextSpan> evidence = new ArrayList<>(others.size() + 1);
-            evidence.add(own);
-            for (int i = 0; i < others.size(); i++) {
-                int other = others.get(i);
-                if (other != index && others.indexOf(other) == i) {
-                    evidence.add(span(discourse.sentence(other).sentence()));
+            Set<TextSpan> evidence = new LinkedHashSet<>(own);
+            for (Scope.Found found : elsewhere) {
+                if (found.sentence() != index) {
+                    evidence.addAll(Quotation.of(
+                            discourse.sentence(found.sentence()).sentence(),
+                            found.match().start()));
                 }
             }
             return List.copyOf(evidence);
+        }
+
+        /** Where an end of the fact stands, if the match itself names it. */
+        private static int placeOf(Match stated, String slot, Element.Named end) {
+            return stated.slot(slot).isEmpty() ? stated.start() : end.start();
         }
 
         private FactStatus status(Match match) {
@@ -167,9 +178,5 @@ final class FactMaker {
             }
             return FactStatus.STATED;
         }
-    }
-
-    private static TextSpan span(Sentence sentence) {
-        return new TextSpan(sentence.inputStart(), sentence.inputEnd(), sentence.text());
     }
 }

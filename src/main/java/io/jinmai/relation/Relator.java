@@ -37,9 +37,11 @@ public final class Relator {
     /**
      * A name as the article uses it, taken apart.
      *
+     * @param start in characters from the start of the sentence
      * @param normal simplified and half-width
      */
-    public record StructuredName(Sentence sentence, EntityType type, String normal, NameStructure structure) {}
+    public record StructuredName(
+            Sentence sentence, int start, EntityType type, String normal, NameStructure structure) {}
 
     /** {@link #relate(RecognizedArticle, List, BiFunction, RelationObserver)} unobserved. */
     public List<Fact> relate(
@@ -75,8 +77,7 @@ public final class Relator {
 
     private static void addNameFacts(
             StructuredName name, BiFunction<EntityType, String, Optional<String>> idOf, List<FactDraft> drafts) {
-        Sentence sentence = name.sentence();
-        TextSpan evidence = new TextSpan(sentence.inputStart(), sentence.inputEnd(), sentence.text());
+        List<TextSpan> evidence = Quotation.of(name.sentence(), name.start());
         for (NameStructure.Link link : name.structure().links()) {
             Optional<String> from =
                     link.from() == null ? idOf.apply(name.type(), name.normal()) : inner(name, link.from(), idOf);
@@ -87,7 +88,7 @@ public final class Relator {
                         from.get(),
                         to.get(),
                         FactTerms.NONE,
-                        List.of(evidence),
+                        evidence,
                         NAME_CONFIDENCE,
                         FactStatus.STATED,
                         "name"));

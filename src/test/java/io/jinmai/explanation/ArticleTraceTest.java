@@ -22,6 +22,8 @@ import io.jinmai.recognition.Arbiter;
 import io.jinmai.recognition.Candidate;
 import io.jinmai.recognition.Candidate.Source;
 import io.jinmai.recognition.MentionType;
+import io.jinmai.recognition.Refusal;
+import io.jinmai.recognition.Refused;
 import io.jinmai.recognition.SentenceDecision;
 import io.jinmai.relation.FactDraft;
 import io.jinmai.relation.MergedFact;
@@ -51,12 +53,12 @@ class ArticleTraceTest {
         return new Entity(id, type, id, List.of(), List.of(mentions), Map.of());
     }
 
-    private static List<NameAccount> names(List<Candidate> ordinary, List<Entity> entities, Candidate... proposals) {
+    private static List<NameAccount> names(List<Refused> refused, List<Entity> entities, Candidate... proposals) {
         ArticleTrace trace = new ArticleTrace();
         List<Candidate> chosen = Arbiter.choose(List.of(proposals));
         trace.decided(new SentenceDecision(
                 SENTENCE,
-                ordinary,
+                refused,
                 List.of(proposals),
                 chosen,
                 chosen.stream()
@@ -102,17 +104,18 @@ class ArticleTraceTest {
     }
 
     @Test
-    void weakOrdinaryAndBylineNamesAreToldApart() {
+    void weakRefusedAndBylineNamesAreToldApart() {
         assertThat(names(
-                        List.of(candidate(MentionType.ENTERPRISE, 2, 4, Source.GRAMMAR, 0.9)),
+                        List.of(new Refused(
+                                candidate(MentionType.ENTERPRISE, 2, 4, Source.GRAMMAR, 0.9), Refusal.WITHIN_WORD)),
                         List.of(),
                         candidate(MentionType.DISTRICT, 5, 7, Source.GAZETTEER, 0.48),
                         candidate(MentionType.PERSON, 0, 2, Source.PERCEPTRON, 0.9)))
-                .extracting(account -> account.span().text(), NameAccount::decision)
+                .extracting(account -> account.span().text(), NameAccount::decision, NameAccount::refusal)
                 .containsExactly(
-                        tuple("青岭", Decision.BYLINE),
-                        tuple("竹业", Decision.ORDINARY_WORD),
-                        tuple("云溪", Decision.TOO_WEAK));
+                        tuple("青岭", Decision.BYLINE, null),
+                        tuple("竹业", Decision.REFUSED, Refusal.WITHIN_WORD),
+                        tuple("云溪", Decision.TOO_WEAK, null));
     }
 
     @Test

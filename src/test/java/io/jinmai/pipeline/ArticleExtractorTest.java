@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.jinmai.graph.ArticleGraph;
 import io.jinmai.graph.Entity;
 import io.jinmai.graph.Fact;
+import io.jinmai.graph.FactStatus;
 import io.jinmai.graph.RelationType;
 import io.jinmai.recognition.ShippedLexicons;
 import java.util.List;
@@ -18,6 +19,8 @@ import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Whole articles through all stages. */
 class ArticleExtractorTest {
@@ -105,6 +108,21 @@ class ArticleExtractorTest {
                 .containsExactly("龙游某竹制品企业");
         assertThat(facts(graph, RelationType.LENDS_TO))
                 .containsExactly("江山农商银行贺村支行 -> 龙游某竹制品企业 {amountCny=1200000, kind=loan}");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "工行龙游支行没有向龙游青竹茶业有限公司发放300万元贷款。, DENIED",
+        "工行龙游支行并未给龙游青竹茶业有限公司授信300万元。, DENIED",
+        "龙游青竹茶业有限公司的300万元贷款申请被工行龙游支行拒绝。, DENIED",
+        "工行龙游支行拟向龙游青竹茶业有限公司发放300万元贷款。, PLANNED",
+        "工行龙游支行没有抽贷，还向龙游青竹茶业有限公司发放300万元贷款。, STATED",
+    })
+    void whatIsPlannedOrDeniedIsMarkedSo(String text, FactStatus status) {
+        assertThat(extract(text).facts())
+                .filteredOn(fact -> fact.type() == RelationType.LENDS_TO)
+                .extracting(Fact::status)
+                .containsExactly(status);
     }
 
     @Test

@@ -40,6 +40,13 @@ class LinearGrowthTest {
         return after - before;
     }
 
+    private static int quoted(String text) {
+        return ArticleExtractorTest.EXTRACTOR.extract(OriginalArticles.read(text)).facts().stream()
+                .flatMap(fact -> fact.evidence().stream())
+                .mapToInt(passage -> passage.text().length())
+                .sum();
+    }
+
     private static void assertLinear(int size, IntFunction<String> text) {
         work(text.apply(size / 4));
         long once = work(text.apply(size));
@@ -75,5 +82,18 @@ class LinearGrowthTest {
     void thousandsOfPeopleWithTheirPosts() {
         assertLinear(
                 625, count -> repeated(count, "、", i -> name(i) + "纺织有限公司董事长王" + name(i).substring(0, 2)) + "出席会议。");
+    }
+
+    @Test
+    void whatTheFactsOfALongSentenceQuote() {
+        IntFunction<String> members = count -> repeated(count, "、", i -> name(i) + "纺织有限公司") + "加入越江产业联盟。";
+
+        assertThat((double) quoted(members.apply(800)) / quoted(members.apply(400)))
+                .isBetween(1.5, MOST_GROWTH);
+    }
+
+    @Test
+    void aNameSaidOverAndOverInOneSentence() {
+        assertLinear(1000, count -> "青竹茶业有限公司".repeat(count) + "，柯桥区。");
     }
 }

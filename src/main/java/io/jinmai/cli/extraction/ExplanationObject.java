@@ -45,6 +45,9 @@ final class ExplanationObject {
         object.put(
                 "proposals",
                 account.proposals().stream().map(ExplanationObject::proposal).toList());
+        if (account.refusal() != null) {
+            object.put("refusal", account.refusal().label());
+        }
         if (!account.lostTo().isEmpty()) {
             object.put("lostTo", spans(account.lostTo()));
         }

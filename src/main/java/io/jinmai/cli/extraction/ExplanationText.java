@@ -52,7 +52,7 @@ final class ExplanationText {
             case PART_OF_NAME -> "part of the name around it";
             case OVERLAPPED -> strength + ", lost to " + texts(account.lostTo());
             case TOO_WEAK -> strength + ", too weak";
-            case ORDINARY_WORD -> "an ordinary word";
+            case REFUSED -> account.refusal().wording();
             case BYLINE -> "a byline";
         };
     }

@@ -13,6 +13,8 @@ import io.jinmai.recognition.Mention;
 import io.jinmai.recognition.RecognitionObserver;
 import io.jinmai.recognition.RecognizedArticle;
 import io.jinmai.recognition.RecognizedSentence;
+import io.jinmai.recognition.Refusal;
+import io.jinmai.recognition.Refused;
 import io.jinmai.recognition.SentenceDecision;
 import io.jinmai.recognition.WordClasses;
 import io.jinmai.recognition.memory.DocumentMemory;
@@ -72,7 +74,7 @@ public final class Recognizer {
     private final class Proposed implements Consumer<Candidate> {
         private final Sentence sentence;
         private final LexicalScan scan;
-        private final List<Candidate> implausibles = new ArrayList<>();
+        private final List<Refused> refused = new ArrayList<>();
         private final List<Candidate> plausibles = new ArrayList<>();
 
         Proposed(Sentence sentence) {
@@ -82,7 +84,12 @@ public final class Recognizer {
 
         @Override
         public void accept(Candidate name) {
-            (implausible.isImplausible(scan, name) ? implausibles : plausibles).add(name);
+            Refusal reason = implausible.refusal(scan, name);
+            if (reason == null) {
+                plausibles.add(name);
+            } else {
+                refused.add(new Refused(name, reason));
+            }
         }
     }
 
@@ -98,8 +105,7 @@ public final class Recognizer {
                 source.propose(sentence.scan, sentence);
             }
         }
-        sentences.forEach(
-                sentence -> SplitWords.remove(sentence.scan.text(), sentence.plausibles, sentence.implausibles));
+        sentences.forEach(sentence -> SplitWords.remove(sentence.scan.text(), sentence.plausibles, sentence.refused));
         return sentences;
     }
 
@@ -113,12 +119,12 @@ public final class Recognizer {
         List<Candidate> all = new ArrayList<>(first.plausibles);
         memory.propose(scan, all::add);
         all.removeIf(name -> implausible.isNever(scan, name));
-        SplitWords.remove(scan.text(), all, first.implausibles);
+        SplitWords.remove(scan.text(), all, first.refused);
         listItems.propose(look, all::add);
         List<Candidate> chosen = Arbiter.choose(all);
         List<Candidate> kept = withoutBylines(chosen, scan);
         if (observer != RecognitionObserver.NONE) {
-            observer.decided(new SentenceDecision(first.sentence, first.implausibles, all, chosen, kept));
+            observer.decided(new SentenceDecision(first.sentence, first.refused, all, chosen, kept));
         }
         return recognized(first.sentence, scan, kept);
     }

@@ -2,6 +2,8 @@ package io.jinmai.recognition.stage;
 
 import io.jinmai.recognition.Candidate;
 import io.jinmai.recognition.Candidate.Source;
+import io.jinmai.recognition.Refusal;
+import io.jinmai.recognition.Refused;
 import io.jinmai.recognition.perceptron.WordBoundaries;
 import java.util.EnumSet;
 import java.util.List;
@@ -26,14 +28,14 @@ final class SplitWords {
     private SplitWords() {}
 
     /** Moves such names of a text from {@code names} to {@code refused}. */
-    static void remove(String text, List<Candidate> names, List<Candidate> refused) {
+    static void remove(String text, List<Candidate> names, List<Refused> refused) {
         WordBoundaries words = null;
         for (int i = names.size() - 1; i >= 0; i--) {
             Candidate name = names.get(i);
             if (name.length() == SHORT && LISTS.contains(name.source()) && !isSeenByModel(name, names)) {
                 words = words == null ? WordBoundaries.of(text) : words;
                 if (isSplit(text, name, words)) {
-                    refused.add(names.remove(i));
+                    refused.add(new Refused(names.remove(i), Refusal.WITHIN_WORD));
                 }
             }
         }

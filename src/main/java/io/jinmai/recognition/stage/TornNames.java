@@ -1,7 +1,6 @@
 package io.jinmai.recognition.stage;
 
 import io.jinmai.recognition.Candidate;
-import io.jinmai.recognition.Candidate.Source;
 import io.jinmai.recognition.MentionType;
 
 /** Would-be names that reach over what sets parts of a text apart. */
@@ -21,7 +20,7 @@ final class TornNames {
      */
     private static boolean holdsBorder(String text, Candidate name) {
         boolean mayHoldBlank = name.type() == MentionType.PERSON;
-        for (int i = name.start() + 1; name.source() != Source.USER && i < name.end() - 1; i++) {
+        for (int i = name.start() + 1; i < name.end() - 1; i++) {
             boolean isBlank = Character.isSpaceChar(text.charAt(i));
             boolean isWithinWords = mayHoldBlank || !isHan(text.charAt(i - 1)) && !isHan(text.charAt(i + 1));
             boolean isComma = text.charAt(i) == ',' && isHan(text.charAt(i - 1));
@@ -35,11 +34,11 @@ final class TornNames {
     /** Whether a bracket or a quotation opens in a would-be name and closes behind it: 越州银行有限公司(下, “青岭联盟. */
     private static boolean hasOpenBracket(String text, Candidate name) {
         int quote = text.lastIndexOf('“', name.end() - 1);
-        if (quote >= name.start() && text.lastIndexOf('”', name.end() - 1) < quote && name.source() != Source.USER) {
+        if (quote >= name.start() && text.lastIndexOf('”', name.end() - 1) < quote) {
             return true;
         }
         int open = text.lastIndexOf('(', name.end() - 1);
-        return open >= name.start() && text.indexOf(')', open) >= name.end() && name.source() != Source.USER;
+        return open >= name.start() && text.indexOf(')', open) >= name.end();
     }
 
     private static boolean isHan(char c) {

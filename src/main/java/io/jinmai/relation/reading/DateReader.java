@@ -7,74 +7,146 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Finds dates in simplified, half-width text and counts relative ones (去年10月, 今年) from the day the article appeared. */
+/** Finds dates in simplified, half-width text and counts relative ones (去年10月, 上月5日, 昨天) from the day the article appeared. */
 final class DateReader {
-    private static final Pattern DATE = Pattern.compile(
-            "(?:((?:19|20)\\d{2})年(?:(底|末|初))?|(今年|去年|前年|当年|翌年|次年|本年))?" + "(?:(\\d{1,2})月(?:(\\d{1,2})[日号])?)?");
+    private static final Pattern DATE =
+            Pattern.compile("(?:((?:19|20)\\d{2})年(?:底|末|初)?|(大前年|今年|去年|前年|当年|同年|翌年|次年|本年|明年)(?:年?[底末初])?)?"
+                    + "(?:(\\d{1,2})月(?:(\\d{1,2})[日号])?)?");
 
-    /** The first characters of 今年, 去年 and their like. */
-    private static final String RELATIVE_STARTS = "今去前当翌次本";
+    /** Not the like of 以上月薪, 基本月供, 节日前 and 10日前. */
+    private static final Pattern RECENT = Pattern.compile("(?:((?<![以加])上个?月|(?<!基)本月)(?![均供租薪息])(?:(\\d{1,2})[日号])?)"
+            + "|(昨天|昨日|前天)|(近日(?!本)|(?<![\\d节生假今昨当明即末周期])日前)");
 
-    private DateReader() {}
+    /** The first characters of 今年, 上月 and their like, and the second ones. */
+    private static final String RELATIVE_STARTS = "今去前当翌次本大同明上昨近日";
+
+    private static final String RELATIVE_SECONDS = "年前月个天日";
+
+    /** News tells of days so far ahead with their year; a later month without one is that of the year before. */
+    private static final int MONTHS_AHEAD = 5;
+
+    /** What happened 近日 may have happened so many days ago. */
+    private static final int RECENT_DAYS = 7;
+
+    private final String text;
+    private final LocalDate publishedOn;
+    private final List<Element.Date> found = new ArrayList<>();
+    private Integer lastYear;
+
+    private DateReader(String text, LocalDate publishedOn) {
+        this.text = text;
+        this.publishedOn = publishedOn;
+    }
 
     /** @param publishedOn null where unknown: relative dates then give no year */
     static List<Element.Date> read(String text, LocalDate publishedOn) {
-        if (text.indexOf('年') < 0 && text.indexOf('月') < 0) {
+        if (text.indexOf('年') < 0 && text.indexOf('月') < 0 && text.indexOf('日') < 0 && text.indexOf('天') < 0) {
             return List.of();
         }
-        List<Element.Date> found = new ArrayList<>();
-        Integer lastYear = null;
-        Matcher matcher = DATE.matcher(text);
+        return new DateReader(text, publishedOn).read();
+    }
+
+    private List<Element.Date> read() {
+        Matcher dates = DATE.matcher(text);
+        Matcher recent = RECENT.matcher(text).useTransparentBounds(true);
         int from = 0;
         while (from < text.length()) {
-            if (!startsDate(text.charAt(from))
-                    || !matcher.region(from, text.length()).lookingAt()
-                    || matcher.end() == from) {
+            if (!startsDate(from)) {
                 from++;
-                continue;
+            } else if (matches(dates, from)) {
+                from = addDate(dates);
+            } else if (matches(recent, from)) {
+                from = addRecent(recent);
+            } else {
+                from++;
             }
-            Integer year = yearOf(matcher, publishedOn, lastYear);
-            found.add(new Element.Date(matcher.start(), matcher.end(), year, iso(year, matcher)));
-            lastYear = year == null ? lastYear : year;
-            from = matcher.end();
         }
         return found;
     }
 
-    private static boolean startsDate(char c) {
-        return c >= '0' && c <= '9' || RELATIVE_STARTS.indexOf(c) >= 0;
+    private boolean startsDate(int at) {
+        char c = text.charAt(at);
+        return c >= '0' && c <= '9'
+                || RELATIVE_STARTS.indexOf(c) >= 0
+                        && at + 1 < text.length()
+                        && RELATIVE_SECONDS.indexOf(text.charAt(at + 1)) >= 0;
     }
 
-    private static Integer yearOf(Matcher matcher, LocalDate publishedOn, Integer lastYear) {
-        if (matcher.group(1) != null) {
-            return Integer.valueOf(matcher.group(1));
+    private boolean matches(Matcher matcher, int from) {
+        return matcher.region(from, text.length()).lookingAt() && matcher.end() > from;
+    }
+
+    private int addDate(Matcher date) {
+        int month = number(date.group(3));
+        int day = number(date.group(4));
+        Integer year = yearOf(date, month);
+        found.add(new Element.Date(date.start(), date.end(), year, iso(year, month, day)));
+        lastYear = year == null ? lastYear : year;
+        return date.end();
+    }
+
+    private Integer yearOf(Matcher date, int month) {
+        if (date.group(1) != null) {
+            return Integer.valueOf(date.group(1));
         }
-        String relative = matcher.group(3);
+        String relative = date.group(2);
         if (relative == null) {
-            return lastYear != null ? lastYear : publishedOn == null ? null : Integer.valueOf(publishedOn.getYear());
+            return lastYear != null ? lastYear : yearOfMonth(month);
         }
         return switch (relative) {
-            case "当年" -> lastYear;
+            case "当年", "同年" -> lastYear;
             case "翌年", "次年" -> lastYear == null ? null : Integer.valueOf(lastYear + 1);
-            case "去年" -> publishedOn == null ? null : Integer.valueOf(publishedOn.getYear() - 1);
-            case "前年" -> publishedOn == null ? null : Integer.valueOf(publishedOn.getYear() - 2);
-            default -> publishedOn == null ? null : Integer.valueOf(publishedOn.getYear());
+            case "明年" -> published(1);
+            case "去年" -> published(-1);
+            case "前年" -> published(-2);
+            case "大前年" -> published(-3);
+            default -> published(0);
         };
     }
 
-    private static String iso(Integer year, Matcher matcher) {
-        if (year == null || matcher.group(4) == null) {
+    private Integer published(int yearsLater) {
+        return publishedOn == null ? null : Integer.valueOf(publishedOn.getYear() + yearsLater);
+    }
+
+    /** The year of a month that is named without one. */
+    private Integer yearOfMonth(int month) {
+        return published(publishedOn != null && month - publishedOn.getMonthValue() > MONTHS_AHEAD ? -1 : 0);
+    }
+
+    private int addRecent(Matcher recent) {
+        LocalDate day = dayOf(recent);
+        boolean isMonth = recent.group(1) != null;
+        Integer year = day == null ? null : Integer.valueOf(day.getYear());
+        String iso = day == null || recent.group(4) != null
+                ? null
+                : iso(year, day.getMonthValue(), isMonth ? number(recent.group(2)) : day.getDayOfMonth());
+        found.add(new Element.Date(recent.start(), recent.end(), year, iso));
+        return recent.end();
+    }
+
+    /** A day of the month or of the days that are meant; null where the day the article appeared is unknown. */
+    private LocalDate dayOf(Matcher recent) {
+        if (publishedOn == null) {
             return null;
         }
-        int month = Integer.parseInt(matcher.group(4));
-        if (month < 1 || month > 12) {
+        return switch (recent.group()) {
+            case "昨天", "昨日" -> publishedOn.minusDays(1);
+            case "前天" -> publishedOn.minusDays(2);
+            case "近日", "日前" -> publishedOn.minusDays(RECENT_DAYS);
+            default -> recent.group(1).startsWith("上") ? publishedOn.minusMonths(1) : publishedOn;
+        };
+    }
+
+    private static int number(String digits) {
+        return digits == null ? 0 : Integer.parseInt(digits);
+    }
+
+    /** @param day 0 where none is said; one that the month does not have counts as none */
+    private static String iso(Integer year, int month, int day) {
+        if (year == null || month < 1 || month > 12) {
             return null;
         }
-        String yearMonth = YearMonth.of(year, month).toString();
-        if (matcher.group(5) == null) {
-            return yearMonth;
-        }
-        int day = Integer.parseInt(matcher.group(5));
-        return yearMonth + (day < 10 ? "-0" : "-") + day;
+        YearMonth yearMonth = YearMonth.of(year, month);
+        return day > 0 && yearMonth.isValidDay(day) ? yearMonth.atDay(day).toString() : yearMonth.toString();
     }
 }

@@ -18,6 +18,7 @@ import io.jinmai.graph.RelationType;
 import io.jinmai.graph.TextSpan;
 import io.jinmai.recognition.Candidate.Source;
 import io.jinmai.recognition.MentionType;
+import io.jinmai.recognition.Refusal;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -27,6 +28,7 @@ class ExplanationFormsTest {
     private static final TextSpan SENTENCE = new TextSpan(0, 9, "云溪农商银行放贷。");
     private static final TextSpan BANK = new TextSpan(0, 6, "云溪农商银行");
     private static final TextSpan TOWN = new TextSpan(0, 2, "云溪");
+    private static final TextSpan LOAN = new TextSpan(6, 8, "放贷");
     private static final Explanation EXPLANATION = new Explanation(
             List.of(
                     new NameAccount(
@@ -37,6 +39,7 @@ class ExplanationFormsTest {
                             List.of(
                                     new Proposal(Source.GRAMMAR, MentionType.BANK, 0.9),
                                     new Proposal(Source.PERCEPTRON, MentionType.ENTERPRISE, 0.4)),
+                            null,
                             List.of()),
                     new NameAccount(
                             TOWN,
@@ -44,7 +47,16 @@ class ExplanationFormsTest {
                             Decision.OVERLAPPED,
                             0.72,
                             List.of(new Proposal(Source.GAZETTEER, MentionType.DISTRICT, 0.72)),
-                            List.of(BANK))),
+                            null,
+                            List.of(BANK)),
+                    new NameAccount(
+                            LOAN,
+                            MentionType.PERSON,
+                            Decision.REFUSED,
+                            0.4,
+                            List.of(new Proposal(Source.GRAMMAR, MentionType.PERSON, 0.4)),
+                            Refusal.WITHIN_WORD,
+                            List.of())),
             List.of(
                     new FactAccount("lend", RelationType.LENDS_TO, "b1", "e1", SENTENCE, null, Outcome.MADE, null),
                     rejected("放贷"),
@@ -72,6 +84,7 @@ class ExplanationFormsTest {
                 Names proposed
                     + Bank 云溪农商银行  0.99 (grammar 0.90, perceptron Enterprise 0.40)
                     - District 云溪  0.72, lost to 云溪农商银行 (gazetteer 0.72)
+                    - Person 放贷  in the midst of a word (grammar 0.40)
                 Rules
                     云溪农商银行放贷。
                         made lend  云溪农商银行 —LENDS_TO→ 青岭竹业有限公司
@@ -94,7 +107,9 @@ class ExplanationFormsTest {
                                           {"source": "perceptron", "type": "Enterprise", "strength": 0.4}]},
                            {"start": 0, "end": 2, "text": "云溪", "type": "District", "decision": "overlapped", "strength": 0.72,
                             "proposals": [{"source": "gazetteer", "type": "District", "strength": 0.72}],
-                            "lostTo": [{"start": 0, "end": 6, "text": "云溪农商银行"}]}],
+                            "lostTo": [{"start": 0, "end": 6, "text": "云溪农商银行"}]},
+                           {"start": 6, "end": 8, "text": "放贷", "type": "Person", "decision": "refused", "strength": 0.4,
+                            "proposals": [{"source": "grammar", "type": "Person", "strength": 0.4}], "refusal": "withinWord"}],
                          "facts": [
                            {"rule": "lend", "type": "LENDS_TO", "from": "b1", "to": "e1",
                             "sentence": {"start": 0, "end": 9, "text": "云溪农商银行放贷。"}, "outcome": "made", "reason": null},

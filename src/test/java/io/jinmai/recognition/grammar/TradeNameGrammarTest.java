@@ -1,9 +1,12 @@
 package io.jinmai.recognition.grammar;
 
 import static io.jinmai.recognition.ShippedLexicons.VOCABULARY;
+import static io.jinmai.recognition.ShippedLexicons.scan;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.jinmai.recognition.MentionType;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -16,6 +19,16 @@ class TradeNameGrammarTest {
     void latinLettersOrABracketedPlaceMakeATradeAName(String sentence, String name) {
         assertThat(Proposals.believed(GRAMMAR, MentionType.ENTERPRISE, sentence))
                 .contains(name);
+    }
+
+    /** Letters of a name; abbreviations, and what is more than letters, say less. */
+    @ParameterizedTest
+    @CsvSource({"走进Vantor医疗看看。, 0.95", "走进TBM医疗看看。, 0.74", "走进A6医疗看看。, 0.74", "走进Neo医疗看看。, 0.74"})
+    void aBrandInLatinLettersAndATradeAreAName(String sentence, double strength) {
+        List<Double> strengths = new ArrayList<>();
+        GRAMMAR.propose(scan(sentence), candidate -> strengths.add(candidate.strength()));
+
+        assertThat(strengths).containsExactly(strength);
     }
 
     @ParameterizedTest

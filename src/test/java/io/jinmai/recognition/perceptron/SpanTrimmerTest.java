@@ -106,6 +106,8 @@ class SpanTrimmerTest {
     @ParameterizedTest
     @CsvSource({
         "[裘竹说]得好, 裘竹",
+        "[裘竹因]此得名, 裘竹",
+        "[裘竹被]选上, 裘竹",
         "[裘竹表]示满意, 裘竹",
         "[由裘竹]出面, 裘竹",
         "[裘竹青]来了, 裘竹青",

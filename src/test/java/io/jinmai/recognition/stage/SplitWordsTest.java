@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.jinmai.recognition.Candidate;
 import io.jinmai.recognition.Candidate.Source;
 import io.jinmai.recognition.MentionType;
+import io.jinmai.recognition.Refusal;
+import io.jinmai.recognition.Refused;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -36,9 +38,10 @@ class SplitWordsTest {
 
     private static List<Candidate> kept(String text, Candidate... names) {
         List<Candidate> kept = new ArrayList<>(List.of(names));
-        List<Candidate> refused = new ArrayList<>();
+        List<Refused> refused = new ArrayList<>();
         SplitWords.remove(text, kept, refused);
         assertThat(kept.size() + refused.size()).isEqualTo(names.length);
+        assertThat(refused).extracting(Refused::reason).allMatch(Refusal.WITHIN_WORD::equals);
         return kept;
     }
 

@@ -24,7 +24,19 @@ class DateReaderTest {
                 "1998年成立, 1998年, 1998, -",
                 "今年5月发放, 今年5月, 2023, 2023-05",
                 "今年发放, 今年, 2023, -",
-                "去年底发放, 去年, 2022, -",
+                "去年底发放, 去年底, 2022, -",
+                "去年年底发放, 去年年底, 2022, -",
+                "今年1月发放, 今年1月, 2023, 2023-01",
+                "大前年发放, 大前年, 2020, -",
+                "明年发放, 明年, 2024, -",
+                "截至9月末余额, 9月, 2023, 2023-09",
+                "上月发放, 上月, 2023, 2023-06",
+                "上个月5日发放, 上个月5日, 2023, 2023-06-05",
+                "本月3号发放, 本月3号, 2023, 2023-07-03",
+                "昨天发放, 昨天, 2023, 2023-07-19",
+                "前天发放, 前天, 2023, 2023-07-18",
+                "近日发放, 近日, 2023, -",
+                "记者日前获悉, 日前, 2023, -",
                 "去年10月发放, 去年10月, 2022, 2022-10",
                 "前年发放, 前年, 2021, -",
                 "6月12日发放, 6月12日, 2023, 2023-06-12",
@@ -39,7 +51,7 @@ class DateReaderTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"今年5月", "去年", "前年", "6月12日", "翌年", "当年"})
+    @ValueSource(strings = {"今年5月", "去年", "前年", "6月12日", "翌年", "当年", "上月", "昨天", "近日", "本月5日"})
     void withoutPublicationDateRelativeOnesHaveNoYear(String text) {
         assertThat(DateReader.read(text, null)).singleElement().satisfies(date -> {
             assertThat(date.year()).isNull();
@@ -58,9 +70,32 @@ class DateReaderTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"2022家企业", "共12个", "十二月党人", "300万元", "每月还款"})
+    @ValueSource(strings = {"2022家企业", "共12个", "十二月党人", "300万元", "每月还款", "5万元以上月薪", "基本月供", "节日前办完", "10日前办完", "靠近日本"})
     void otherNumbersAreNoDates(String text) {
         assertThat(DateReader.read(text, PUBLISHED)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2024-01-10, 12月28日, 2023-12-28",
+        "2024-01-10, 3月, 2024-03",
+        "2024-12-20, 3月, 2024-03",
+        "2024-01-10, 今年12月, 2024-12",
+        "2024-01-10, 上月28日, 2023-12-28",
+        "2024-01-10, 昨日, 2024-01-09",
+        "2024-01-01, 昨日, 2023-12-31",
+    })
+    void aMonthFarAheadIsThatOfTheYearBefore(LocalDate publishedOn, String text, String iso) {
+        assertThat(DateReader.read(text, publishedOn))
+                .extracting(Element.Date::iso)
+                .containsExactly(iso);
+    }
+
+    @Test
+    void aDayThatTheMonthDoesNotHaveLeavesTheMonth() {
+        assertThat(DateReader.read("2023年2月30日放款", PUBLISHED))
+                .extracting(Element.Date::iso)
+                .containsExactly("2023-02");
     }
 
     @Test

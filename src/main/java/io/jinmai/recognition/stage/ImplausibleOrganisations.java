@@ -1,0 +1,112 @@
+package io.jinmai.recognition.stage;
+
+import io.jinmai.recognition.Candidate;
+import io.jinmai.recognition.LexicalScan;
+import io.jinmai.recognition.MentionType;
+import io.jinmai.recognition.Refusal;
+import io.jinmai.recognition.Vocabulary;
+import io.jinmai.recognition.WordClasses;
+import io.jinmai.recognition.WordHit;
+import java.util.EnumSet;
+import java.util.Set;
+
+/** Would-be enterprises, institutions and alliances that cannot be any. Immutable. */
+final class ImplausibleOrganisations {
+    private static final Set<MentionType> ORGANISATIONS =
+            EnumSet.of(MentionType.ENTERPRISE, MentionType.INSTITUTION, MentionType.ALLIANCE);
+
+    private static final String AND = "与和及、";
+    private static final String COUNTERS = "家户间所余多";
+
+    private final WordClasses telling;
+    private final WordClasses trades;
+    private final WordClasses endings;
+    private final WordClasses places;
+
+    ImplausibleOrganisations(Vocabulary vocabulary) {
+        this.endings = vocabulary.classes("institution-endings-strong");
+        this.places = vocabulary.classes("district", "district-short");
+        this.trades = vocabulary.classes("enterprise-weak");
+        this.telling = vocabulary.classes("telling-words");
+    }
+
+    /** Why a would-be organisation cannot be one; null where it can, and for names of another type. */
+    Refusal refusal(LexicalScan scan, Candidate name) {
+        if (!ORGANISATIONS.contains(name.type())) {
+            return null;
+        }
+        if (isTwo(scan, name)) {
+            return Refusal.SEVERAL;
+        }
+        if (isPlaces(scan, name)) {
+            return Refusal.PLACES;
+        }
+        if (isTradeOfPlace(scan, name)) {
+            return Refusal.TRADE_OF_PLACE;
+        }
+        if (isCounted(scan.text(), name)) {
+            return Refusal.COUNTED;
+        }
+        return tells(scan, name) ? Refusal.CLAUSE : null;
+    }
+
+    /** Whether two organisations stand in what would be one name: 越州区人民政府与越州大学. */
+    private boolean isTwo(LexicalScan scan, Candidate name) {
+        for (int i = name.start() + 2; i < name.end() - 2; i++) {
+            if (AND.indexOf(scan.text().charAt(i)) >= 0) {
+                WordHit ending = scan.longestBefore(i, endings);
+                if (ending != null && ending.start() > name.start()) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /** Whether it is nothing but places in a row: 江西上饶. */
+    private boolean isPlaces(LexicalScan scan, Candidate name) {
+        int at = name.start();
+        while (at < name.end()) {
+            WordHit place = scan.longestAt(at, places);
+            if (place == null) {
+                return false;
+            }
+            at = place.end();
+        }
+        return at == name.end();
+    }
+
+    /** Whether a would-be enterprise, which nothing but its looks tells, is the trade of a place: 越州五金, 越州纺织企业. */
+    private boolean isTradeOfPlace(LexicalScan scan, Candidate name) {
+        if (name.type() != MentionType.ENTERPRISE || !ImplausibleNames.LOOKS.contains(name.source())) {
+            return false;
+        }
+        WordHit word = scan.longestAt(name.start(), places);
+        int end = name.start();
+        while (word != null) {
+            end = word.end();
+            word = end < name.end() ? scan.longestAt(end, trades) : null;
+        }
+        return end == name.end() && scan.longestAt(name.start(), places).end() < end;
+    }
+
+    /** Whether organisations are only counted: 6家专业合作社 in 126家专业合作社. */
+    private static boolean isCounted(String text, Candidate name) {
+        int at = name.start();
+        while (at < name.end() && text.charAt(at) >= '0' && text.charAt(at) <= '9') {
+            at++;
+        }
+        return at > name.start() && at < name.end() && COUNTERS.indexOf(text.charAt(at)) >= 0;
+    }
+
+    /** Whether it tells what one did: 安康设有全资子公司, 某某党支部先后入盟, 海南一家小贷公司. */
+    private boolean tells(LexicalScan scan, Candidate name) {
+        for (int i = name.start(); i < name.end() - 1; i++) {
+            WordHit word = scan.longestAt(i, telling);
+            if (word != null && word.end() <= name.end()) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
