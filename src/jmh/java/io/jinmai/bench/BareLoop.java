@@ -18,7 +18,7 @@ final class BareLoop {
     private static final String NODES = statement("merge-nodes");
     private static final String LINKS = statement("merge-links");
     private static final Map<String, String> KEYS =
-            Map.of("NAMES", "{local: row.properties.local}", "MENTIONS", "", "STANDS_FOR", "");
+            Map.of("NAMES", "{local: row.properties.local}", "MENTIONS", "", "STANDS_FOR", "", "SAME_BEARER", "");
 
     private BareLoop() {}
 

@@ -27,6 +27,12 @@ final class Columns {
     static final StructType MEANT =
             USE.add("key", StringType, false).add("because", StringType, true).add("candidates", STRINGS, false);
 
+    /** Two posts under one name that one person has: {@link io.jinmai.resolution.identity.LinkedPosts}. */
+    static final StructType LINKED = new StructType()
+            .add("name", StringType, false)
+            .add("first", StringType, false)
+            .add("other", StringType, false);
+
     /** A fact that does not go into the graph: the reason, its status, and all of it as JSON. */
     static final StructType UNWRITTEN = new StructType()
             .add("reason", StringType, false)

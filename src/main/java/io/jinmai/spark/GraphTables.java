@@ -28,9 +28,11 @@ final class GraphTables {
     private static final String NAMES = "NAMES:Article:Name";
     private static final int SHARES_OF_FACT = 1024;
     private static final String STANDS_FOR = "STANDS_FOR:Name:Name";
+    private static final String SAME_BEARER = "SAME_BEARER:Name:Name";
 
     private final Dataset<Row> pieces;
     private final Dataset<Row> meant;
+    private final Dataset<Row> linked;
 
     /**
      * @param pieces {@link Columns#PIECE}
@@ -39,6 +41,7 @@ final class GraphTables {
     GraphTables(Dataset<Row> pieces, Dataset<Row> meant) {
         this.pieces = pieces;
         this.meant = meant;
+        this.linked = Uses.linkedPosts(meant);
     }
 
     /** {@link Columns#NODE}. */
@@ -51,6 +54,8 @@ final class GraphTables {
                 .map((MapFunction<Row, Row>) GraphTables::entity, Encoders.row(Columns.NODE));
         Dataset<Row> names = meant.select("name")
                 .union(meant.select(explode(col("shorter")).as("name")))
+                .union(linked.select("first"))
+                .union(linked.select("other"))
                 .distinct()
                 .map((MapFunction<Row, Row>) GraphTables::name, Encoders.row(Columns.NODE));
         return articles.union(entities).union(names);
@@ -66,16 +71,25 @@ final class GraphTables {
                         col("end"),
                         col("content").as("properties"));
         Dataset<Row> names = meant.map((MapFunction<Row, Row>) GraphTables::use, Encoders.row(Columns.LINK));
-        Dataset<Row> standing = meant.select(
-                        explode(col("shorter")).as("start"), col("name").as("end"))
-                .groupBy("start", "end")
+        Dataset<Row> standing =
+                meant.select(explode(col("shorter")).as("start"), col("name").as("end"));
+        Dataset<Row> posts =
+                linked.select(col("first").as("start"), col("other").as("end"));
+        return mentions.union(facts)
+                .union(names)
+                .union(counted(standing, STANDS_FOR))
+                .union(counted(posts, SAME_BEARER));
+    }
+
+    /** Links counted by the uses that tell of them. */
+    private static Dataset<Row> counted(Dataset<Row> told, String shape) {
+        return told.groupBy("start", "end")
                 .count()
                 .select(
-                        lit(STANDS_FOR).as("shape"),
+                        lit(shape).as("shape"),
                         col("start"),
                         col("end"),
                         concat(lit("{\"uses\":"), col("count"), lit("}")).as("properties"));
-        return mentions.union(facts).union(names).union(standing);
     }
 
     /** Each fact once. What millions of articles say of one is brought together by shares first, each a task's work. */

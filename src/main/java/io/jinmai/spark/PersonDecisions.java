@@ -1,14 +1,12 @@
 package io.jinmai.spark;
 
-import static org.apache.spark.sql.functions.col;
-import static org.apache.spark.sql.functions.element_at;
-import static org.apache.spark.sql.functions.size;
 import static org.apache.spark.sql.types.DataTypes.StringType;
 
 import io.jinmai.resolution.identity.Identity;
+import io.jinmai.resolution.identity.LinkedPosts;
 import io.jinmai.resolution.identity.NameUse;
-import io.jinmai.resolution.identity.OrganisationCircles;
 import io.jinmai.resolution.identity.PersonIdentities;
+import io.jinmai.resolution.identity.PostCircles;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
@@ -25,14 +23,14 @@ import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.types.StructType;
 
 /**
- * Decides which people of one name are one person, by {@link PersonIdentities}: the posts of all who bear a name, each set of
- * organisations once, go to one task.
+ * Decides which people of one name are one person, by {@link PersonIdentities}: the posts that uses of a name link, each pair once, go to
+ * one task.
  */
 final class PersonDecisions {
-    private static final StructType CIRCLE = new StructType()
-            .add("name", StringType, false)
-            .add("organisation", StringType, false)
-            .add("first", StringType, false);
+    private static final String POST = "post";
+    private static final StructType PLACED = Columns.USE.add(POST, StringType, true);
+    private static final StructType CIRCLE =
+            new StructType().add(POST, StringType, false).add("circle", StringType, false);
 
     private PersonDecisions() {}
 
@@ -46,46 +44,41 @@ final class PersonDecisions {
         Dataset<Row> placed = stages.keep(
                 "people",
                 uses.join(moved, Joins.on("article"), "left")
-                        .map((MapFunction<Row, Row>) PersonDecisions::placed, Encoders.row(Columns.USE)));
-        Dataset<Row> circles = placed.where(size(col("organisations")).gt(0))
-                .select("name", "organisations")
+                        .map((MapFunction<Row, Row>) PersonDecisions::placed, Encoders.row(PLACED)));
+        Dataset<Row> circles = Uses.linkedPosts(placed)
                 .distinct()
                 .groupByKey((MapFunction<Row, String>) row -> row.getAs("name"), Encoders.STRING())
                 .flatMapGroups(
                         (FlatMapGroupsFunction<String, Row, Row>) PersonDecisions::circles, Encoders.row(CIRCLE));
-        return placed.withColumn("organisation", element_at(col("organisations"), 1))
-                .join(circles, Joins.on("name", "organisation"), "left")
+        return placed.join(circles, Joins.on(POST), "left")
                 .map((MapFunction<Row, Row>) PersonDecisions::decided, Encoders.row(Columns.MEANT));
     }
 
-    /** The use with its organisations as the whole graph knows them. */
+    /** The use with its organisations as the whole graph knows them, and with the first post that they give. */
     private static Row placed(Row row) {
         NameUse use = Uses.use(row);
         Map<String, String> keys = Moves.keys(row);
         SortedSet<String> organisations = use.organisations().stream()
                 .map(key -> keys.getOrDefault(key, key))
                 .collect(Collectors.toCollection(TreeSet::new));
-        return Uses.row(use.withOrganisations(organisations));
+        NameUse placed = use.withOrganisations(organisations);
+        return Uses.row(placed, organisations.isEmpty() ? null : placed.firstPost());
     }
 
-    private static Iterator<Row> circles(String name, Iterator<Row> posts) {
-        List<SortedSet<String>> together = new ArrayList<>();
-        SortedSet<String> all = new TreeSet<>();
-        posts.forEachRemaining(post -> {
-            SortedSet<String> organisations = Uses.strings(post, "organisations");
-            together.add(organisations);
-            all.add(organisations.first());
-        });
-        OrganisationCircles circles = OrganisationCircles.of(together);
-        return all.stream()
-                .map(organisation -> RowFactory.create(name, organisation, circles.first(organisation)))
+    /** Of the linked posts of one name those that are in a circle with an earlier one. */
+    private static Iterator<Row> circles(String name, Iterator<Row> linked) {
+        List<LinkedPosts> pairs = new ArrayList<>();
+        linked.forEachRemaining(row -> pairs.add(new LinkedPosts(row.getAs("first"), row.getAs("other"))));
+        PostCircles circles = PostCircles.of(pairs);
+        return circles.later().stream()
+                .map(post -> RowFactory.create(post, circles.first(post)))
                 .iterator();
     }
 
     private static Row decided(Row row) {
         NameUse use = Uses.use(row);
-        String first = row.getAs("first");
-        Identity identity = PersonIdentities.decide(use, organisation -> first);
+        String circle = row.getAs("circle");
+        Identity identity = PersonIdentities.decide(use, post -> circle == null ? post : circle);
         return Uses.row(use, identity);
     }
 }

@@ -6,6 +6,9 @@ import io.jinmai.resolution.identity.NameUse;
 import java.util.Collection;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import org.apache.spark.api.java.function.FlatMapFunction;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 
@@ -22,6 +25,33 @@ final class Uses {
                 array(use.shorter()),
                 array(use.organisations()),
                 array(use.near()));
+    }
+
+    /** The row of a person's use with the first post that it gives, if any: a further column. */
+    static Row row(NameUse use, String post) {
+        Row row = row(use);
+        Object[] values = new Object[row.size() + 1];
+        for (int i = 0; i < row.size(); i++) {
+            values[i] = row.get(i);
+        }
+        values[row.size()] = post;
+        return RowFactory.create(values);
+    }
+
+    /**
+     * The pairs of posts that each of the uses links: {@link Columns#LINKED}.
+     *
+     * @param uses with all columns of {@link Columns#USE}, organisations as the whole graph knows them
+     */
+    static Dataset<Row> linkedPosts(Dataset<Row> uses) {
+        return uses.flatMap(
+                (FlatMapFunction<Row, Row>) row -> {
+                    NameUse use = use(row);
+                    return use.linkedPosts().stream()
+                            .map(pair -> RowFactory.create(use.name(), pair.first(), pair.other()))
+                            .iterator();
+                },
+                Encoders.row(Columns.LINKED));
     }
 
     static Row row(NameUse use, Identity identity) {

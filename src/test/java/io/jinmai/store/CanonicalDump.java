@@ -14,6 +14,8 @@ import java.util.stream.Stream;
 
 /** Every node and relationship of a graph as one line each, sorted: equal exactly for graphs that say the same. */
 public final class CanonicalDump {
+    private static final List<String> BOOK_OF_NAMES = List.of("[Name]", "NAMES ", "STANDS_FOR ", "SAME_BEARER ");
+
     private CanonicalDump() {}
 
     public static List<String> of(GraphStore store) {
@@ -27,8 +29,7 @@ public final class CanonicalDump {
     /** {@link #of}, without what only identity needs: the book of names and the extractions kept with the articles. */
     public static List<String> ofDomain(GraphStore store) {
         return of(store).stream()
-                .filter(line ->
-                        !line.startsWith("[Name]") && !line.startsWith("NAMES ") && !line.startsWith("STANDS_FOR "))
+                .filter(line -> BOOK_OF_NAMES.stream().noneMatch(line::startsWith))
                 .map(line -> line.replaceFirst("extraction=[^,]*, ", ""))
                 .toList();
     }

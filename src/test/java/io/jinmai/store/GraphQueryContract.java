@@ -94,7 +94,7 @@ interface GraphQueryContract extends StoreContract {
                         StoreException.class, e -> assertThat(e.kind()).isEqualTo(StoreException.Kind.QUERY_REJECTED));
 
         assertThat(CanonicalDump.of(store())).isEmpty();
-        assertThat(store().schema().rows()).hasSize(13);
+        assertThat(store().schema().rows()).hasSize(14);
         store().query(CanonicalDump.statement("write"), Map.of(), true);
         assertThat(CanonicalDump.of(store())).hasSize(1);
     }
@@ -145,8 +145,15 @@ interface GraphQueryContract extends StoreContract {
         assertThat(before.columns()).containsExactly("name", "type", "on", "properties", "state");
         assertThat(before.rows())
                 .extracting(row -> row.get(0))
-                .contains("entity_id", "article_id", "lends_to_id", "works_for_id", "entity_name", "entity_names")
-                .hasSize(13);
+                .contains(
+                        "entity_id",
+                        "article_id",
+                        "lends_to_id",
+                        "works_for_id",
+                        "entity_name",
+                        "entity_names",
+                        "names_post")
+                .hasSize(14);
         assertThat(before.rows()).allSatisfy(row -> assertThat(row.get(4)).isEqualTo("ONLINE"));
     }
 }

@@ -2,6 +2,7 @@ package io.jinmai.resolution.identity;
 
 import io.jinmai.graph.EntityType;
 import java.util.Collections;
+import java.util.List;
 import java.util.Objects;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -26,6 +27,7 @@ public record NameUse(
         SortedSet<String> shorter,
         SortedSet<String> organisations,
         SortedSet<String> near) {
+    private static final char AT = '@';
 
     public NameUse {
         Objects.requireNonNull(article, "article");
@@ -47,9 +49,38 @@ public record NameUse(
         return new NameUse(article, local, type, name, shorter, keys, near);
     }
 
-    /** The same way of use, in whatever article: the article's id is empty. */
-    public NameUse inNoArticle() {
-        return new NameUse("", local, type, name, shorter, organisations, near);
+    /** Of a person: the post at the first of the organisations, of which there is one at least. */
+    public String firstPost() {
+        return post(organisations.first());
+    }
+
+    /** Of a person: that whoever has the first of the posts has each of the others; empty for a person with one post or none. */
+    public List<LinkedPosts> linkedPosts() {
+        return organisations.stream()
+                .skip(1)
+                .map(organisation -> new LinkedPosts(firstPost(), post(organisation)))
+                .toList();
+    }
+
+    /** A post is known by the name and the organisation's key, as the person who holds it is. */
+    private String post(String organisation) {
+        return name + AT + organisation;
+    }
+
+    /** The key of the organisation at which a post is. */
+    static String organisation(String post) {
+        return post.substring(post.indexOf(AT) + 1);
+    }
+
+    /** The name in the key of a person, whether or not it tells a post. */
+    static String nameIn(String person) {
+        int at = person.indexOf(AT);
+        return at < 0 ? person : person.substring(0, at);
+    }
+
+    /** Whether a person's key is the name alone. */
+    static boolean isNameAlone(String person) {
+        return person.indexOf(AT) < 0;
     }
 
     private static SortedSet<String> sorted(SortedSet<String> keys) {

@@ -19,7 +19,6 @@ import java.util.stream.Collectors;
 /** Reads from an article the names whose bearers other articles can tell more about: of enterprises, alliances and people. */
 public final class NameUses {
     private static final Set<EntityType> ORGANISATIONS = Set.of(EntityType.ENTERPRISE, EntityType.ALLIANCE);
-    private static final char AT = '@';
 
     /** An article that names more people and alliances is a roster: to stand on it together connects nobody. */
     private static final int LARGEST_COMPANY = 20;
@@ -96,7 +95,6 @@ public final class NameUses {
     }
 
     private static String name(Entity entity) {
-        int at = entity.id().indexOf(AT);
-        return entity.type() == EntityType.PERSON && at >= 0 ? entity.id().substring(0, at) : entity.id();
+        return entity.type() == EntityType.PERSON ? NameUse.nameIn(entity.id()) : entity.id();
     }
 }

@@ -10,14 +10,12 @@ import java.util.function.UnaryOperator;
  * others. One name at two organisations that nobody links is two people.
  */
 public final class PersonIdentities {
-    private static final char AT = '@';
-
     private PersonIdentities() {}
 
-    /** @param uses all uses of one name, with the organisations' keys in the whole graph */
+    /** @param uses all uses of some names, with the organisations' keys in the whole graph */
     public static Map<NameUse, Identity> decide(List<NameUse> uses) {
-        OrganisationCircles circles =
-                OrganisationCircles.of(uses.stream().map(NameUse::organisations).toList());
+        PostCircles circles = PostCircles.of(
+                uses.stream().flatMap(use -> use.linkedPosts().stream()).toList());
         Map<NameUse, Identity> identities = new HashMap<>();
         uses.forEach(use -> identities.put(use, decide(use, circles::first)));
         return identities;
@@ -27,16 +25,15 @@ public final class PersonIdentities {
      * Whom one use means.
      *
      * @param use with the organisations' keys in the whole graph
-     * @param circle the first key of the circle that an organisation is in, by all uses of the name ({@link OrganisationCircles})
+     * @param circle the first post of the circle that a post is in, by all uses of the name ({@link PostCircles})
      */
     public static Identity decide(NameUse use, UnaryOperator<String> circle) {
-        if (use.local().indexOf(AT) < 0 || use.organisations().isEmpty()) {
+        if (NameUse.isNameAlone(use.local()) || use.organisations().isEmpty()) {
             return Identity.itself(use.local());
         }
-        String organisation = circle.apply(use.organisations().first());
-        String key = use.name() + AT + organisation;
+        String key = circle.apply(use.firstPost());
         return key.equals(use.local())
                 ? Identity.itself(key)
-                : Identity.joined(key, "the same name in posts that lead to " + organisation);
+                : Identity.joined(key, "the same name in posts that lead to " + NameUse.organisation(key));
     }
 }

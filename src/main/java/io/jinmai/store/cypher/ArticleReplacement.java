@@ -30,14 +30,12 @@ final class ArticleReplacement {
     private static final String CHANGE_MENTIONS = Statements.one("load/change-mentions");
 
     private final CypherTransaction transaction;
-    private final NameBook book;
     private final StandingArticles standing;
     private final int namedInFacts;
 
     /** @param namedInFacts how many of its articles a fact names */
     ArticleReplacement(CypherTransaction transaction, int namedInFacts) {
         this.transaction = transaction;
-        this.book = new NameBook(transaction);
         this.standing = new StandingArticles(transaction);
         this.namedInFacts = namedInFacts;
     }
@@ -47,7 +45,7 @@ final class ArticleReplacement {
         Set<String> ids = idsOf(articles);
         SortedMap<String, ArticleIdentities> leaving = standing.read(create(ids));
         SortedMap<String, ArticleIdentities> identities =
-                new IdentityRevision(book, standing, articles).revise(leaving);
+                new IdentityRevision(transaction, standing, articles).revise(leaving);
         Map<String, ResolvedArticle> coming = new HashMap<>();
         ids.forEach(id -> coming.put(id, identities.get(id).now()));
         Changes changes = replace(ids, leaving, coming, moves(identities, ids));
@@ -84,7 +82,7 @@ final class ArticleReplacement {
         Set<String> present = standing.lock(articles);
         SortedMap<String, ArticleIdentities> leaving = standing.read(present);
         SortedMap<String, ArticleIdentities> identities =
-                new IdentityRevision(book, standing, List.of()).revise(leaving);
+                new IdentityRevision(transaction, standing, List.of()).revise(leaving);
         Changes changes = replace(present, leaving, Map.of(), moves(identities, present));
         transaction.run(DELETE_ARTICLES, Rows.ids(present));
         return new RemovalCounts(

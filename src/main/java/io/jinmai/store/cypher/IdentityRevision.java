@@ -1,16 +1,12 @@
 package io.jinmai.store.cypher;
 
-import io.jinmai.resolution.identity.Identity;
 import io.jinmai.resolution.identity.NameUse;
 import io.jinmai.resolution.identity.NameUses;
 import io.jinmai.resolution.identity.NamedArticle;
-import io.jinmai.resolution.identity.PersonIdentities;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
@@ -27,12 +23,14 @@ import java.util.stream.Stream;
 final class IdentityRevision {
     private final NameBook book;
     private final RevisedArticles articles;
+    private final PeopleRevision people;
     private final List<NameUse> added;
 
     /** @param incoming articles whose nodes are there already */
-    IdentityRevision(NameBook book, StandingArticles standing, List<NamedArticle> incoming) {
-        this.book = book;
+    IdentityRevision(CypherTransaction transaction, StandingArticles standing, List<NamedArticle> incoming) {
+        this.book = new NameBook(transaction);
         this.articles = new RevisedArticles(book, standing, incoming);
+        this.people = new PeopleRevision(book, new PostBook(transaction), articles);
         this.added = incoming.stream()
                 .flatMap(article -> NameUses.of(article).stream())
                 .toList();
@@ -53,7 +51,7 @@ final class IdentityRevision {
         touched.addAll(shorter(gone));
         touched.addAll(shorter(added));
         decideOrganisations(touched, gone, leaving.keySet());
-        decidePeople(gone);
+        people.decide(gone);
         articles.writeUses();
         book.deleteUnused(touched);
         return articles.byId();
@@ -107,52 +105,11 @@ final class IdentityRevision {
         return open;
     }
 
-    private void decidePeople(List<NameUse> gone) {
-        List<NameUse> here = articles.peopleAtTheirOrganisations();
-        SortedSet<String> names = people(gone);
-        names.addAll(people(added));
-        names.addAll(people(here));
-        book.lock(names);
-        List<MeantUse> ways = book.waysOfUse(names, articles.formerUses());
-        List<NameUse> all = new ArrayList<>(here);
-        ways.forEach(way -> all.add(way.use()));
-        Map<NameUse, Identity> decided = new HashMap<>();
-        all.stream()
-                .collect(Collectors.groupingBy(NameUse::name, TreeMap::new, Collectors.toList()))
-                .values()
-                .forEach(uses -> decided.putAll(PersonIdentities.decide(uses)));
-        here.forEach(use -> articles.put(new MeantUse(use, decided.get(use))));
-        moveAll(
-                ways.stream()
-                        .filter(way -> !way.identity().equals(decided.get(way.use())))
-                        .map(MeantUse::use)
-                        .collect(Collectors.toSet()),
-                decided);
-    }
-
-    /** Moves the articles, other than those at hand, that use names in ways that mean somebody else now. */
-    private void moveAll(Set<NameUse> ways, Map<NameUse, Identity> decided) {
-        List<MeantUse> before = book.usesOf(names(ways)).stream()
-                .filter(meant -> ways.contains(meant.use().inNoArticle()))
-                .filter(meant -> !articles.contains(meant.use().article()))
-                .toList();
-        articles.move(
-                before.stream()
-                        .map(meant -> new MeantUse(
-                                meant.use(), decided.get(meant.use().inNoArticle())))
-                        .toList(),
-                before);
-    }
-
     private static SortedSet<String> names(Collection<NameUse> uses) {
         return uses.stream().map(NameUse::name).collect(Collectors.toCollection(TreeSet::new));
     }
 
     private static SortedSet<String> shorter(Collection<NameUse> uses) {
         return uses.stream().flatMap(use -> use.shorter().stream()).collect(Collectors.toCollection(TreeSet::new));
-    }
-
-    private static SortedSet<String> people(Collection<NameUse> uses) {
-        return names(uses.stream().filter(NameUse::isPerson).toList());
     }
 }

@@ -33,15 +33,6 @@ record MeantUse(NameUse use, Identity identity) {
                 .toList();
     }
 
-    boolean isPerson() {
-        return use.isPerson();
-    }
-
-    /** The way of use, in whatever article. */
-    MeantUse inNoArticle() {
-        return new MeantUse(use.inNoArticle(), identity);
-    }
-
     Map<String, Object> toRow() {
         Map<String, Object> properties = new HashMap<>();
         properties.put("local", use.local());
@@ -49,6 +40,9 @@ record MeantUse(NameUse use, Identity identity) {
         properties.put("meant", identity.key());
         putIfAny(properties, "shorter", use.shorter());
         putIfAny(properties, "organisations", use.organisations());
+        if (use.isPerson() && !use.organisations().isEmpty()) {
+            properties.put("post", use.firstPost());
+        }
         putIfAny(properties, "near", use.near());
         putIfAny(properties, "candidates", identity.candidates());
         if (identity.because() != null) {

@@ -2,11 +2,9 @@ package io.jinmai.store.cypher;
 
 import io.jinmai.resolution.identity.FullerNames;
 import io.jinmai.resolution.identity.NameUse;
-import io.jinmai.store.QueryResult;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -14,14 +12,11 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 
 /** The names that articles use, which stand for which, and whom each means, within one transaction. */
 final class NameBook {
     private static final String LOCK = Statements.one("identity/lock-names");
     private static final String USES_OF_NAMES = Statements.one("identity/uses-of-names");
-    private static final String WAYS_OF_USE = Statements.one("identity/ways-of-use");
     private static final String USES_NEAR = Statements.one("identity/uses-near");
     private static final String SURROUNDINGS = Statements.one("identity/surroundings");
     private static final String FULLER = Statements.one("identity/fuller-names");
@@ -31,9 +26,6 @@ final class NameBook {
     private static final String WRITE_USES = Statements.one("identity/write-uses");
     private static final String REWORD = Statements.one("identity/reword-uses");
     private static final String DELETE_UNUSED = Statements.one("identity/delete-unused-names");
-
-    /** The column of {@link #WAYS_OF_USE} that counts. */
-    private static final int USES = 3;
 
     private final CypherTransaction transaction;
 
@@ -93,31 +85,9 @@ final class NameBook {
             transaction
                     .run(SURROUNDINGS, Map.of("ids", List.copyOf(names), "keys", List.copyOf(keys)))
                     .rows()
-                    .forEach(row -> surroundings
-                            .computeIfAbsent((String) row.get(0), name -> new HashSet<>())
-                            .add((String) row.get(1)));
+                    .forEach(row -> surroundings.put((String) row.get(0), Rows.set(row.get(1))));
         }
         return surroundings;
-    }
-
-    /**
-     * The ways in which articles use the names, each once, however many articles use a name so.
-     *
-     * @param passedOver uses in the graph that do not count
-     * @return uses in no article: their article is empty
-     */
-    List<MeantUse> waysOfUse(Collection<String> names, Collection<MeantUse> passedOver) {
-        if (names.isEmpty()) {
-            return List.of();
-        }
-        QueryResult found = transaction.run(WAYS_OF_USE, Rows.ids(names));
-        List<MeantUse> ways = MeantUse.all(found);
-        Map<MeantUse, Long> passed =
-                passedOver.stream().collect(Collectors.groupingBy(MeantUse::inNoArticle, Collectors.counting()));
-        return IntStream.range(0, ways.size())
-                .filter(i -> (Long) found.rows().get(i).get(USES) > passed.getOrDefault(ways.get(i), 0L))
-                .mapToObj(ways::get)
-                .toList();
     }
 
     /** The given names and all that lead to them. */

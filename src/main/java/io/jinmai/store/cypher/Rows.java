@@ -2,8 +2,10 @@ package io.jinmai.store.cypher;
 
 import io.jinmai.store.QueryResult;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Reading what statements of our own return. */
 final class Rows {
@@ -18,6 +20,13 @@ final class Rows {
     @SuppressWarnings("unchecked") // the keys of a Cypher map are strings
     static Map<String, Object> map(Object value) {
         return (Map<String, Object>) value;
+    }
+
+    /** A value that is a list of strings, as a set of one's own. */
+    static Set<String> set(Object value) {
+        Set<String> strings = new HashSet<>();
+        ((List<?>) value).forEach(string -> strings.add((String) string));
+        return strings;
     }
 
     /** Runs a statement that unwinds {@code $rows}, unless there is nothing to unwind: to compile it in vain costs time. */

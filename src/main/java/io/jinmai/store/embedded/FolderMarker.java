@@ -10,8 +10,8 @@ import java.util.stream.Stream;
 /** The file by which a folder is known to hold a graph, so that no other folder is ever taken for one. */
 record FolderMarker(Path folder) {
     private static final String FILE = "jinmai-graph.properties";
-    /** 2 since a fact counts its articles and names fifty of them. */
-    private static final String FORMAT = "format=2";
+    /** 2 since a fact counts its articles and names fifty of them, 3 since posts that one person has are linked. */
+    private static final String FORMAT = "format=3";
 
     /** Makes the folder a graph folder if it is missing or empty. */
     void requireOrCreate() {

@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.IntFunction;
 import java.util.function.ToLongFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -41,6 +42,9 @@ class OperationCountIT {
 
     /** So few that facts of many articles have more at either size: where one of those named goes, all others are looked through. */
     private static final int NAMED_IN_FACTS = 2;
+
+    /** Articles of a popular name in a small graph. */
+    private static final int POPULAR = 100;
 
     private static final String EXTRACTIONS = Statements.one("identity/extractions");
     private static final NewsExtraction EXTRACTION = new NewsExtraction();
@@ -119,6 +123,22 @@ class OperationCountIT {
                 .as("rows and records for %d articles", shortUses + 1)
                 .isLessThan(20L * (shortUses + 1));
         assertThat(store.explainName("青岭造船").rows()).hasSize(shortUses);
+    }
+
+    @Test
+    void aPostOfAPersonCostsWithoutTheOtherPostsUnderTheName() {
+        loadEach(0, POPULAR, number -> PopularPerson.posts("post-" + number, number));
+        Cost few = load(List.of(PopularPerson.posts("one", -1), PopularPerson.posts("two", 1, 2)));
+        loadEach(POPULAR, 3 * POPULAR, number -> PopularPerson.posts("post-" + number, number));
+
+        Cost many = load(List.of(PopularPerson.posts("three", -2), PopularPerson.posts("four", 3, 4)));
+
+        assertGrows(few, many);
+        assertThat(many.articles() - 2).as("articles at the later of two posts").isEqualTo(1);
+    }
+
+    private static void loadEach(int from, int to, IntFunction<NamedArticle> article) {
+        load(IntStream.range(from, to).mapToObj(article).toList());
     }
 
     /** An article that tells of one company; the fuller name gives the shorter one. */
