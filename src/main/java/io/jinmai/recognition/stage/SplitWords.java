@@ -2,12 +2,14 @@ package io.jinmai.recognition.stage;
 
 import io.jinmai.recognition.Candidate;
 import io.jinmai.recognition.Candidate.Source;
+import io.jinmai.recognition.MentionType;
 import io.jinmai.recognition.Refusal;
 import io.jinmai.recognition.Refused;
 import io.jinmai.recognition.perceptron.WordBoundaries;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Takes out short names that lists and memory see where a word goes on: 大同 in 大同小异, 德银 in 道德银行, 海口 in 入海口. What the
@@ -25,36 +27,67 @@ final class SplitWords {
 
     private static final Set<Source> LISTS = EnumSet.of(Source.GAZETTEER, Source.MEMORY);
 
-    private SplitWords() {}
+    private final String text;
+    private final List<Candidate> names;
 
-    /** Moves such names of a text from {@code names} to {@code refused}. */
-    static void remove(String text, List<Candidate> names, List<Refused> refused) {
-        WordBoundaries words = null;
-        for (int i = names.size() - 1; i >= 0; i--) {
-            Candidate name = names.get(i);
-            if (name.length() == SHORT && LISTS.contains(name.source()) && !isSeenByModel(name, names)) {
-                words = words == null ? WordBoundaries.of(text) : words;
-                if (isSplit(text, name, words)) {
-                    refused.add(new Refused(names.remove(i), Refusal.WITHIN_WORD));
-                }
-            }
+    /** Read when a name is first asked about: most texts have none. */
+    private WordBoundaries words;
+
+    private Set<Place> seenByModel;
+
+    private record Place(MentionType type, int start) {
+        static Place of(Candidate name) {
+            return new Place(name.type(), name.start());
         }
     }
 
-    private static boolean isSplit(String text, Candidate name, WordBoundaries words) {
-        return words.isWithinWord(name.start()) && BEFORE_NAMES.indexOf(text.charAt(name.start() - 1)) < 0
-                || words.isWithinWord(name.end()) && BEHIND_NAMES.indexOf(text.charAt(name.end())) < 0;
+    private SplitWords(String text, List<Candidate> names) {
+        this.text = text;
+        this.names = List.copyOf(names);
     }
 
-    private static boolean isSeenByModel(Candidate name, List<Candidate> names) {
-        for (Candidate other : names) {
-            if (other.source() == Source.PERCEPTRON
-                    && other.start() == name.start()
-                    && other.end() == name.end()
-                    && other.type() == name.type()) {
+    /** Moves such names of a text from {@code names} to {@code refused}. */
+    static void remove(String text, List<Candidate> names, List<Refused> refused) {
+        if (!holdsListed(names)) {
+            return;
+        }
+        SplitWords split = new SplitWords(text, names);
+        names.removeIf(name -> {
+            boolean isSplit = isListed(name) && split.isSplit(name);
+            if (isSplit) {
+                refused.add(new Refused(name, Refusal.WITHIN_WORD));
+            }
+            return isSplit;
+        });
+    }
+
+    private static boolean holdsListed(List<Candidate> names) {
+        for (Candidate name : names) {
+            if (isListed(name)) {
                 return true;
             }
         }
         return false;
+    }
+
+    private static boolean isListed(Candidate name) {
+        return name.length() == SHORT && LISTS.contains(name.source());
+    }
+
+    private boolean isSplit(Candidate name) {
+        words = words == null ? WordBoundaries.of(text) : words;
+        boolean goesOn = words.isWithinWord(name.start()) && BEFORE_NAMES.indexOf(text.charAt(name.start() - 1)) < 0
+                || words.isWithinWord(name.end()) && BEHIND_NAMES.indexOf(text.charAt(name.end())) < 0;
+        return goesOn && !isSeenByModel(name);
+    }
+
+    private boolean isSeenByModel(Candidate name) {
+        if (seenByModel == null) {
+            seenByModel = names.stream()
+                    .filter(other -> other.source() == Source.PERCEPTRON && other.length() == SHORT)
+                    .map(Place::of)
+                    .collect(Collectors.toSet());
+        }
+        return seenByModel.contains(Place.of(name));
     }
 }
