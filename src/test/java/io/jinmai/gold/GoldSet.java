@@ -57,6 +57,10 @@ enum GoldSet {
     TWELVE_DEVELOPMENT("twelve, for development", "twelve", upTo(4)),
     /** For measurement only. */
     TWELVE_MEASUREMENT("twelve, for measurement", "twelve", behind(4)),
+    /** For development: features on bank branches and firms, pages on alliances, reports of conferences, as papers print them. */
+    THIRTEEN_DEVELOPMENT("thirteen, for development", "thirteen", GoldSet::isOdd),
+    /** For measurement only. */
+    THIRTEEN_MEASUREMENT("thirteen, for measurement", "thirteen", id -> !isOdd(id)),
     /** For development: a sentence or a few that tell loans, each in another way. */
     LENDING_DEVELOPMENT("snippets on lending, for development", "snippets-lending", GoldSet::isOdd),
     /** For measurement only. */
