@@ -128,19 +128,27 @@ final class RuleEngine {
                         && !listed.isEmpty()
                         && listed.getOrDefault(pattern, Set.of()).contains(here);
                 Optional<Match> match = isListed ? Optional.empty() : pattern.matchAt(sentence, position);
-                if (match.isPresent() && isTaken(rule, match.get())) {
-                    List<Element> behind = listBehind(rule, match.get());
-                    if (!behind.isEmpty()) {
-                        listed.computeIfAbsent(pattern, key -> new HashSet<>()).addAll(behind);
+                if (match.isPresent()) {
+                    Optional<Rejection> rejection = rejection(rule, match.get());
+                    if (rejection.isEmpty() || rejection.get() instanceof Rejection.ToldOtherwise) {
+                        noteList(pattern, listBehind(rule, match.get()));
                     }
-                    return match.get();
+                    if (rejection.isEmpty()) {
+                        return match.get();
+                    }
                 }
             }
             return null;
         }
 
-        /** Whether the match gives facts; the observer hears why not. */
-        private boolean isTaken(Rule rule, Match match) {
+        private void noteList(Pattern pattern, List<Element> behind) {
+            if (!behind.isEmpty()) {
+                listed.computeIfAbsent(pattern, key -> new HashSet<>()).addAll(behind);
+            }
+        }
+
+        /** Why the match gives no facts; empty if it gives some. The observer hears of it. */
+        private Optional<Rejection> rejection(Rule rule, Match match) {
             Optional<Rejection> rejection = isConsumed(rule, match)
                     ? Optional.of(new Rejection.Consumed(rule.consumes()))
                     : rule.lastResort()
@@ -152,7 +160,7 @@ final class RuleEngine {
                 consumed.computeIfAbsent(rule.relation(), type -> new HashSet<>())
                         .addAll(match.slot(rule.consumes()));
             }
-            return rejection.isEmpty();
+            return rejection;
         }
 
         private Optional<Rejection> guess(Rule rule, Match match) {

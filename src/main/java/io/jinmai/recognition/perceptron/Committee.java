@@ -20,8 +20,12 @@ final class Committee {
 
     private final List<Learner> members;
 
-    private Committee(List<Learner> members) {
+    /** How many texts they have read. */
+    private final int texts;
+
+    private Committee(List<Learner> members, int texts) {
         this.members = members;
+        this.texts = texts;
     }
 
     /**
@@ -32,11 +36,13 @@ final class Committee {
      */
     static Committee taught(List<Example> examples, int featureCount, int rounds, IntConsumer progress) {
         Rounds ended = new Rounds(progress);
-        return new Committee(IntStream.range(0, MEMBERS)
-                .parallel()
-                .mapToObj(
-                        member -> teach(examples, new Learner(featureCount), new Random(SEED + member), rounds, ended))
-                .toList());
+        return new Committee(
+                IntStream.range(0, MEMBERS)
+                        .parallel()
+                        .mapToObj(member ->
+                                teach(examples, new Learner(featureCount), new Random(SEED + member), rounds, ended))
+                        .toList(),
+                examples.size());
     }
 
     /** Counts the rounds of all members. */
@@ -70,7 +76,7 @@ final class Committee {
 
     /** The model of the members' average weights. */
     PerceptronModel model(FeatureIndex index) {
-        ModelBuilder builder = new ModelBuilder();
+        ModelBuilder builder = new ModelBuilder(texts);
         int clue = -1;
         for (int row : index.rowsByFeature()) {
             int feature = index.feature(row);

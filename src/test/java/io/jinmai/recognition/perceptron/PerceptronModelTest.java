@@ -19,10 +19,11 @@ import org.junit.jupiter.api.Test;
 
 class PerceptronModelTest {
     private static final int SIZE = TagScheme.SIZE;
+    private static final int MANY_TEXTS = 10_000;
 
     /** Clue {@code c} speaks for tag {@code c mod SIZE} of the first character by 3 and against the next by 1.5. */
     private static PerceptronModel model(List<Integer> features) {
-        ModelBuilder builder = new ModelBuilder();
+        ModelBuilder builder = new ModelBuilder(MANY_TEXTS);
         for (int feature : features) {
             builder.startClue(feature);
             builder.weight(Math.floorMod(feature, SIZE - 1), 3f);
@@ -63,7 +64,7 @@ class PerceptronModelTest {
     @Test
     void cluesOfAnyWidthAddWhatTheySay() throws IOException {
         int widest = PerceptronModel.MOST_WEIGHTS;
-        ModelBuilder builder = new ModelBuilder();
+        ModelBuilder builder = new ModelBuilder(MANY_TEXTS);
         for (int step = 1; step <= 5; step++) {
             for (int width = step; width <= widest; width += step) {
                 builder.startClue(step * 1000 + width);
@@ -111,7 +112,7 @@ class PerceptronModelTest {
 
     @Test
     void weightsThatDecideNothingAreDroppedAndCluesWithoutWeightToo() {
-        ModelBuilder builder = new ModelBuilder();
+        ModelBuilder builder = new ModelBuilder(MANY_TEXTS);
         builder.startClue(1);
         builder.weight(3, 1.25f);
         builder.startClue(2);
@@ -123,6 +124,17 @@ class PerceptronModelTest {
         assertThat(model.clueCount()).isEqualTo(1);
         assertThat(scores(model, 2)[3]).isEqualTo(448);
         assertThat(scores(model, 1)).containsOnly(0);
+    }
+
+    @Test
+    void ofFewTextsSmallerWeightsAreKept() {
+        ModelBuilder builder = new ModelBuilder(100);
+        builder.startClue(1);
+        builder.weight(3, 0.5f);
+        builder.startClue(2);
+        builder.weight(3, 0.75f);
+
+        assertThat(builder.build(new float[SIZE * SIZE]).clueCount()).isEqualTo(1);
     }
 
     @Test
