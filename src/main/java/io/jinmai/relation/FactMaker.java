@@ -28,9 +28,14 @@ final class FactMaker {
         this.termsReader = termsReader;
     }
 
-    /** Adds the facts of the match to {@code drafts}; says why there are none. */
-    Optional<Rejection> make(Rule rule, Match match, Discourse discourse, int index, List<FactDraft> drafts) {
-        return new Application(rule, discourse, index, drafts).complete(match);
+    /**
+     * Adds the facts of the match to {@code drafts}; says why there are none.
+     *
+     * @param posts that the article has told so far
+     */
+    Optional<Rejection> make(
+            Rule rule, Match match, Discourse discourse, int index, PostsTold posts, List<FactDraft> drafts) {
+        return new Application(rule, discourse, index, posts, drafts).complete(match);
     }
 
     /** One attempt to make facts of a match. */
@@ -38,16 +43,18 @@ final class FactMaker {
         private final Rule rule;
         private final Discourse discourse;
         private final int index;
+        private final PostsTold posts;
         private final List<FactDraft> drafts;
 
         /** Where beside the match slots were found. */
         private final List<Scope.Found> elsewhere = new ArrayList<>(0);
 
-        Application(Rule rule, Discourse discourse, int index, List<FactDraft> drafts) {
-            this.drafts = drafts;
+        Application(Rule rule, Discourse discourse, int index, PostsTold posts, List<FactDraft> drafts) {
             this.rule = rule;
             this.discourse = discourse;
             this.index = index;
+            this.posts = posts;
+            this.drafts = drafts;
         }
 
         /** Adds the facts of the match; says why there are none. */
@@ -89,7 +96,7 @@ final class FactMaker {
 
         private Optional<Scope.Found> find(Binding.Search search, Match match) {
             return search.scope().kind() == Scope.Kind.EMPLOYER
-                    ? new Employers(discourse, index, PostsTold.employersOf(drafts)).find(match, search)
+                    ? new Employers(discourse, index, posts.employersOf()).find(match, search)
                     : search.scope().find(discourse, index, match, search.pattern());
         }
 
@@ -108,6 +115,7 @@ final class FactMaker {
                 return false;
             }
             FactStatus status = status(match);
+            List<TextSpan> further = quotedElsewhere();
             int amounts = from.size() == 1 && to.size() == 1 ? amounts(match) : 1;
             for (int i = 0; i < from.size(); i++) {
                 for (int j = 0; j < to.size(); j++) {
@@ -116,7 +124,7 @@ final class FactMaker {
                             && (!rule.pairwise() || from.size() != to.size() || i == j)
                             && !a.entityId().equals(b.entityId())) {
                         for (int item = Math.max(i, j); item < Math.max(i, j) + amounts; item++) {
-                            drafts.add(draft(match, a, b, item, evidence(stated, a, b), status));
+                            drafts.add(draft(match, a, b, item, evidence(stated, a, b, further), status));
                         }
                     }
                 }
@@ -148,25 +156,35 @@ final class FactMaker {
                     rule.id());
         }
 
-        private List<TextSpan> evidence(Match stated, Element.Named from, Element.Named to) {
+        private List<TextSpan> evidence(Match stated, Element.Named from, Element.Named to, List<TextSpan> further) {
             List<TextSpan> own = Quotation.of(
                     discourse.sentence(index).sentence(),
                     stated.start(),
                     stated.end(),
                     placeOf(stated, rule.from(), from),
                     placeOf(stated, rule.to(), to));
-            if (elsewhere.isEmpty()) {
+            if (further.isEmpty()) {
                 return own;
             }
-            Set<TextSpan> evidence = new LinkedHashSet<>(own);
+            List<TextSpan> evidence = new ArrayList<>(own);
+            evidence.addAll(further);
+            return List.copyOf(evidence);
+        }
+
+        /** What is quoted of other sentences, each passage once: the same for all facts of the match. */
+        private List<TextSpan> quotedElsewhere() {
+            if (elsewhere.isEmpty()) {
+                return List.of();
+            }
+            Set<TextSpan> quoted = new LinkedHashSet<>();
             for (Scope.Found found : elsewhere) {
                 if (found.sentence() != index) {
-                    evidence.addAll(Quotation.of(
+                    quoted.addAll(Quotation.of(
                             discourse.sentence(found.sentence()).sentence(),
                             found.match().start()));
                 }
             }
-            return List.copyOf(evidence);
+            return List.copyOf(quoted);
         }
 
         /** Where an end of the fact stands, if the match itself names it. */

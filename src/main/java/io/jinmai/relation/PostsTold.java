@@ -7,14 +7,23 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Who works where, as far as an article has told it. */
+/** Who works where, as far as the rules have found it in an article. For one article; each fact is looked at once. */
 final class PostsTold {
-    private PostsTold() {}
+    private final List<FactDraft> drafts;
+    private final Map<String, Set<String>> employers = new HashMap<>();
+
+    /** How many of the facts have been looked at. */
+    private int read;
+
+    /** @param drafts to which the rules add what they find */
+    PostsTold(List<FactDraft> drafts) {
+        this.drafts = drafts;
+    }
 
     /** By person the organisations he works for; those he left do not count. */
-    static Map<String, Set<String>> employersOf(List<FactDraft> drafts) {
-        Map<String, Set<String>> employers = new HashMap<>();
-        for (FactDraft draft : drafts) {
+    Map<String, Set<String>> employersOf() {
+        for (; read < drafts.size(); read++) {
+            FactDraft draft = drafts.get(read);
             if (draft.terms() instanceof FactTerms.Post post && !post.former()) {
                 employers
                         .computeIfAbsent(draft.from(), person -> new HashSet<>())

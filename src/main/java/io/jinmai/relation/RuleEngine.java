@@ -53,11 +53,12 @@ final class RuleEngine {
 
     private void apply(
             Indexes indexes, Discourse discourse, List<FactDraft> drafts, Told told, RelationObserver observer) {
+        PostsTold posts = new PostsTold(drafts);
         RuleIndex index = observer == RelationObserver.NONE ? indexes.unobserved() : indexes.observed();
         for (int i = 0; i < discourse.sentences().size(); i++) {
             List<RuleIndex.Choice> choices = index.possibleIn(discourse.sentence(i));
             if (!choices.isEmpty()) {
-                new Reading(discourse, i, drafts, told, observer).apply(choices);
+                new Reading(discourse, i, drafts, posts, told, observer).apply(choices);
             }
         }
     }
@@ -68,6 +69,7 @@ final class RuleEngine {
         private final int sentenceIndex;
         private final SentenceReading sentence;
         private final List<FactDraft> drafts;
+        private final PostsTold posts;
         private final Told told;
         private final RelationObserver observer;
         private final Map<RelationType, Set<Element>> consumed = new HashMap<>(0);
@@ -77,11 +79,18 @@ final class RuleEngine {
 
         private final BitSet starts = new BitSet();
 
-        Reading(Discourse discourse, int sentenceIndex, List<FactDraft> drafts, Told told, RelationObserver observer) {
+        Reading(
+                Discourse discourse,
+                int sentenceIndex,
+                List<FactDraft> drafts,
+                PostsTold posts,
+                Told told,
+                RelationObserver observer) {
             this.discourse = discourse;
             this.sentenceIndex = sentenceIndex;
             this.sentence = discourse.sentence(sentenceIndex);
             this.drafts = drafts;
+            this.posts = posts;
             this.told = told;
             this.observer = observer;
         }
@@ -153,7 +162,7 @@ final class RuleEngine {
                     ? Optional.of(new Rejection.Consumed(rule.consumes()))
                     : rule.lastResort()
                             ? guess(rule, match)
-                            : facts.make(rule, match, discourse, sentenceIndex, drafts);
+                            : facts.make(rule, match, discourse, sentenceIndex, posts, drafts);
             if (rejection.isPresent()) {
                 tell(rule, match, rejection.get());
             } else if (rule.consumes() != null) {
@@ -165,7 +174,7 @@ final class RuleEngine {
 
         private Optional<Rejection> guess(Rule rule, Match match) {
             List<FactDraft> guesses = new ArrayList<>();
-            Optional<Rejection> rejection = facts.make(rule, match, discourse, sentenceIndex, guesses);
+            Optional<Rejection> rejection = facts.make(rule, match, discourse, sentenceIndex, posts, guesses);
             told.keepNew(guesses);
             drafts.addAll(guesses);
             return rejection.isEmpty() && guesses.isEmpty()

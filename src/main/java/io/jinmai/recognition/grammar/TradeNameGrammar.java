@@ -60,7 +60,8 @@ public final class TradeNameGrammar implements CandidateSource {
             return;
         }
         int bracketEnd = placeInBrackets(scan, trade.end());
-        if (bracketEnd == trade.end() && isBrand(scan.text().substring(start.position(), trade.start()))) {
+        boolean isCapital = Character.isUpperCase(scan.text().charAt(start.position()));
+        if (isCapital && bracketEnd == trade.end() && isBrand(scan.text().substring(start.position(), trade.start()))) {
             candidates.accept(
                     new Candidate(MentionType.ENTERPRISE, start.position(), trade.end(), Source.GRAMMAR, BRANDED));
             return;
@@ -84,10 +85,9 @@ public final class TradeNameGrammar implements CandidateSource {
         return closed ? place.end() + 1 : position;
     }
 
-    /** Whether letters are written as a name is, Vantor, and not as an abbreviation, LED. */
+    /** Whether letters of which the first is a capital are written as a name is, Vantor, and not as an abbreviation, LED. */
     private static boolean isBrand(String body) {
         return body.length() >= SHORTEST_BRAND
-                && Character.isUpperCase(body.charAt(0))
                 && body.chars().allMatch(c -> c < 0x250 && Character.isLetter(c))
                 && body.chars().anyMatch(Character::isLowerCase);
     }

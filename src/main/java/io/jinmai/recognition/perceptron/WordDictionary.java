@@ -28,12 +28,13 @@ final class WordDictionary {
 
     private WordDictionary(DoubleArrayTrie<Attribute> trie) {
         Map<Kind, Integer> kinds = new LinkedHashMap<>();
+        int[] kindOf = new int[trie.size()];
         long total = 0;
         for (int word = 0; word < trie.size(); word++) {
             total += trie.getValueAt(word).totalFrequency;
-            kinds.putIfAbsent(Kind.of(trie.getValueAt(word)), kinds.size());
+            kindOf[word] = kinds.computeIfAbsent(Kind.of(trie.getValueAt(word)), kind -> kinds.size());
         }
-        this.words = new WordTrie(trie, word -> kinds.get(Kind.of(trie.getValueAt(word))));
+        this.words = new WordTrie(trie, word -> kindOf[word]);
         this.rarities = new float[kinds.size()];
         this.natures = new int[kinds.size()];
         this.unknown = (float) Math.log(total);

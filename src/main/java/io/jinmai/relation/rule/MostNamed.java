@@ -19,10 +19,17 @@ final class MostNamed {
      */
     static Optional<Scope.Found> known(Discourse discourse, int index, Pattern pattern) {
         Section section = discourse.section(index);
-        Section stretch = names(discourse, section, pattern) ? section : discourse.whole();
-        return discourse
-                .mainThing(stretch, pattern, key -> find(discourse, stretch, key))
-                .filter(found -> found.sentence() <= index);
+        Optional<Scope.Found> ofSection =
+                discourse.mainThing(section, pattern, key -> ofSectionOrWhole(discourse, section, key));
+        return ofSection.filter(found -> found.sentence() <= index);
+    }
+
+    private static Optional<Scope.Found> ofSectionOrWhole(Discourse discourse, Section section, Pattern pattern) {
+        Section whole = discourse.whole();
+        if (section.equals(whole) || names(discourse, section, pattern)) {
+            return find(discourse, section, pattern);
+        }
+        return discourse.mainThing(whole, pattern, key -> find(discourse, whole, key));
     }
 
     private static boolean names(Discourse discourse, Section section, Pattern pattern) {

@@ -10,7 +10,8 @@ import java.util.Optional;
 
 /**
  * The things that a word means by their number: the two of 双方, the three of 三方协议. They are all that the statement names if these are
- * as many, or all that it names ahead of the word; else those named before, back to where there are enough. Where that brings more than the number, it is not told who is meant.
+ * as many, or all that it names ahead of the word; else those named before, back to where there are enough. Where that brings more than
+ * the number, it is not told who is meant.
  */
 final class Parties {
     /** In sentences: what is farther back is no longer spoken of. */
