@@ -20,7 +20,10 @@ final class ExecutorPipeline {
 
     private ExecutorPipeline(Knowledge knowledge) {
         Lexicons lexicons = knowledge.lexicons().isEmpty() ? Lexicons.load() : Lexicons.load(knowledge.lexicons());
-        StandardExtractor extractor = StandardExtractor.of(lexicons, knowledge.rules());
+        StandardExtractor extractor = knowledge.model() == null
+                ? StandardExtractor.of(lexicons, knowledge.rules())
+                : StandardExtractor.of(
+                        lexicons, knowledge.rules(), knowledge.model().read());
         GraphWideResolution resolution = GraphWideResolution.of(lexicons, knowledge.include());
         this.stage = new ExtractionStage<>(
                 article -> resolution.resolve(extractor.extract(article)).withTextOf(article), 1);

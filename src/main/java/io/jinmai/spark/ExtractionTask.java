@@ -4,14 +4,21 @@ import io.jinmai.article.input.ReadOutcome;
 import io.jinmai.spark.input.Found;
 import java.util.Iterator;
 import org.apache.spark.api.java.function.FlatMapFunction;
+import org.apache.spark.broadcast.Broadcast;
 import org.apache.spark.sql.Row;
 import org.apache.spark.util.LongAccumulator;
 
-/** Extracts the articles of one partition, one after the other: the executor runs as many tasks at once as it has cores. */
-record ExtractionTask(Knowledge knowledge, LongAccumulator loads) implements FlatMapFunction<Iterator<Found>, Row> {
+/**
+ * Extracts the articles of one partition, one after the other: the executor runs as many tasks at once as it has cores.
+ *
+ * @param knowledge sent to each executor once, not with each task: a model is a megabyte
+ * @param loads counts how often an executor loads what it extracts with
+ */
+record ExtractionTask(Broadcast<Knowledge> knowledge, LongAccumulator loads)
+        implements FlatMapFunction<Iterator<Found>, Row> {
     @Override
     public Iterator<Row> call(Iterator<Found> found) {
-        ExecutorPipeline pipeline = ExecutorPipeline.of(knowledge, loads);
+        ExecutorPipeline pipeline = ExecutorPipeline.of(knowledge.value(), loads);
         return new Iterator<>() {
             @Override
             public boolean hasNext() {

@@ -10,6 +10,7 @@ import java.util.List;
 import org.apache.hadoop.fs.Path;
 import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.api.java.JavaSparkContext;
+import org.apache.spark.broadcast.Broadcast;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -64,7 +65,8 @@ public final class GraphJob {
         List<Row> failed = inputs.failures().stream()
                 .map(failure -> OutcomeRows.failed(-1, 0, failure, false))
                 .toList();
-        JavaRDD<Row> read = inputs.read().mapPartitions(new ExtractionTask(settings.knowledge(), loads));
+        Broadcast<Knowledge> knowledge = context.broadcast(settings.knowledge());
+        JavaRDD<Row> read = inputs.read().mapPartitions(new ExtractionTask(knowledge, loads));
         JavaRDD<Row> all = failed.isEmpty() ? read : read.union(context.parallelize(failed, 1));
         return spark.createDataFrame(all, Columns.OUTCOME);
     }

@@ -11,9 +11,11 @@ import java.util.Set;
  *
  * @param lexicons names of the user's own
  * @param rules rules of the user's own
+ * @param model a name model of the user's own; null for that of the program
  * @param include the statuses of facts that go into the graph
  */
-public record Knowledge(List<OwnFile> lexicons, List<OwnFile> rules, Set<FactStatus> include) implements Serializable {
+public record Knowledge(List<OwnFile> lexicons, List<OwnFile> rules, OwnModel model, Set<FactStatus> include)
+        implements Serializable {
     public Knowledge {
         lexicons = List.copyOf(lexicons);
         rules = List.copyOf(rules);

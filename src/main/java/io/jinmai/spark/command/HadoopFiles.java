@@ -16,17 +16,24 @@ record HadoopFiles(Configuration hadoop) {
 
     /** @throws UsageException if the file cannot be read or is not in UTF-8 */
     String text(String file) {
-        Path path = new Path(file);
-        try (FSDataInputStream in = path.getFileSystem(hadoop).open(path)) {
+        try {
             String text = StandardCharsets.UTF_8
                     .newDecoder()
-                    .decode(ByteBuffer.wrap(in.readAllBytes()))
+                    .decode(ByteBuffer.wrap(bytes(file)))
                     .toString();
             return text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;
-        } catch (FileNotFoundException e) {
-            throw new UsageException(file + " does not exist; check the path.", e);
         } catch (CharacterCodingException e) {
             throw new UsageException(file + " is not in UTF-8; save it in that encoding.", e);
+        }
+    }
+
+    /** @throws UsageException if the file cannot be read */
+    byte[] bytes(String file) {
+        Path path = new Path(file);
+        try (FSDataInputStream in = path.getFileSystem(hadoop).open(path)) {
+            return in.readAllBytes();
+        } catch (FileNotFoundException e) {
+            throw new UsageException(file + " does not exist; check the path.", e);
         } catch (IOException e) {
             throw new UsageException(file + " cannot be read: " + e.getMessage(), e);
         }
