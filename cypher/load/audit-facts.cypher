@@ -1,29 +1,9 @@
-// How many facts the graph holds of each article; no row where there is none: those that its mentions tell of, that lead to another
-// entity of it, and that name it, or as many articles as a fact names, $named. From an entity with many facts, those are looked for
-// that lead to another entity of an article; with their types, since articles mention both as often.
-UNWIND $ids AS id
-MATCH (a:Article {id: id})-[m:MENTIONS]->(from:Entity)
-USING INDEX SEEK a:Article(id)
-WITH a, from, coalesce(m.states, []) + coalesce(m.implies, []) AS supported
-WHERE size(supported) > 0
-WITH from, collect(a) AS mentioning, collect({article: a.id, facts: supported}) AS supports
-CALL {
-  WITH from
-  WITH from WHERE COUNT { (from)-->() } <= 50
-  MATCH (from)-[fact]->(:Entity)
-  RETURN fact
-UNION ALL
-  WITH from, mentioning
-  WITH from, mentioning WHERE COUNT { (from)-->() } > 50
-  UNWIND mentioning AS a
-  MATCH (a)-[:MENTIONS]->(to:Entity)
-  WITH DISTINCT from, to
-  MATCH (from)-[fact:LENDS_TO|LOCATED_IN|MEMBER_OF|BRANCH_OF|SUBSIDIARY_OF|WORKS_FOR|COOPERATES_WITH]->(to)
-  RETURN fact
-}
-UNWIND supports AS support
-WITH fact, support
-WHERE fact.id IN support.facts
-  AND (support.article IN fact.articles AND fact.articleCount = size(fact.articles)
-    OR fact.articleCount > $named AND size(fact.articles) = $named)
-RETURN support.article AS article, count(*) AS facts
+// Which of the articles that are said to support a fact it counts: those that it names, or any if it names but the first $named.
+// FACT_TYPE stands for one type of fact: one constant statement a type.
+UNWIND $rows AS row
+MATCH (from:Entity)-[fact:FACT_TYPE {id: row.fact}]->(:Entity)
+USING INDEX SEEK fact:FACT_TYPE(id)
+WITH row, from.id AS from, fact.articles AS named, fact.articleCount AS counted
+RETURN row.fact AS fact, from,
+  [article IN row.articles
+    WHERE counted = size(named) AND article IN named OR counted > $named AND size(named) = $named] AS articles

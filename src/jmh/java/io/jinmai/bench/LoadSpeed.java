@@ -5,6 +5,7 @@ import io.jinmai.e2e.RunningServer;
 import io.jinmai.export.ImportTool;
 import io.jinmai.export.Neo4jCsvExport;
 import io.jinmai.export.StoreContent;
+import io.jinmai.pipeline.BatchSize;
 import io.jinmai.pipeline.LoadSettings;
 import io.jinmai.resolution.identity.NamedArticle;
 import io.jinmai.specimen.InventedArticle;
@@ -126,7 +127,7 @@ public final class LoadSpeed {
 
     private void secondLoad() throws IOException, InterruptedException {
         List<InventedArticle> texts = news.articles("first", articles, 1).toList();
-        LoadSettings settings = new LoadSettings(2, batch);
+        LoadSettings settings = new LoadSettings(2, BatchSize.of(batch));
         CanonicalDump.clear(store);
         Cost first = cost(() -> extraction.load(texts, store, settings));
         Cost second = cost(() -> extraction.load(texts, store, settings));

@@ -2,6 +2,7 @@ package io.jinmai.bench;
 
 import io.jinmai.e2e.PackagedProgram;
 import io.jinmai.e2e.RunningServer;
+import io.jinmai.pipeline.BatchSize;
 import io.jinmai.pipeline.LoadSettings;
 import io.jinmai.specimen.InventedArticle;
 import io.jinmai.specimen.InventedNews;
@@ -93,7 +94,7 @@ public final class Soak {
         long next = System.nanoTime();
         while (Instant.now().isBefore(until)) {
             List<InventedArticle> batch = batch();
-            loads.time(() -> extraction.load(batch, store, new LoadSettings(1, BATCH)));
+            loads.time(() -> extraction.load(batch, store, new LoadSettings(1, BatchSize.of(BATCH))));
             if (fed / BATCH % REMOVE_EVERY == 0) {
                 loads.time(() -> removed += store.remove(Set.of(anyId(), anyId())).articles());
             }

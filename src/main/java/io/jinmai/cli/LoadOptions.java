@@ -1,6 +1,7 @@
 package io.jinmai.cli;
 
 import io.jinmai.graph.FactStatus;
+import io.jinmai.pipeline.BatchSize;
 import io.jinmai.pipeline.LoadSettings;
 import java.nio.file.Path;
 import java.util.EnumSet;
@@ -29,9 +30,8 @@ final class LoadOptions {
     @Option(
             names = "--batch-size",
             paramLabel = "N",
-            defaultValue = "100",
-            description = "Articles a transaction (default: ${DEFAULT-VALUE}).")
-    private int batchSize;
+            description = "Articles a transaction (default: 100, and up to 400 the more articles the graph holds).")
+    private Integer batchSize;
 
     @Option(
             names = "--prune",
@@ -70,10 +70,10 @@ final class LoadOptions {
 
     /** @throws CommandFailure if the batch size is less than 1 */
     LoadSettings settings() {
-        if (batchSize < 1) {
+        if (batchSize != null && batchSize < 1) {
             throw CommandFailure.usage("--batch-size must be at least 1, not " + batchSize + ".");
         }
-        return new LoadSettings(jobs.count(), batchSize);
+        return new LoadSettings(jobs.count(), batchSize == null ? BatchSize.GROWING : BatchSize.of(batchSize));
     }
 
     /** The statuses of facts to load. */

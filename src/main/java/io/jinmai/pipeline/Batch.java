@@ -13,13 +13,16 @@ final class Batch {
     private static final int AUDITED_AT_ONCE = 500;
 
     private final LoadTarget target;
-    private final int size;
+    private final BatchSize size;
     private final RunListener listener;
     private final RunTally tally = new RunTally();
     private final List<Resolved> articles = new ArrayList<>();
     private final Set<String> loaded = new LinkedHashSet<>();
 
-    Batch(LoadTarget target, int size, RunListener listener) {
+    /** Articles in the target when the first one of this run came. */
+    private long before;
+
+    Batch(LoadTarget target, BatchSize size, RunListener listener) {
         this.target = target;
         this.size = size;
         this.listener = listener;
@@ -30,8 +33,11 @@ final class Batch {
     }
 
     void add(Resolved article) {
+        if (loaded.isEmpty() && articles.isEmpty()) {
+            before = target.articles();
+        }
         articles.add(article);
-        if (articles.size() == size) {
+        if (articles.size() >= size.at(before + loaded.size())) {
             load();
         }
     }

@@ -10,7 +10,7 @@ import java.util.Objects;
  */
 public final class LoadPipeline {
     private final ExtractionStage<Resolved> extraction;
-    private final int batchSize;
+    private final BatchSize batchSize;
 
     public LoadPipeline(Extractor extractor, ArticleResolution resolution, LoadSettings settings) {
         Objects.requireNonNull(extractor, "extractor");
@@ -26,7 +26,7 @@ public final class LoadPipeline {
      */
     public RunReport run(Iterator<ReadOutcome> inputs, LoadTarget target, RunListener listener) {
         Batch batch = new Batch(target, batchSize, listener);
-        extraction.runScreened(new Screening(inputs, target::digests, batchSize), outcome -> {
+        extraction.runScreened(new Screening(inputs, target::digests, batchSize.least()), outcome -> {
             take(outcome, batch);
             listener.inputDone(outcome);
         });

@@ -15,6 +15,9 @@ public interface LoadTarget {
     /** The digests of those of the given articles that are there already. */
     Map<String, String> digests(Set<String> articleIds);
 
+    /** How many articles are there. */
+    long articles();
+
     /** Puts all of these articles there, or none; what was counted there, or empty where nothing counts. */
     Optional<LoadCounts> load(List<NamedArticle> articles);
 
@@ -31,6 +34,11 @@ public interface LoadTarget {
             @Override
             public Map<String, String> digests(Set<String> articleIds) {
                 return reload || articleIds.isEmpty() ? Map.of() : store.digests(articleIds);
+            }
+
+            @Override
+            public long articles() {
+                return store.statistics().articles();
             }
 
             @Override
@@ -51,6 +59,11 @@ public interface LoadTarget {
             @Override
             public Map<String, String> digests(Set<String> articleIds) {
                 return Map.of();
+            }
+
+            @Override
+            public long articles() {
+                return 0;
             }
 
             @Override

@@ -92,7 +92,7 @@ class LoadPipelineTest {
     @Test
     void countsWhatTheResolutionMergedLeftOutAndRejected() {
         ArticleResolution resolution = graph -> new Resolved(NamedArticle.of(graph), 7, 1, unwritten(graph, 2, 3));
-        LoadPipeline pipeline = new LoadPipeline(this::oneLoan, resolution, new LoadSettings(1, 10));
+        LoadPipeline pipeline = new LoadPipeline(this::oneLoan, resolution, new LoadSettings(1, BatchSize.of(10)));
 
         assertThat(run(pipeline, read("a", "b")).facts())
                 .isEqualTo(
@@ -102,7 +102,8 @@ class LoadPipelineTest {
     @Test
     void anAccountThatDoesNotComeOutEvenFailsTheArticle() {
         ArticleResolution losing = graph -> new Resolved(NamedArticle.of(graph), 5, 0, List.of());
-        RunReport report = run(new LoadPipeline(this::oneLoan, losing, new LoadSettings(1, 10)), read("a"));
+        RunReport report =
+                run(new LoadPipeline(this::oneLoan, losing, new LoadSettings(1, BatchSize.of(10))), read("a"));
 
         assertThat(report.failures().get(0).failure().reason()).contains("5 facts extracted but 1 accounted for");
     }
@@ -154,12 +155,28 @@ class LoadPipelineTest {
     @ParameterizedTest
     @ValueSource(ints = {1, 2, 5})
     void loadsTheSameInTheSameOrderWhateverTheJobs(int jobs) {
-        String[] ids = IntStream.range(0, 50).mapToObj(n -> "article-" + n).toArray(String[]::new);
-        LoadSettings settings = new LoadSettings(jobs, 7);
+        String[] ids = ids("article", 50);
+        LoadSettings settings = new LoadSettings(jobs, BatchSize.of(7));
         new LoadPipeline(this::oneLoan, LoadPipelineTest::asItIs, settings)
                 .run(read(ids).iterator(), target, RunListener.NONE);
 
         assertThat(target.articles.keySet()).containsExactly(ids);
+    }
+
+    @Test
+    void loadsMoreAtOnceTheMoreIsThere() {
+        LoadSettings settings = new LoadSettings(1, new BatchSize(2, 9));
+        LoadPipeline pipeline = new LoadPipeline(this::oneLoan, LoadPipelineTest::asItIs, settings);
+        pipeline.run(read(ids("before", 1_000)).iterator(), target, RunListener.NONE);
+        target.batches.clear();
+
+        pipeline.run(read(ids("after", 12)).iterator(), target, RunListener.NONE);
+
+        assertThat(target.batches).containsExactly(5, 5, 2);
+    }
+
+    private static String[] ids(String prefix, int count) {
+        return IntStream.range(0, count).mapToObj(n -> prefix + "-" + n).toArray(String[]::new);
     }
 
     private ArticleGraph oneLoan(Article article) {
@@ -184,7 +201,7 @@ class LoadPipelineTest {
     }
 
     private static LoadPipeline pipeline(Extractor extractor) {
-        return new LoadPipeline(extractor, LoadPipelineTest::asItIs, new LoadSettings(2, 2));
+        return new LoadPipeline(extractor, LoadPipelineTest::asItIs, new LoadSettings(2, BatchSize.of(2)));
     }
 
     private RunReport run(LoadPipeline pipeline, List<ReadOutcome> inputs) {

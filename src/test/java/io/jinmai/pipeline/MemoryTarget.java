@@ -26,6 +26,11 @@ class MemoryTarget implements LoadTarget {
     }
 
     @Override
+    public long articles() {
+        return articles.size();
+    }
+
+    @Override
     public List<ArticleAudit> audit(Set<String> articleIds) {
         return articleIds.stream()
                 .map(id -> new ArticleAudit(id, articles.containsKey(id) ? "sha" : null, 2, 2, 1, 1))

@@ -4,6 +4,7 @@ import io.jinmai.cli.saved.Arguments;
 import io.jinmai.cli.saved.QueryCatalogue;
 import io.jinmai.cli.saved.SavedQuery;
 import io.jinmai.graph.FactStatus;
+import io.jinmai.pipeline.BatchSize;
 import io.jinmai.pipeline.GraphWideResolution;
 import io.jinmai.pipeline.LoadPipeline;
 import io.jinmai.pipeline.LoadSettings;
@@ -56,7 +57,9 @@ public final class SampleGraph implements AutoCloseable {
     public void loadExtracted() {
         CanonicalDump.clear(store);
         new LoadPipeline(
-                        StandardExtractor.of(lexicons), resolution(Set.of(FactStatus.STATED)), new LoadSettings(1, 100))
+                        StandardExtractor.of(lexicons),
+                        resolution(Set.of(FactStatus.STATED)),
+                        new LoadSettings(1, BatchSize.of(100)))
                 .run(SampleArticles.outcomes().iterator(), LoadTarget.database(store, false), RunListener.NONE);
     }
 

@@ -2,6 +2,7 @@ package io.jinmai.spark;
 
 import io.jinmai.article.input.ReadOutcome;
 import io.jinmai.graph.FactStatus;
+import io.jinmai.pipeline.BatchSize;
 import io.jinmai.pipeline.GraphWideResolution;
 import io.jinmai.pipeline.LoadPipeline;
 import io.jinmai.pipeline.LoadSettings;
@@ -25,7 +26,7 @@ final class SingleMachine {
         this.pipeline = new LoadPipeline(
                 StandardExtractor.of(lexicons),
                 GraphWideResolution.of(lexicons, Set.of(FactStatus.STATED)),
-                new LoadSettings(2, 100));
+                new LoadSettings(2, BatchSize.of(100)));
     }
 
     RunReport load(Iterator<ReadOutcome> inputs) {

@@ -1,7 +1,6 @@
 package io.jinmai.store.cypher;
 
 import io.jinmai.store.ArticleAudit;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -9,7 +8,6 @@ import java.util.Set;
 /** Counts anew, within one transaction, what the graph holds of articles. */
 final class Audit {
     private static final String ARTICLES = Statements.one("load/audit");
-    private static final String FACTS = Statements.one("load/audit-facts");
 
     private final CypherTransaction transaction;
     private final int named;
@@ -36,11 +34,7 @@ final class Audit {
 
     /** How many facts there are of each article; one whose articles are counted wrong is none. */
     private Map<String, Long> facts(Set<String> articles) {
-        Map<String, Long> facts = new HashMap<>();
-        transaction
-                .run(FACTS, Map.of("ids", List.copyOf(articles), "named", named))
-                .rows()
-                .forEach(row -> facts.put((String) row.get(0), (Long) row.get(1)));
+        Map<String, Long> facts = new FactAudit(transaction, named).of(articles);
         new CountAudit(transaction, named)
                 .articlesOfWrongFacts(articles)
                 .forEach(article -> facts.computeIfPresent(article, (id, there) -> there - 1));

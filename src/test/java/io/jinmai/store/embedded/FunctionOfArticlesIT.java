@@ -2,6 +2,7 @@ package io.jinmai.store.embedded;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.jinmai.pipeline.BatchSize;
 import io.jinmai.pipeline.LoadSettings;
 import io.jinmai.specimen.InventedArticle;
 import io.jinmai.specimen.InventedNews;
@@ -38,7 +39,7 @@ import net.jqwik.api.lifecycle.BeforeContainer;
 class FunctionOfArticlesIT {
     private static final InventedNews NEWS = InventedNews.inBrief();
     private static final NewsExtraction EXTRACTION = new NewsExtraction();
-    private static final LoadSettings AT_ONCE = new LoadSettings(1, 100);
+    private static final LoadSettings AT_ONCE = new LoadSettings(1, BatchSize.of(100));
     private static final int CASTS = 300;
     private static final int NAMED_IN_FACTS = 2;
 
@@ -125,6 +126,6 @@ class FunctionOfArticlesIT {
 
     private static Arbitrary<LoadSettings> settings() {
         Arbitrary<Integer> few = Arbitraries.integers().between(1, 3);
-        return Combinators.combine(few, few).as(LoadSettings::new);
+        return Combinators.combine(few, few).as((jobs, articles) -> new LoadSettings(jobs, BatchSize.of(articles)));
     }
 }

@@ -3,6 +3,7 @@ package io.jinmai.store.embedded;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.jinmai.graph.Entity;
+import io.jinmai.pipeline.BatchSize;
 import io.jinmai.pipeline.LoadSettings;
 import io.jinmai.pipeline.RunReport;
 import io.jinmai.resolution.identity.NamedArticle;
@@ -92,7 +93,7 @@ class OperationCountIT {
 
     @Test
     void unchangedArticlesAreAskedForAndNothingElse() {
-        LoadSettings settings = new LoadSettings(1, BATCH);
+        LoadSettings settings = new LoadSettings(1, BatchSize.of(BATCH));
         List<InventedArticle> there = TEXTS.subList(THIRD, 2 * THIRD);
         Work before = database.done();
         Work asked = database.done(Statements.one("load/digests"));
