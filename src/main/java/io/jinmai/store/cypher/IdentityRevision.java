@@ -5,7 +5,6 @@ import io.jinmai.resolution.identity.NameUses;
 import io.jinmai.resolution.identity.NamedArticle;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.SortedMap;
@@ -13,7 +12,6 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * Finds out, within one transaction, whom the names of articles mean once some articles come and others leave, and which further
@@ -78,7 +76,7 @@ final class IdentityRevision {
 
     /**
      * The names whose other uses may mean somebody else now: where the meanings have changed, all of them; where there are several as
-     * before, those near something that uses of the meanings, coming or gone, are near as well.
+     * before, those near something that one of the meanings has come to stand near, or stands near no more.
      *
      * @return by name what decides, null for everything
      */
@@ -86,23 +84,27 @@ final class IdentityRevision {
             SortedMap<String, SortedSet<String>> before,
             SortedMap<String, SortedSet<String>> after,
             List<NameUse> gone) {
-        SortedMap<String, SortedSet<String>> near = new TreeMap<>();
-        Stream.concat(gone.stream(), added.stream())
-                .forEach(use -> near.computeIfAbsent(use.name(), name -> new TreeSet<>())
-                        .addAll(use.near()));
         SortedMap<String, SortedSet<String>> open = new TreeMap<>();
+        SortedMap<String, SortedSet<String>> several = new TreeMap<>();
         after.forEach((name, meanings) -> {
             if (!meanings.equals(before.get(name))) {
                 open.put(name, null);
             } else if (meanings.size() > 1) {
-                SortedSet<String> deciding = new TreeSet<>();
-                meanings.forEach(meaning -> deciding.addAll(near.getOrDefault(meaning, Collections.emptySortedSet())));
-                if (!deciding.isEmpty()) {
-                    open.put(name, deciding);
-                }
+                several.put(name, meanings);
+            }
+        });
+        SurroundingsChange change = SurroundingsChange.of(book, union(several.values()), gone, added);
+        several.forEach((name, meanings) -> {
+            SortedSet<String> deciding = change.of(meanings);
+            if (!deciding.isEmpty()) {
+                open.put(name, deciding);
             }
         });
         return open;
+    }
+
+    private static Set<String> union(Collection<SortedSet<String>> sets) {
+        return sets.stream().flatMap(Set::stream).collect(Collectors.toSet());
     }
 
     private static SortedSet<String> names(Collection<NameUse> uses) {
