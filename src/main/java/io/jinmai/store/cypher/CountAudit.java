@@ -52,7 +52,9 @@ final class CountAudit {
             return List.of();
         }
         transaction.run(LOCK_ENTITIES, Rows.ids(entities));
-        return transaction.run(COUNTED_FACTS, Rows.ids(entities)).rows();
+        return transaction
+                .run(COUNTED_FACTS, Map.of("ids", List.copyOf(entities), "named", named))
+                .rows();
     }
 
     private static SortedSet<Supporter> supporters(List<?> rows) {
