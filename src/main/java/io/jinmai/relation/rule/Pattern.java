@@ -69,7 +69,7 @@ public final class Pattern {
 
     /** What a slot may hold; empty where the pattern does not have it. */
     Set<ElementKind> kinds(String slot) {
-        return kinds(atoms, slot);
+        return slot != null && names.contains(slot) ? kinds(atoms, slot) : Set.of();
     }
 
     private static Set<ElementKind> kinds(Atom.Sequence sequence, String name) {
