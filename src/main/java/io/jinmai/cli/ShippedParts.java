@@ -2,6 +2,7 @@ package io.jinmai.cli;
 
 import io.jinmai.graph.FactStatus;
 import io.jinmai.lexicon.LexiconFileException;
+import io.jinmai.lexicon.LoadedAhead;
 import io.jinmai.lexicon.OwnFile;
 import io.jinmai.pipeline.ArticleResolution;
 import io.jinmai.pipeline.GraphWideResolution;
@@ -12,9 +13,11 @@ import io.jinmai.recognition.Lexicons;
 import io.jinmai.relation.example.ExampleCheck;
 import io.jinmai.relation.rule.RuleException;
 import io.jinmai.relation.rule.RuleSet;
+import io.jinmai.relation.rule.ShippedRules;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -22,15 +25,41 @@ import java.util.Set;
  * when needed.
  */
 final class ShippedParts {
+    private static final Set<String> EXTRACTING = Set.of("extract", "load");
+
     private final Map<List<OwnFile>, Lexicons> lexicons = new HashMap<>();
+    private final Optional<LoadedAhead<Lexicons>> shippedLexicons;
+
+    private ShippedParts(Optional<LoadedAhead<Lexicons>> shippedLexicons) {
+        this.shippedLexicons = shippedLexicons;
+    }
+
+    /**
+     * Starts to load what the command will need, as far as its first words tell: while they are loaded, the command line is still to be
+     * understood.
+     *
+     * @param arguments those of the process
+     */
+    static ShippedParts forCommand(List<String> arguments) {
+        boolean extracts = !arguments.isEmpty()
+                && EXTRACTING.contains(arguments.get(0))
+                && arguments.stream().noneMatch(ShippedParts::doesWithoutLexicons);
+        return new ShippedParts(extracts ? Optional.of(LoadedAhead.start(Lexicons::load)) : Optional.empty());
+    }
+
+    /** Whether it asks for help, or for lexicons with the user's own names among those of the program. */
+    private static boolean doesWithoutLexicons(String argument) {
+        return argument.equals("--help") || argument.equals("-h") || argument.startsWith("--lexicon");
+    }
 
     /** @throws CommandFailure if one of the user's files breaks its format */
     ObservableExtractor extractor(OwnFiles own) {
-        Lexicons known = lexicons(own.lexicons());
         try {
+            ShippedRules rules = ShippedRules.read();
+            Lexicons known = lexicons(own.lexicons());
             return own.model()
-                    .map(model -> StandardExtractor.of(known, own.rules(), model))
-                    .orElseGet(() -> StandardExtractor.of(known, own.rules()));
+                    .map(model -> StandardExtractor.of(known, rules, own.rules(), model))
+                    .orElseGet(() -> StandardExtractor.of(known, rules, own.rules()));
         } catch (RuleException e) {
             throw wrongFile(e);
         }
@@ -55,12 +84,12 @@ final class ShippedParts {
     }
 
     private Lexicons lexicons(List<OwnFile> files) {
-        return lexicons.computeIfAbsent(files, ShippedParts::load);
+        return lexicons.computeIfAbsent(files, this::load);
     }
 
-    private static Lexicons load(List<OwnFile> files) {
+    private Lexicons load(List<OwnFile> files) {
         if (files.isEmpty()) {
-            return Lexicons.load();
+            return shippedLexicons.map(LoadedAhead::get).orElseGet(Lexicons::load);
         }
         try {
             return Lexicons.load(files);

@@ -39,8 +39,9 @@ record Wiring(
         Supplier<QueryCatalogue> queries,
         Supplier<DisplayNames> displayNames) {
 
-    static Wiring ofProcess(Terminal terminal) {
-        ShippedParts parts = new ShippedParts();
+    /** @param arguments the command line, which is not understood yet */
+    static Wiring ofProcess(Terminal terminal, List<String> arguments) {
+        ShippedParts parts = ShippedParts.forCommand(arguments);
         return new Wiring(
                 terminal,
                 System.getenv(),

@@ -29,6 +29,7 @@ import io.jinmai.recognition.stage.Recognizer;
 import io.jinmai.relation.Relator;
 import io.jinmai.relation.name.NameReader;
 import io.jinmai.relation.rule.RuleSet;
+import io.jinmai.relation.rule.ShippedRules;
 import io.jinmai.resolution.Derivation;
 import io.jinmai.resolution.EntityKeys;
 import io.jinmai.resolution.article.ArticleResolver;
@@ -62,7 +63,16 @@ public final class StandardExtractor implements ObservableExtractor {
      * @throws io.jinmai.relation.rule.RuleException if a file of rules breaks the format; the message names it
      */
     public static StandardExtractor of(Lexicons lexicons, List<OwnFile> ownRules) {
-        return of(lexicons, ownRules, LoadedAhead.start(() -> new PerceptronTagger(ModelResource.load())));
+        return of(lexicons, ShippedRules.read(), ownRules);
+    }
+
+    /**
+     * The same where the rules of the program are read already.
+     *
+     * @throws io.jinmai.relation.rule.RuleException if a file of rules breaks the format; the message names it
+     */
+    public static StandardExtractor of(Lexicons lexicons, ShippedRules shipped, List<OwnFile> ownRules) {
+        return of(lexicons, shipped, ownRules, LoadedAhead.start(() -> new PerceptronTagger(ModelResource.load())));
     }
 
     /**
@@ -71,16 +81,28 @@ public final class StandardExtractor implements ObservableExtractor {
      * @throws io.jinmai.relation.rule.RuleException if a file of rules breaks the format; the message names it
      */
     public static StandardExtractor of(Lexicons lexicons, List<OwnFile> ownRules, PerceptronModel model) {
-        return of(lexicons, ownRules, LoadedAhead.start(() -> new PerceptronTagger(model)));
+        return of(lexicons, ShippedRules.read(), ownRules, model);
+    }
+
+    /**
+     * The same with both.
+     *
+     * @throws io.jinmai.relation.rule.RuleException if a file of rules breaks the format; the message names it
+     */
+    public static StandardExtractor of(
+            Lexicons lexicons, ShippedRules shipped, List<OwnFile> ownRules, PerceptronModel model) {
+        return of(lexicons, shipped, ownRules, LoadedAhead.start(() -> new PerceptronTagger(model)));
     }
 
     private static StandardExtractor of(
-            Lexicons lexicons, List<OwnFile> ownRules, LoadedAhead<PerceptronTagger> tagger) {
+            Lexicons lexicons, ShippedRules shipped, List<OwnFile> ownRules, LoadedAhead<PerceptronTagger> tagger) {
         Vocabulary vocabulary = lexicons.vocabulary();
-        RuleSet rules = RuleSet.load(vocabulary, lexicons.simplification(), ownRules);
+        LoadedAhead<LexicalScanner> scanning =
+                LoadedAhead.start(() -> new LexicalScanner(vocabulary, lexicons.districts()::isTown));
+        RuleSet rules = RuleSet.of(shipped, vocabulary, lexicons.simplification(), ownRules);
         UserLexicon own = lexicons.own();
         EntityKeys keys = new EntityKeys(lexicons.simplification(), lexicons.districts(), lexicons.banks(), own);
-        LexicalScanner scanner = new LexicalScanner(vocabulary, lexicons.districts()::isTown);
+        LexicalScanner scanner = scanning.get();
         ArticleExtractor stages = new ArticleExtractor(
                 new Recognizer(lexicons.simplification(), scanner, sources(vocabulary, lexicons, tagger), own),
                 new NameReader(scanner, lexicons.banks(), lexicons.districts(), own),

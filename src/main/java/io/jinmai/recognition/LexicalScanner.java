@@ -2,9 +2,7 @@ package io.jinmai.recognition;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 
 /** Finds every word of a vocabulary in a text, walking from each of its characters as far as a word goes. Thread-safe. */
 public final class LexicalScanner {
@@ -27,11 +25,10 @@ public final class LexicalScanner {
         this.vocabulary = vocabulary;
         this.towns = towns;
         WordClasses[] groups = groups(vocabulary);
-        Map<WordClasses, Integer> numbers = new LinkedHashMap<>();
-        vocabulary.words().values().forEach(classes -> numbers.putIfAbsent(classes, numbers.size()));
-        this.trie = WordTrie.of(vocabulary.words(), numbers);
+        WordTable table = WordTable.of(vocabulary);
+        this.trie = table.trie();
         this.kinds =
-                numbers.keySet().stream().map(classes -> word(classes, groups)).toArray(VocabularyWord[]::new);
+                table.kinds().stream().map(classes -> word(classes, groups)).toArray(VocabularyWord[]::new);
         this.town = word(vocabulary.classes("town"), groups);
     }
 

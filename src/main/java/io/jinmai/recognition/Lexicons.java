@@ -16,13 +16,18 @@ import io.jinmai.lexicon.WordLists;
 import java.util.List;
 import java.util.Set;
 
-/** Everything the recogniser knows beforehand. Loaded once, immutable. */
+/**
+ * Everything the recogniser knows beforehand. Loaded once, immutable.
+ *
+ * @param vocabulary the words of all lexicons by class: those of the word lists under their own names, and those of the gazetteers
+ */
 public record Lexicons(
         Simplification simplification,
         DistrictGazetteer districts,
         BankLexicon banks,
         WordLists words,
-        UserLexicon own) {
+        UserLexicon own,
+        Vocabulary vocabulary) {
 
     /** Classes of single characters, which would be found everywhere and tell nothing, and one that serves identity alone. */
     private static final Set<String> SKIPPED =
@@ -44,11 +49,17 @@ public record Lexicons(
         Simplification simplification = Simplification.load();
         UserLexicon own = UserLexicon.read(ownFiles, simplification);
         BankLexicon banks = BankLexicon.load(districts.get(), own);
-        return new Lexicons(simplification, districts.get(), banks, words.get(), own);
+        return new Lexicons(
+                simplification,
+                districts.get(),
+                banks,
+                words.get(),
+                own,
+                vocabulary(words.get(), districts.get(), banks, own));
     }
 
-    /** The words of all lexicons by class: those of the word lists under their own names, and those of the gazetteers. */
-    public Vocabulary vocabulary() {
+    private static Vocabulary vocabulary(
+            WordLists words, DistrictGazetteer districts, BankLexicon banks, UserLexicon own) {
         Vocabulary.Builder builder = new Vocabulary.Builder();
         for (String className : words.classNames()) {
             if (!SKIPPED.contains(className)) {
@@ -59,21 +70,21 @@ public record Lexicons(
         builder.add("institutions-known", KnownNames.institutions().allNames());
         builder.add("enterprises-known", KnownNames.enterprises().allNames());
         builder.add("town", List.of());
-        addDistricts(builder);
-        addBanks(builder);
-        builder.add("district", ownSurfaces(NameKind.DISTRICT));
-        builder.add("enterprises-known", ownSurfaces(NameKind.ENTERPRISE));
-        builder.add("institutions-known", ownSurfaces(NameKind.INSTITUTION));
+        add(districts, builder);
+        add(banks, builder);
+        builder.add("district", surfaces(own, NameKind.DISTRICT));
+        builder.add("enterprises-known", surfaces(own, NameKind.ENTERPRISE));
+        builder.add("institutions-known", surfaces(own, NameKind.INSTITUTION));
         return builder.build();
     }
 
-    private List<String> ownSurfaces(NameKind kind) {
+    private static List<String> surfaces(UserLexicon own, NameKind kind) {
         return own.names(kind).stream()
                 .flatMap(name -> name.surfaces().stream())
                 .toList();
     }
 
-    private void addDistricts(Vocabulary.Builder builder) {
+    private static void add(DistrictGazetteer districts, Vocabulary.Builder builder) {
         for (NamedForm form : districts.countyAndAboveForms()) {
             String className = form.isFullForm() ? "district" : form.isRisky() ? "district-risky" : "district-short";
             builder.add(className, List.of(form.surface()));
@@ -88,7 +99,7 @@ public record Lexicons(
         return form.meanings().get(0).level().compareTo(DistrictLevel.PREFECTURE) <= 0;
     }
 
-    private void addBanks(Vocabulary.Builder builder) {
+    private static void add(BankLexicon banks, Vocabulary.Builder builder) {
         for (BankForm form : banks.headForms()) {
             builder.add(form.isRisky() ? "bank-risky" : "bank-head", List.of(form.surface()));
         }

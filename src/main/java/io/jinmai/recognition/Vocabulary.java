@@ -1,7 +1,9 @@
 package io.jinmai.recognition;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -15,17 +17,23 @@ public final class Vocabulary {
     static final int MOST_CLASSES = WordClasses.MOST;
 
     private final Map<String, Integer> classNumbers;
-    private final TreeMap<String, WordClasses> words;
+    private final List<Members> members;
+    private final long fingerprint;
 
-    private Vocabulary(Map<String, Integer> classNumbers, TreeMap<String, WordClasses> words) {
+    private Vocabulary(Map<String, Integer> classNumbers, List<Members> members, long fingerprint) {
         this.classNumbers = Map.copyOf(classNumbers);
-        this.words = words;
+        this.members = List.copyOf(members);
+        this.fingerprint = fingerprint;
     }
+
+    /** Words of the class with a number. */
+    private record Members(int number, List<String> words) {}
 
     /** Collects words by class. */
     public static final class Builder {
         private final Map<String, Integer> classNumbers = new HashMap<>();
-        private final TreeMap<String, WordClasses> words = new TreeMap<>();
+        private final List<Members> members = new ArrayList<>();
+        private long fingerprint;
 
         /** Adds words, simplified and half-width, to a class; blank ones are refused. */
         public Builder add(String className, Collection<String> members) {
@@ -38,13 +46,22 @@ public final class Vocabulary {
                 if (word.isBlank()) {
                     throw new IllegalArgumentException("a blank word in class " + className);
                 }
-                words.merge(word, WordClasses.of(number), WordClasses::and);
+                fingerprint += fingerprint(number, word);
             }
+            this.members.add(new Members(number, List.copyOf(members)));
             return this;
         }
 
+        /** One number of 64 bits, spread as MurmurHash3 (Appleby, 2011) finishes its own; their sum does not depend on the order. */
+        private static long fingerprint(int number, String word) {
+            long mixed = ((long) word.length() * MOST_CLASSES + number << Integer.SIZE) + word.hashCode();
+            mixed = (mixed ^ mixed >>> 33) * 0xFF51AFD7ED558CCDL;
+            mixed = (mixed ^ mixed >>> 33) * 0xC4CEB9FE1A85EC53L;
+            return mixed ^ mixed >>> 33;
+        }
+
         public Vocabulary build() {
-            return new Vocabulary(classNumbers, new TreeMap<>(words));
+            return new Vocabulary(classNumbers, members, fingerprint);
         }
     }
 
@@ -75,7 +92,18 @@ public final class Vocabulary {
         return classNumbers.containsKey(name);
     }
 
+    /** Its words with their classes, put together when it is asked for. */
     TreeMap<String, WordClasses> words() {
+        TreeMap<String, WordClasses> words = new TreeMap<>();
+        for (Members some : members) {
+            WordClasses classes = WordClasses.of(some.number());
+            some.words().forEach(word -> words.merge(word, classes, WordClasses::and));
+        }
         return words;
+    }
+
+    /** A number that tells vocabularies apart: of other words, or of the same in other classes. */
+    long fingerprint() {
+        return fingerprint;
     }
 }

@@ -1,6 +1,9 @@
 package io.jinmai.recognition;
 
 import com.hankcs.hanlp.collection.trie.DoubleArrayTrie;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.IntUnaryOperator;
@@ -45,6 +48,26 @@ public final class WordTrie {
             boolean isWord = end >= 0 && end < base.length && check[end] == end && base[end] < 0;
             int kind = isWord ? kinds.applyAsInt(-base[end] - 1) + 1 : 0;
             cells[i] = Math.max(0L, end) << BASE_SHIFT | (check[i] & STATE_MASK) << CHECK_SHIFT | inMask(kind);
+        }
+    }
+
+    private WordTrie(long[] cells) {
+        this.cells = cells;
+    }
+
+    /** Reads what {@link #write} wrote. */
+    public static WordTrie read(ByteBuffer data) {
+        long[] cells = new long[data.getInt()];
+        data.asLongBuffer().get(cells);
+        data.position(data.position() + cells.length * Long.BYTES);
+        return new WordTrie(cells);
+    }
+
+    /** Writes the words as they stand in memory. */
+    public void write(DataOutputStream out) throws IOException {
+        out.writeInt(cells.length);
+        for (long cell : cells) {
+            out.writeLong(cell);
         }
     }
 

@@ -80,7 +80,7 @@ class CliHarness {
                     return graph(article, loan(2_850_000, FactStatus.STATED), loan(9_000_000, FactStatus.PLANNED));
                 },
                 (own, include) -> resolution(include),
-                new ShippedParts()::trial,
+                ShippedParts.forCommand(List.of())::trial,
                 new FakeConnector(),
                 () -> QueryCatalogue.of(queries),
                 () -> NAMES);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.core.JsonParser;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -20,9 +21,18 @@ class YamlTranscriptionTest {
     private static final Path RESOURCES = Path.of("src/main/resources");
 
     static List<Path> files() throws IOException {
-        try (Stream<Path> files =
-                Stream.concat(Files.walk(RESOURCES.resolve("lexicon")), Files.walk(RESOURCES.resolve("rules")))) {
+        try (Stream<Path> files = Stream.of("article", "lexicon", "rules")
+                .map(RESOURCES::resolve)
+                .flatMap(YamlTranscriptionTest::filesIn)) {
             return files.filter(file -> file.toString().endsWith(".yaml")).toList();
+        }
+    }
+
+    private static Stream<Path> filesIn(Path folder) {
+        try {
+            return Files.walk(folder);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

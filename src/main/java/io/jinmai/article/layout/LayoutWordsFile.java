@@ -1,5 +1,7 @@
 package io.jinmai.article.layout;
 
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.databind.DeserializationFeature;
@@ -14,6 +16,8 @@ import java.io.UncheckedIOException;
 final class LayoutWordsFile {
     private static final String SHIPPED = "/article/layout.yaml";
 
+    private static final JsonFactory JSON = new JsonFactory();
+
     private final ObjectMapper yaml = YAMLMapper.builder(YAMLFactory.builder()
                     .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
                     .build())
@@ -27,10 +31,16 @@ final class LayoutWordsFile {
             if (in == null) {
                 throw new IllegalStateException(SHIPPED + " is missing from the program; install it again");
             }
-            return read(SHIPPED, in);
+            byte[] text = in.readAllBytes();
+            return read(SHIPPED, isJson(text) ? JSON.createParser(text) : yaml.createParser(text));
         } catch (IOException e) {
             throw new UncheckedIOException("cannot read " + SHIPPED, e);
         }
+    }
+
+    /** A package holds it as JSON, as it does all that every start reads; as people write YAML, it starts with a key or a comment. */
+    private static boolean isJson(byte[] text) {
+        return text.length > 0 && text[0] == '{';
     }
 
     /**
@@ -39,8 +49,12 @@ final class LayoutWordsFile {
      * @throws IOException if the stream cannot be read
      */
     LayoutWords read(String name, InputStream in) throws IOException {
-        try {
-            return yaml.readValue(in, LayoutWords.class);
+        return read(name, yaml.createParser(in));
+    }
+
+    private LayoutWords read(String name, JsonParser tokens) throws IOException {
+        try (tokens) {
+            return yaml.readValue(tokens, LayoutWords.class);
         } catch (JsonProcessingException e) {
             int line = e.getLocation() == null ? 1 : e.getLocation().getLineNr();
             throw new IllegalArgumentException(name + ":" + line + ": " + e.getOriginalMessage(), e);

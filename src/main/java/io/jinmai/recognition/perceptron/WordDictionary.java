@@ -1,47 +1,34 @@
 package io.jinmai.recognition.perceptron;
 
-import com.hankcs.hanlp.collection.trie.DoubleArrayTrie;
-import com.hankcs.hanlp.dictionary.CoreDictionary;
-import com.hankcs.hanlp.dictionary.CoreDictionary.Attribute;
 import io.jinmai.recognition.WordTrie;
-import java.util.LinkedHashMap;
-import java.util.Map;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
 
 /**
  * The words of HanLP's core dictionary with their parts of speech and how rare they are, in arrays that a walk over a text reads.
  * Immutable.
  */
 final class WordDictionary {
+    /** A package holds it as {@link WordDictionaryTranscription} wrote it. */
+    private static final String PATH = "/model/words.bin";
+
     private final WordTrie words;
     private final float[] rarities;
     private final int[] natures;
     private final float unknown;
 
-    /** What is known of a word; few differ in both. */
-    private record Kind(int frequency, int nature) {
-        static Kind of(Attribute attribute) {
-            return new Kind(
-                    Math.max(attribute.totalFrequency, 1),
-                    attribute.nature[0].toString().hashCode());
-        }
-    }
-
-    private WordDictionary(DoubleArrayTrie<Attribute> trie) {
-        Map<Kind, Integer> kinds = new LinkedHashMap<>();
-        int[] kindOf = new int[trie.size()];
-        long total = 0;
-        for (int word = 0; word < trie.size(); word++) {
-            total += trie.getValueAt(word).totalFrequency;
-            kindOf[word] = kinds.computeIfAbsent(Kind.of(trie.getValueAt(word)), kind -> kinds.size());
-        }
-        this.words = new WordTrie(trie, word -> kindOf[word]);
-        this.rarities = new float[kinds.size()];
-        this.natures = new int[kinds.size()];
-        this.unknown = (float) Math.log(total);
-        kinds.forEach((kind, number) -> {
-            rarities[number] = unknown - (float) Math.log(kind.frequency());
-            natures[number] = kind.nature();
-        });
+    /**
+     * @param rarities by the kinds of the words
+     * @param natures by the kinds of the words
+     */
+    WordDictionary(WordTrie words, float[] rarities, int[] natures, float unknown) {
+        this.words = words;
+        this.rarities = rarities;
+        this.natures = natures;
+        this.unknown = unknown;
     }
 
     /** The dictionary, read when it is first asked for. */
@@ -50,7 +37,39 @@ final class WordDictionary {
     }
 
     private static final class Shipped {
-        private static final WordDictionary DICTIONARY = new WordDictionary(CoreDictionary.trie);
+        private static final WordDictionary DICTIONARY = load();
+
+        /** From HanLP's own files it takes ten times as long, which is what classes that were not packaged do. */
+        private static WordDictionary load() {
+            try (InputStream in = WordDictionary.class.getResourceAsStream(PATH)) {
+                return in == null ? HanLpDictionary.load() : read(ByteBuffer.wrap(in.readAllBytes()));
+            } catch (IOException e) {
+                throw new UncheckedIOException("the dictionary " + PATH + " cannot be read: " + e.getMessage(), e);
+            }
+        }
+    }
+
+    /** Reads what {@link #write} wrote. */
+    static WordDictionary read(ByteBuffer data) {
+        float unknown = data.getFloat();
+        float[] rarities = new float[data.getInt()];
+        int[] natures = new int[rarities.length];
+        for (int kind = 0; kind < rarities.length; kind++) {
+            rarities[kind] = data.getFloat();
+            natures[kind] = data.getInt();
+        }
+        return new WordDictionary(WordTrie.read(data), rarities, natures, unknown);
+    }
+
+    /** Writes it as it stands in memory; the same dictionary gives the same bytes. */
+    void write(DataOutputStream out) throws IOException {
+        out.writeFloat(unknown);
+        out.writeInt(rarities.length);
+        for (int kind = 0; kind < rarities.length; kind++) {
+            out.writeFloat(rarities[kind]);
+            out.writeInt(natures[kind]);
+        }
+        words.write(out);
     }
 
     /** Its words, whose kinds the other methods take. */

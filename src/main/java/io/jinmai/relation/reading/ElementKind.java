@@ -2,7 +2,9 @@ package io.jinmai.relation.reading;
 
 import io.jinmai.graph.EntityType;
 import java.util.Arrays;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** What an element of a sentence is; {@link #label()} is its name in the rules. */
 public enum ElementKind {
@@ -16,6 +18,9 @@ public enum ElementKind {
     PRODUCT("Product"),
     MONEY("Money"),
     DATE("Date");
+
+    private static final Map<String, ElementKind> BY_LABEL =
+            Arrays.stream(values()).collect(Collectors.toUnmodifiableMap(ElementKind::label, kind -> kind));
 
     private final String label;
 
@@ -41,6 +46,6 @@ public enum ElementKind {
 
     /** The kind with this label; empty for any other word. */
     public static Optional<ElementKind> ofLabel(String label) {
-        return Arrays.stream(values()).filter(kind -> kind.label.equals(label)).findFirst();
+        return Optional.ofNullable(BY_LABEL.get(label));
     }
 }

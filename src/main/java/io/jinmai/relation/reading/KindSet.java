@@ -1,11 +1,13 @@
 package io.jinmai.relation.reading;
 
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 
 /** Some kinds of elements, as bits: whether two sets share a kind is asked for every pattern and sentence. */
 public record KindSet(long bits) {
+    private static final ElementKind[] KINDS = ElementKind.values();
+
     /** No kind. */
     public static final KindSet NONE = new KindSet(0);
 
@@ -29,7 +31,11 @@ public record KindSet(long bits) {
 
     /** Its kinds, in their order. */
     public List<ElementKind> kinds() {
-        return Arrays.stream(ElementKind.values()).filter(this::contains).toList();
+        List<ElementKind> kinds = new ArrayList<>();
+        for (long rest = bits; rest != 0; rest &= rest - 1) {
+            kinds.add(KINDS[Long.numberOfTrailingZeros(rest)]);
+        }
+        return kinds;
     }
 
     /** Whether the two share a kind. */

@@ -3,7 +3,10 @@ package io.jinmai.relation.rule;
 import io.jinmai.relation.rule.Binding.Search;
 import io.jinmai.relation.rule.Scope.Kind;
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.regex.Matcher;
+import java.util.stream.Collectors;
 
 /** Compiles what a rule says of the text around its match: conditions, and searches for what else it names. */
 final class ConditionCompiler {
@@ -11,11 +14,16 @@ final class ConditionCompiler {
             java.util.regex.Pattern.compile("([a-z-]+)(?: (\\d+))? has (no )?(.+)");
     private static final java.util.regex.Pattern SEARCH =
             java.util.regex.Pattern.compile("([a-z-]+)(?: (\\d+))?: (.+)");
+    private static final Map<String, Kind> KINDS =
+            Arrays.stream(Kind.values()).collect(Collectors.toUnmodifiableMap(Kind::label, kind -> kind));
     private static final String UNLESS = " unless ";
     private static final int USUAL_REACH = 3;
     private static final int FEWEST_PARTIES = 2;
 
     private final PatternCompiler patterns;
+
+    /** By their texts: rules that look for the same thing share what was compiled, and what is found out about it in a sentence. */
+    private final Map<String, Pattern> compiled = new HashMap<>();
 
     ConditionCompiler(PatternCompiler patterns) {
         this.patterns = patterns;
@@ -53,7 +61,7 @@ final class ConditionCompiler {
 
     /** Parties are counted in one slot: with two it would not be told which of them holds all. */
     private Pattern pattern(Scope scope, String source) {
-        Pattern pattern = patterns.compile(source);
+        Pattern pattern = compiled.computeIfAbsent(source, patterns::compile);
         require(
                 scope.kind() != Kind.PARTIES || pattern.slots().size() == 1,
                 "'" + scope + "' needs a pattern with one slot, not '" + source + "'");
@@ -61,11 +69,11 @@ final class ConditionCompiler {
     }
 
     private static Scope scope(String name, String reach) {
-        Kind kind = Arrays.stream(Kind.values())
-                .filter(candidate -> candidate.label().equals(name))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("no scope is called '" + name + "'; there are "
-                        + Arrays.stream(Kind.values()).map(Kind::label).toList()));
+        Kind kind = KINDS.get(name);
+        if (kind == null) {
+            throw new IllegalArgumentException("no scope is called '" + name + "'; there are "
+                    + Arrays.stream(Kind.values()).map(Kind::label).toList());
+        }
         require(reach != null || kind != Kind.BEFORE && kind != Kind.AFTER, name + " needs a number of characters");
         require(reach != null || kind != Kind.PARTIES, name + " needs the number of the parties");
         require(

@@ -4,9 +4,8 @@ import io.jinmai.recognition.WordClasses;
 import io.jinmai.relation.reading.KindSet;
 import io.jinmai.relation.reading.Literals;
 import io.jinmai.relation.reading.SentenceReading;
-import java.util.Arrays;
 import java.util.BitSet;
-import java.util.stream.IntStream;
+import java.util.List;
 
 /**
  * What a sentence must hold one of: an element of some kinds, a word of some classes, or certain characters.
@@ -35,12 +34,21 @@ record Demand(KindSet kinds, WordClasses words, int[] literals, int rarity) {
         return new Demand(KindSet.NONE, WordClasses.NONE, new int[] {numbering.number(literal)}, rarity);
     }
 
-    /** That either this or the other is met. */
-    Demand or(Demand other) {
-        int[] both = IntStream.concat(Arrays.stream(literals), Arrays.stream(other.literals))
-                .distinct()
-                .toArray();
-        return new Demand(kinds.and(other.kinds), words.and(other.words), both, Math.min(rarity, other.rarity));
+    /** That one of these, of which there is at least one, is met. */
+    static Demand anyOf(List<Demand> demands) {
+        KindSet kinds = KindSet.NONE;
+        WordClasses words = WordClasses.NONE;
+        BitSet literals = new BitSet();
+        int rarity = OF_CHARACTERS;
+        for (Demand demand : demands) {
+            kinds = kinds.and(demand.kinds);
+            words = words.and(demand.words);
+            for (int literal : demand.literals) {
+                literals.set(literal);
+            }
+            rarity = Math.min(rarity, demand.rarity);
+        }
+        return new Demand(kinds, words, literals.stream().toArray(), rarity);
     }
 
     boolean isMet(SentenceReading sentence, Literals numbering) {

@@ -5,6 +5,7 @@ import io.jinmai.relation.reading.Literals;
 import io.jinmai.relation.reading.SentenceReading;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -14,6 +15,8 @@ import java.util.Optional;
  * so what is rarest comes first.
  */
 final class Needs {
+    private static final Comparator<Demand> BY_RARITY = Comparator.comparingInt(Demand::rarity);
+
     private final Literals literals;
     private final Demand[] demands;
 
@@ -21,7 +24,7 @@ final class Needs {
     Needs(Atom.Sequence sequence, Literals literals) {
         this.literals = literals;
         this.demands = demands(sequence, literals).stream()
-                .sorted(Comparator.comparingInt(Demand::rarity).reversed())
+                .sorted(BY_RARITY.reversed())
                 .toArray(Demand[]::new);
     }
 
@@ -43,16 +46,15 @@ final class Needs {
 
     /** What one alternative or another needs, of each the rarest; empty where some alternative needs nothing. */
     private static Optional<Demand> ofOne(Atom.Choice choice, Literals literals) {
-        Optional<Demand> all = Optional.empty();
+        List<Demand> rarest = new ArrayList<>();
         for (Atom.Sequence alternative : choice.alternatives()) {
-            Optional<Demand> rarest =
-                    demands(alternative, literals).stream().max(Comparator.comparingInt(Demand::rarity));
-            if (rarest.isEmpty()) {
+            List<Demand> demands = demands(alternative, literals);
+            if (demands.isEmpty()) {
                 return Optional.empty();
             }
-            all = all.map(rarest.get()::or).or(() -> rarest);
+            rarest.add(Collections.max(demands, BY_RARITY));
         }
-        return all;
+        return Optional.of(Demand.anyOf(rarest));
     }
 
     /** What a sentence with elements of these kinds may lack, the rarest first. */

@@ -1,13 +1,11 @@
 package io.jinmai.relation.rule;
 
-import io.jinmai.relation.reading.ElementKind;
 import io.jinmai.relation.reading.KindSet;
 import io.jinmai.relation.reading.Literals;
 import io.jinmai.relation.reading.SentenceReading;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
-import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -68,19 +66,21 @@ public final class Pattern {
     }
 
     /** What a slot may hold; empty where the pattern does not have it. */
-    Set<ElementKind> kinds(String slot) {
-        return kinds(atoms, slot);
+    KindSet kinds(String slot) {
+        return slot != null && names.contains(slot) ? kinds(atoms, slot) : KindSet.NONE;
     }
 
-    private static Set<ElementKind> kinds(Atom.Sequence sequence, String name) {
-        Set<ElementKind> kinds = EnumSet.noneOf(ElementKind.class);
+    private static KindSet kinds(Atom.Sequence sequence, String name) {
+        KindSet kinds = KindSet.NONE;
         for (Atom atom : sequence.atoms()) {
             if (atom instanceof Atom.Slot slot
                     && slot.name() != null
                     && slot.name().equals(name)) {
-                kinds.addAll(slot.kinds().kinds());
+                kinds = kinds.and(slot.kinds());
             } else if (atom instanceof Atom.Choice choice) {
-                choice.alternatives().forEach(alternative -> kinds.addAll(kinds(alternative, name)));
+                for (Atom.Sequence alternative : choice.alternatives()) {
+                    kinds = kinds.and(kinds(alternative, name));
+                }
             }
         }
         return kinds;

@@ -12,11 +12,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** Compiles rules as written; what it cannot understand is an error that names file and rule. */
 final class RuleCompiler {
-    private static final Pattern CHOICE = Pattern.compile("(\\w+) if (.+?) else (\\w+)");
+    private static final java.util.regex.Pattern CHOICE =
+            java.util.regex.Pattern.compile("(\\w+) if (.+?) else (\\w+)");
     private static final Set<String> TERMS = Set.of("amount", "date", "product", "kind", "role", "title", "former");
     private static final Set<String> SLOT_TERMS = Set.of("amount", "date", "product", "title");
     private static final double USUAL_CONFIDENCE = 0.85;
@@ -56,14 +56,15 @@ final class RuleCompiler {
                         && !entry.match().isEmpty()
                         && !entry.match().contains(null),
                 "needs match");
-        requireKnownNames(entry);
+        List<Pattern> matches = entry.match().stream().map(patterns::compile).toList();
+        requireKnownNames(entry, matches);
         require(hasTexts(entry.examples()), "an example needs text");
         require(hasBothKinds(entry.examples()), "needs examples that match and examples that do not");
         return new Rule(
                 file,
                 entry.id(),
                 relation(entry.relation()),
-                entry.match().stream().map(patterns::compile).toList(),
+                matches,
                 entry.from(),
                 entry.to(),
                 bindings(entry.find() == null ? Map.of() : entry.find()),
@@ -100,9 +101,9 @@ final class RuleCompiler {
     }
 
     /** What a rule names must be bound by its patterns or searches: otherwise it would silently never find anything. */
-    private void requireKnownNames(Entry entry) {
+    private static void requireKnownNames(Entry entry, List<Pattern> matches) {
         Set<String> known = new HashSet<>();
-        entry.match().forEach(match -> known.addAll(patterns.compile(match).names()));
+        matches.forEach(match -> known.addAll(match.names()));
         if (entry.find() != null) {
             for (String key : entry.find().keySet()) {
                 known.add(key.replace("?", ""));

@@ -1,17 +1,15 @@
 package io.jinmai.relation.rule;
 
-import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.core.JsonProcessingException;
 import io.jinmai.graph.EntityType;
 import io.jinmai.graph.FactStatus;
 import io.jinmai.lexicon.OwnFile;
-import io.jinmai.lexicon.ShippedYaml;
 import io.jinmai.lexicon.Simplification;
 import io.jinmai.recognition.Vocabulary;
 import io.jinmai.relation.reading.ElementKind;
 import io.jinmai.relation.reading.Reference;
+import io.jinmai.relation.rule.ShippedRules.MainFile;
+import io.jinmai.relation.rule.ShippedRules.StandingEntry;
 import java.io.ByteArrayInputStream;
-import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -31,40 +29,6 @@ import java.util.Set;
  * @param statuses conditions under which a fact is planned or denied, in the order in which they are tried
  */
 public record RuleSet(List<Rule> rules, List<Reference> references, Map<FactStatus, List<Condition>> statuses) {
-    private static final String FOLDER = "/rules/";
-
-    /** {@code main.yaml} as written. */
-    private record MainFile(
-            String about,
-            Map<String, List<String>> kinds,
-            Map<String, StandingEntry> standings,
-            Map<String, List<String>> words,
-            List<String> files,
-            Map<String, List<String>> status,
-            Map<String, ReferenceWords> references) {}
-
-    /** A kind, or group of kinds, that only names with a certain standing are of; lists may be null. */
-    private record StandingEntry(
-            String of, List<String> endingIn, List<String> notInside, List<String> notBehind, List<String> notBefore) {}
-
-    /**
-     * Words of reference for a kind of entity; bare ones are also ordinary nouns, some mean names with certain endings only, and names that
-     * hold one of {@code never} are not meant. Within the words {@code notIn} none refers.
-     */
-    private record ReferenceWords(
-            List<String> always,
-            List<String> bare,
-            Map<String, List<String>> byEnding,
-            List<String> never,
-            List<String> notIn) {
-        private Reference reference(EntityType type, String word, boolean isBare, List<String> endings) {
-            List<String> holding = orNone(notIn).stream()
-                    .filter(longer -> longer.contains(word))
-                    .toList();
-            return new Reference(word, type, isBare, endings, orNone(never), holding);
-        }
-    }
-
     /**
      * The rules that come with the program.
      *
@@ -80,7 +44,17 @@ public record RuleSet(List<Rule> rules, List<Reference> references, Map<FactStat
      * @throws RuleException if a file breaks the format or two rules share an id
      */
     public static RuleSet load(Vocabulary vocabulary, Simplification simplification, List<OwnFile> ownFiles) {
-        MainFile main = readMain();
+        return of(ShippedRules.read(), vocabulary, simplification, ownFiles);
+    }
+
+    /**
+     * The same where the rules of the program are read already.
+     *
+     * @throws RuleException if a file breaks the format or two rules share an id
+     */
+    public static RuleSet of(
+            ShippedRules shipped, Vocabulary vocabulary, Simplification simplification, List<OwnFile> ownFiles) {
+        MainFile main = shipped.main();
         PatternCompiler patterns = new PatternCompiler(vocabulary, simplification, kindGroups(main), main.words());
         OwnWordsCheck words = new OwnWordsCheck(
                 simplification,
@@ -91,11 +65,8 @@ public record RuleSet(List<Rule> rules, List<Reference> references, Map<FactStat
             rules.add(own.name(), file, new RuleCompiler(patterns.with(words.read(own.name(), file))));
         }
         RuleCompiler compiler = new RuleCompiler(patterns);
-        List<RuleFile> files = main.files().parallelStream()
-                .map(file -> RuleFile.readShipped(file, open(file)))
-                .toList();
-        for (int i = 0; i < files.size(); i++) {
-            rules.add("jinmai's " + main.files().get(i), files.get(i), compiler);
+        for (int i = 0; i < main.files().size(); i++) {
+            rules.add("jinmai's " + main.files().get(i), shipped.files().get(i), compiler);
         }
         return new RuleSet(rules.rules(), references(main), statuses(main, compiler));
     }
@@ -107,26 +78,6 @@ public record RuleSet(List<Rule> rules, List<Reference> references, Map<FactStat
     /** The same with one rule only, to see what that rule finds. */
     public RuleSet alone(Rule rule) {
         return new RuleSet(List.of(rule), references, statuses);
-    }
-
-    private static MainFile readMain() {
-        try (InputStream in = open("main.yaml");
-                JsonParser parser = ShippedYaml.parser(in)) {
-            return RuleFile.YAML.readValue(parser, MainFile.class);
-        } catch (JsonProcessingException e) {
-            throw new RuleException(
-                    "main.yaml, line " + e.getLocation().getLineNr() + ": " + e.getOriginalMessage(), e);
-        } catch (IOException e) {
-            throw new RuleException("main.yaml cannot be read: " + e.getMessage(), e);
-        }
-    }
-
-    private static InputStream open(String file) {
-        InputStream in = RuleSet.class.getResourceAsStream(FOLDER + file);
-        if (in == null) {
-            throw new RuleException("the rule file " + file + ", which main.yaml names, is missing");
-        }
-        return in;
     }
 
     private static Map<String, KindGroup> kindGroups(MainFile main) {
@@ -152,7 +103,7 @@ public record RuleSet(List<Rule> rules, List<Reference> references, Map<FactStat
                         orNone(entry.notBefore())));
     }
 
-    private static List<String> orNone(List<String> words) {
+    static List<String> orNone(List<String> words) {
         return words == null ? List.of() : words;
     }
 

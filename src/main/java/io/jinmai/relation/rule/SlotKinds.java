@@ -48,7 +48,7 @@ final class SlotKinds {
 
     private void require(String key, String slot, Set<ElementKind> allowed) {
         for (Pattern pattern : patterns) {
-            for (ElementKind kind : pattern.kinds(slot)) {
+            for (ElementKind kind : pattern.kinds(slot).kinds()) {
                 if (!allowed.contains(kind)) {
                     throw new IllegalArgumentException("'" + key + "' is " + slot + ", which may be a " + kind.label()
                             + "; it must be one of "

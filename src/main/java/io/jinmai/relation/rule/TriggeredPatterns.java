@@ -59,17 +59,25 @@ final class TriggeredPatterns {
                 ? new Literals()
                 : rules.get(0).patterns().get(0).literals();
         for (Rule rule : rules) {
-            List<Pattern> needed = leavesOutHopeless ? needed(rule) : List.of();
-            List<Condition> ofHeads =
-                    rule.conditions().stream().filter(Condition::isOfHeads).toList();
-            if (mayMatchAmong(kinds, needed)) {
-                for (Pattern pattern : rule.patterns()) {
-                    if (pattern.mayMatchAmong(kinds)) {
-                        add(new Choice(rule, ofHeads, List.of(pattern)), demands(pattern, needed, kinds));
-                    }
-                }
+            List<Pattern> possible = possible(rule, kinds);
+            List<Pattern> needed = leavesOutHopeless && !possible.isEmpty() ? needed(rule) : List.of();
+            if (!possible.isEmpty() && mayMatchAmong(kinds, needed)) {
+                List<Condition> ofHeads =
+                        rule.conditions().stream().filter(Condition::isOfHeads).toList();
+                possible.forEach(
+                        pattern -> add(new Choice(rule, ofHeads, List.of(pattern)), demands(pattern, needed, kinds)));
             }
         }
+    }
+
+    private static List<Pattern> possible(Rule rule, KindSet kinds) {
+        List<Pattern> possible = new ArrayList<>();
+        for (Pattern pattern : rule.patterns()) {
+            if (pattern.mayMatchAmong(kinds)) {
+                possible.add(pattern);
+            }
+        }
+        return possible;
     }
 
     /** What must stand in a sentence for the rule to give facts of a match. */
@@ -123,7 +131,7 @@ final class TriggeredPatterns {
 
     private void addTrigger(int literal, int candidate) {
         if (byLiteral.length <= literal) {
-            byLiteral = Arrays.copyOf(byLiteral, literal + 1);
+            byLiteral = Arrays.copyOf(byLiteral, Math.max(literal + 1, 2 * byLiteral.length));
         }
         int[] before = byLiteral[literal] == null ? new int[0] : byLiteral[literal];
         byLiteral[literal] = Arrays.copyOf(before, before.length + 1);

@@ -5,8 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 
 class LayoutWordsFileTest {
@@ -47,8 +48,6 @@ class LayoutWordsFileTest {
     }
 
     private static String shipped() throws IOException {
-        try (InputStream in = LayoutWordsFile.class.getResourceAsStream("/article/layout.yaml")) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        }
+        return Files.readString(Path.of("src/main/resources/article/layout.yaml"));
     }
 }
