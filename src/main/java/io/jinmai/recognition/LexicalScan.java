@@ -1,6 +1,7 @@
 package io.jinmai.recognition;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
@@ -12,6 +13,7 @@ import java.util.NoSuchElementException;
 public final class LexicalScan {
     private static final int LENGTH_SHIFT = Short.SIZE;
     private static final int KIND_MASK = 0xFFFF;
+    private static final Iterable<WordHit> NO_HITS = Collections::emptyIterator;
 
     private final String text;
     private final WordKinds kinds;
@@ -29,7 +31,11 @@ public final class LexicalScan {
     private final int[] firstByStart;
 
     private final int[] firstByEnd;
-    private final WordClasses classes;
+
+    /** The classes of all words, as {@link WordClasses} keeps them. */
+    private final long classesLow;
+
+    private final long classesHigh;
 
     LexicalScan(String text, WordKinds kinds, FoundWords found) {
         this.text = text;
@@ -41,7 +47,14 @@ public final class LexicalScan {
         this.firstByEnd = new int[text.length() + 2];
         countStarts(found);
         sortByEnd();
-        this.classes = classesOfAll();
+        long low = 0;
+        long high = 0;
+        for (int word : byStart) {
+            low |= kinds.low(kindOf(word));
+            high |= kinds.high(kindOf(word));
+        }
+        this.classesLow = low;
+        this.classesHigh = high;
     }
 
     /** A word's length and kind as one number; of neither more than 16 bits. */
@@ -94,28 +107,18 @@ public final class LexicalScan {
         }
     }
 
-    private WordClasses classesOfAll() {
-        long low = 0;
-        long high = 0;
-        for (int word : byStart) {
-            low |= kinds.low(kindOf(word));
-            high |= kinds.high(kindOf(word));
-        }
-        return new WordClasses(low, high);
-    }
-
     public String text() {
         return text;
     }
 
     /** Every word found, by start, longer ones first. */
     public Iterable<WordHit> hits() {
-        return () -> new Hits(classes);
+        return () -> new Hits(classes());
     }
 
     /** The words of these classes, by start, longer ones first. */
     public Iterable<WordHit> hits(WordClasses wanted) {
-        return holdsAny(wanted) ? () -> new Hits(wanted) : List.of();
+        return holdsAny(wanted) ? () -> new Hits(wanted) : NO_HITS;
     }
 
     private final class Hits implements Iterator<WordHit> {
@@ -173,12 +176,12 @@ public final class LexicalScan {
 
     /** The classes of all words in the text. */
     public WordClasses classes() {
-        return classes;
+        return new WordClasses(classesLow, classesHigh);
     }
 
     /** Whether a word of one of these classes stands anywhere in the text. */
     public boolean holdsAny(WordClasses wanted) {
-        return classes.meets(wanted);
+        return (classesLow & wanted.low() | classesHigh & wanted.high()) != 0;
     }
 
     /** Whether a word of these classes starts at a position. */

@@ -49,6 +49,7 @@ public final class NameSlotGrammar implements CandidateSource {
     private final WordClasses tradeVerbs;
     private final NameStretch stretches;
     private final NameStart nameStart;
+    private final PhraseRarity rarity = new PhraseRarity();
 
     /** All beside which a name may stand. */
     private final WordClasses telling;
@@ -145,7 +146,7 @@ public final class NameSlotGrammar implements CandidateSource {
                 && !PhraseRarity.isWordAcross(scan.text(), start)
                 && !PhraseRarity.isWordAcross(scan.text(), end)
                 && !stretches.isGeneric(scan, end)
-                && PhraseRarity.of(scan.text().substring(start, end)) >= LEAST_RARITY;
+                && rarity.of(scan.text().substring(start, end)) >= LEAST_RARITY;
         if (isLikely) {
             candidates.accept(new Candidate(MentionType.ENTERPRISE, start, end, Source.CONTEXT, strength));
         }

@@ -75,7 +75,8 @@ final class SpanTrimmer {
         while (end > start && isMark(text.charAt(end - 1))) {
             end--;
         }
-        return new TaggedSpan(withOpeningQuote(text, start, end), end, span.type());
+        start = withOpeningQuote(text, start, end);
+        return start == span.start() && end == span.end() ? span : new TaggedSpan(start, end, span.type());
     }
 
     /** One to the left where the mark before a name opens what closes in its midst: “青竹”茶业联盟. */
@@ -112,7 +113,7 @@ final class SpanTrimmer {
                     text.charAt(i) == '的' || text.charAt(i) == '等' && "高平".indexOf(text.charAt(i - 1)) < 0;
             start = isAttribute && !isQuoted(text, i, span.end()) ? i + 1 : start;
         }
-        return new TaggedSpan(start, span.end(), span.type());
+        return start == span.start() ? span : new TaggedSpan(start, span.end(), span.type());
     }
 
     /** Whether a quotation that opens before a position closes between it and the end. */
