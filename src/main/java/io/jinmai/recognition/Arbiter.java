@@ -1,8 +1,7 @@
 package io.jinmai.recognition;
 
 import io.jinmai.recognition.Candidate.Source;
-import java.util.ArrayList;
-import java.util.Collections;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -24,6 +23,9 @@ public final class Arbiter {
             .mapToDouble(length -> Math.pow(length, LENGTH_WEIGHT))
             .toArray();
 
+    /** How far sources that agree are believed. */
+    private static final double MOST = 0.999;
+
     private Arbiter() {}
 
     /** The chosen names, by position. */
@@ -32,27 +34,27 @@ public final class Arbiter {
             return List.of();
         }
         List<Candidate> merged = merge(UserNamesFirst.among(proposals));
-        int count = merged.size();
-        double[] best = new double[count + 1];
-        int[] before = new int[count];
-        boolean[] taken = new boolean[count];
-        for (int i = 0; i < count; i++) {
-            before[i] = lastEndingBy(merged, merged.get(i).start(), i);
-            double with = worth(merged.get(i)) + best[before[i]];
-            taken[i] = with > best[i];
-            best[i + 1] = Math.max(with, best[i]);
+        double[] best = new double[merged.size() + 1];
+        for (int i = 0; i < merged.size(); i++) {
+            Candidate name = merged.get(i);
+            best[i + 1] = Math.max(worth(name) + best[lastEndingBy(merged, name.start(), i)], best[i]);
         }
-        List<Candidate> chosen = new ArrayList<>();
-        for (int i = count; i > 0; ) {
-            if (taken[i - 1]) {
-                chosen.add(merged.get(i - 1));
-                i = before[i - 1];
+        return traceBack(merged, best);
+    }
+
+    /** @param best what the best choice is worth among the first so many names */
+    private static List<Candidate> traceBack(List<Candidate> merged, double[] best) {
+        Candidate[] chosen = new Candidate[merged.size()];
+        int first = chosen.length;
+        for (int i = merged.size(); i > 0; ) {
+            if (best[i] > best[i - 1]) {
+                chosen[--first] = merged.get(i - 1);
+                i = lastEndingBy(merged, chosen[first].start(), i - 1);
             } else {
                 i--;
             }
         }
-        Collections.reverse(chosen);
-        return List.copyOf(chosen);
+        return List.of(Arrays.copyOfRange(chosen, first, chosen.length));
     }
 
     private static double worth(Candidate candidate) {
@@ -78,20 +80,19 @@ public final class Arbiter {
 
     /** The proposals, those of one name and kind as one with their joint strength. */
     public static List<Candidate> merge(List<Candidate> proposals) {
-        List<Candidate> ordered = new ArrayList<>(proposals);
-        ordered.sort(Arbiter::compare);
-        List<Candidate> merged = new ArrayList<>(ordered.size());
+        Candidate[] merged = proposals.toArray(Candidate[]::new);
+        Arrays.sort(merged, Arbiter::compare);
         Candidate before = null;
-        for (Candidate candidate : ordered) {
-            int last = merged.size() - 1;
+        int count = 0;
+        for (Candidate candidate : merged) {
             if (before == null || !isSameName(before, candidate)) {
-                merged.add(candidate);
+                merged[count++] = candidate;
             } else if (before.source() != candidate.source()) {
-                merged.set(last, agree(merged.get(last), candidate));
+                merged[count - 1] = agree(merged[count - 1], candidate);
             }
             before = candidate;
         }
-        return merged;
+        return Arrays.asList(merged).subList(0, count);
     }
 
     /** By end, then start, then kind, then source, then strength from the greatest. */
@@ -121,8 +122,12 @@ public final class Arbiter {
     private static Candidate agree(Candidate a, Candidate b) {
         double greater = Math.max(a.strength(), b.strength());
         boolean isIndependent = a.source() == Source.CONTEXT || b.source() == Source.CONTEXT;
-        double strength = greater < ENOUGH && !isIndependent ? greater : 1 - (1 - a.strength()) * (1 - b.strength());
+        double strength = greater < ENOUGH && !isIndependent
+                ? greater
+                : Math.min(1 - (1 - a.strength()) * (1 - b.strength()), MOST);
         Candidate stronger = a.strength() >= b.strength() ? a : b;
-        return new Candidate(a.type(), a.start(), a.end(), stronger.source(), Math.min(strength, 0.999));
+        return stronger.strength() == strength
+                ? stronger
+                : new Candidate(a.type(), a.start(), a.end(), stronger.source(), strength);
     }
 }

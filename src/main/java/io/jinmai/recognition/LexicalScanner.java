@@ -1,19 +1,22 @@
 package io.jinmai.recognition;
 
-import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 
 /** Finds every word of a vocabulary in a text, walking from each of its characters as far as a word goes. Thread-safe. */
 public final class LexicalScanner {
     private final Vocabulary vocabulary;
     private final WordTrie trie;
 
-    /** What is known of words, by the kinds of the trie. */
-    private final VocabularyWord[] kinds;
+    /** Those of the words of the trie, and that of towns. */
+    private final WordKinds kinds;
 
-    private final VocabularyWord town;
+    private final int town;
     private final TownNames towns;
+
+    private final ThreadLocal<FoundWords> buffers = ThreadLocal.withInitial(FoundWords::new);
 
     /** Knows the names of towns, which are too many for the trie; asked for stretches {@code [start, end)} that end with 镇, 乡 or 街道. */
     @FunctionalInterface
@@ -24,20 +27,13 @@ public final class LexicalScanner {
     public LexicalScanner(Vocabulary vocabulary, TownNames towns) {
         this.vocabulary = vocabulary;
         this.towns = towns;
-        WordClasses[] groups = groups(vocabulary);
         WordTable table = WordTable.of(vocabulary);
+        WordClasses ofTowns = vocabulary.classes("town");
+        Set<WordClasses> known = new LinkedHashSet<>(table.kinds());
+        known.add(ofTowns);
         this.trie = table.trie();
-        this.kinds =
-                table.kinds().stream().map(classes -> word(classes, groups)).toArray(VocabularyWord[]::new);
-        this.town = word(vocabulary.classes("town"), groups);
-    }
-
-    private static VocabularyWord word(WordClasses classes, WordClasses[] groups) {
-        int bits = 0;
-        for (int group = 0; group < groups.length; group++) {
-            bits |= classes.meets(groups[group]) ? 1 << group : 0;
-        }
-        return new VocabularyWord(classes, bits);
+        this.town = List.copyOf(known).indexOf(ofTowns);
+        this.kinds = new WordKinds(known.toArray(WordClasses[]::new), groups(vocabulary));
     }
 
     private static WordClasses[] groups(Vocabulary vocabulary) {
@@ -52,32 +48,33 @@ public final class LexicalScanner {
 
     /** @param text simplified and half-width */
     public LexicalScan scan(String text) {
-        List<WordHit> hits = new ArrayList<>(text.length() + text.length() / 2);
+        FoundWords found = buffers.get();
+        found.clear();
         for (int start = 0; start < text.length(); start++) {
-            addWords(text, start, hits);
+            addWords(text, start, found);
         }
-        addTowns(text, hits);
-        return new LexicalScan(text, hits);
+        addTowns(text, found);
+        return new LexicalScan(text, kinds, found);
     }
 
     /** The classes that a text as a whole belongs to; none where it is no word. */
     public WordClasses classesOf(String text) {
         int kind = trie.find(text);
-        return kind < 0 ? WordClasses.NONE : kinds[kind].classes();
+        return kind < 0 ? WordClasses.NONE : kinds.classes(kind);
     }
 
-    private void addWords(String text, int start, List<WordHit> hits) {
+    private void addWords(String text, int start, FoundWords found) {
         int state = trie.next(WordTrie.ROOT, text.charAt(start));
         for (int end = start + 1; state >= 0; end++) {
             int kind = trie.kindAt(state);
             if (kind >= 0) {
-                hits.add(new WordHit(start, end, kinds[kind]));
+                found.add(start, end, kind);
             }
             state = end < text.length() ? trie.next(state, text.charAt(end)) : WordTrie.NONE;
         }
     }
 
-    private void addTowns(String text, List<WordHit> hits) {
+    private void addTowns(String text, FoundWords found) {
         for (int i = 1; i < text.length(); i++) {
             int end = i + 1;
             char c = text.charAt(i);
@@ -87,7 +84,7 @@ public final class LexicalScanner {
                     || c == '木' && text.charAt(i - 1) == '苏';
             for (int length = suffix ? Math.min(LONGEST_TOWN, end) : 0; length >= 2; length--) {
                 if (towns.isTown(text, end - length, end)) {
-                    hits.add(new WordHit(end - length, end, town));
+                    found.add(end - length, end, town);
                     break;
                 }
             }

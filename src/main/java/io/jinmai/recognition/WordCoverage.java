@@ -19,6 +19,11 @@ public final class WordCoverage {
     private byte[] endings = {};
     private int[] nextEndings = {};
 
+    /** Of each group how far its words reach that were read. */
+    private final int[] reached = new int[GROUPS];
+
+    private final LexicalScan.GroupedWords adding = this::addWord;
+
     /** Families of words whose coverage of a character the perceptron sees. */
     public enum Group {
         DISTRICT("district", "town"),
@@ -64,8 +69,8 @@ public final class WordCoverage {
     public void read(LexicalScan scan) {
         int length = scan.text().length();
         makeRoom(length);
-        findCovers(scan.hits());
-        findEndings(scan.hits());
+        Arrays.fill(reached, 0);
+        scan.forEachGrouped(adding);
         findNextEndings(scan.text());
     }
 
@@ -125,35 +130,27 @@ public final class WordCoverage {
         }
     }
 
-    private void findCovers(List<WordHit> hits) {
-        int[] reach = new int[GROUPS];
-        for (WordHit hit : hits) {
-            for (int groups = hit.groups(); groups != 0; groups &= groups - 1) {
-                int group = Integer.numberOfTrailingZeros(groups);
-                if (hit.end() > reach[group]) {
-                    cover(group, hit);
-                    reach[group] = hit.end();
-                }
+    private void addWord(int ofGroups, int start, int end) {
+        for (int groups = ofGroups; groups != 0; groups &= groups - 1) {
+            int group = Integer.numberOfTrailingZeros(groups);
+            if (end > reached[group]) {
+                cover(group, start, end);
+                reached[group] = end;
             }
+        }
+        int rank = endingRank(ofGroups);
+        int before = endings[end - 1];
+        if (rank != 0 && (before == 0 || rank < before)) {
+            endings[end - 1] = (byte) rank;
         }
     }
 
-    private void cover(int group, WordHit hit) {
-        int lengthClass = Math.min(hit.length(), 4) - 1;
-        for (int i = hit.start(); i < hit.end(); i++) {
-            int position = hit.length() == 1 ? 0 : i == hit.start() ? 1 : i == hit.end() - 1 ? 3 : 2;
+    private void cover(int group, int start, int end) {
+        int lengthClass = Math.min(end - start, 4) - 1;
+        for (int i = start; i < end; i++) {
+            int position = end - start == 1 ? 0 : i == start ? 1 : i == end - 1 ? 3 : 2;
             covers[i * GROUPS + group] = (byte) (1 + 4 * position + lengthClass);
             coveringGroups[i] |= 1 << group;
-        }
-    }
-
-    private void findEndings(List<WordHit> hits) {
-        for (WordHit hit : hits) {
-            int rank = endingRank(hit.groups());
-            int before = endings[hit.end() - 1];
-            if (rank != 0 && (before == 0 || rank < before)) {
-                endings[hit.end() - 1] = (byte) rank;
-            }
         }
     }
 

@@ -1,15 +1,15 @@
 package io.jinmai.recognition;
 
-/** A word of the vocabulary found in a text at {@code [start, end)}. A text holds more of them than characters. Immutable. */
+/** A word of the vocabulary found in a text at {@code [start, end)}. Immutable. */
 public final class WordHit {
     private final int start;
     private final int end;
-    private final VocabularyWord word;
+    private final WordClasses classes;
 
-    WordHit(int start, int end, VocabularyWord word) {
+    WordHit(int start, int end, WordClasses classes) {
         this.start = start;
         this.end = end;
-        this.word = word;
+        this.classes = classes;
     }
 
     public int start() {
@@ -25,16 +25,11 @@ public final class WordHit {
     }
 
     public WordClasses classes() {
-        return word.classes();
-    }
-
-    /** The {@link WordCoverage.Group}s that its classes are of, as bits by their ordinals. */
-    int groups() {
-        return word.groups();
+        return classes;
     }
 
     /** Whether the word belongs to one of these classes. */
     public boolean is(WordClasses wanted) {
-        return word.classes().meets(wanted);
+        return classes.meets(wanted);
     }
 }

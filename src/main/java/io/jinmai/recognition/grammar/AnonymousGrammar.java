@@ -53,14 +53,14 @@ public final class AnonymousGrammar implements CandidateSource {
         for (int i = at + 1; i < limit && isNamePart(scan, i); i++) {
             WordHit enterprise = scan.longestAt(i, enterpriseNouns);
             WordHit institution = scan.longestAt(i, institutionNouns);
-            if (isHiddenPlace && scan.longestAt(i, verbs) != null) {
+            if (isHiddenPlace && scan.startsAt(i, verbs)) {
                 return;
             }
             if (enterprise != null && (institution == null || enterprise.end() >= institution.end())) {
                 accept(scan, at, lastNoun(scan, enterprise, limit), MentionType.ENTERPRISE, candidates);
                 return;
             }
-            if (scan.longestAt(i, banks) != null) {
+            if (scan.startsAt(i, banks)) {
                 return;
             }
             if (institution != null) {

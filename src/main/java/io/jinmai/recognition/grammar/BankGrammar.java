@@ -38,6 +38,9 @@ public final class BankGrammar implements CandidateSource {
     private final WordClasses functionWords;
     private final WordClasses organisations;
 
+    /** All that tell of a bank. */
+    private final WordClasses telling;
+
     public BankGrammar(Vocabulary vocabulary, BankLexicon banks) {
         this.banks = banks;
         this.nameStart = new NameStart(vocabulary);
@@ -45,6 +48,7 @@ public final class BankGrammar implements CandidateSource {
         this.riskyHeads = vocabulary.classes("bank-risky");
         this.headEndings = vocabulary.classes("bank-form");
         this.branchEndings = vocabulary.classes("branch-ending");
+        this.telling = heads.and(riskyHeads).and(headEndings).and(branchEndings);
         this.places = vocabulary.classes("district", "district-short", "district-risky", "town");
         this.references = vocabulary.classes("bank-references");
         this.organisations =
@@ -54,7 +58,7 @@ public final class BankGrammar implements CandidateSource {
 
     @Override
     public void propose(LexicalScan scan, Consumer<Candidate> candidates) {
-        for (WordHit hit : scan.hits()) {
+        for (WordHit hit : scan.hits(telling)) {
             if (hit.is(heads)) {
                 proposeHead(scan, hit.start(), hit.end(), HEAD, candidates);
             } else if (hit.is(riskyHeads)) {
@@ -88,8 +92,8 @@ public final class BankGrammar implements CandidateSource {
     private void proposeUnlisted(LexicalScan scan, WordHit ending, Consumer<Candidate> candidates) {
         NameStart.Found start = nameStart.before(scan, ending.start());
         if (start.position() < ending.start() && start.clear() && isBankName(scan, start.position(), ending.end())) {
-            boolean isTold = ending.start() - start.position() <= LONGEST_OF_NO_PLACE
-                    || scan.longestAt(start.position(), places) != null;
+            boolean isTold =
+                    ending.start() - start.position() <= LONGEST_OF_NO_PLACE || scan.startsAt(start.position(), places);
             candidates.accept(bank(start.position(), ending.end(), Source.GRAMMAR, isTold ? HEAD : HINT));
             proposeOffices(scan, start.position(), ending.end(), candidates);
         }
@@ -118,14 +122,14 @@ public final class BankGrammar implements CandidateSource {
         if (place != null && place.length() <= LONGEST_LOCALITY) {
             WordHit outer = place.start() > 0 ? scan.longestBefore(place.start(), places) : null;
             int start = outer == null ? place.start() : outer.start();
-            boolean isSaidOfBank = start > 0 && scan.longestBefore(start, references) != null;
+            boolean isSaidOfBank = start > 0 && scan.endsBefore(start, references);
             candidates.accept(bank(start, ending.end(), Source.GRAMMAR, isSaidOfBank ? OFFICE : OFFICE_ALONE));
         }
     }
 
     private boolean isNamePart(LexicalScan scan, int position) {
         char c = scan.text().charAt(position);
-        boolean connects = scan.longestAt(position, functionWords) != null || CONNECTIVES.indexOf(c) >= 0;
+        boolean connects = scan.startsAt(position, functionWords) || CONNECTIVES.indexOf(c) >= 0;
         return (Character.isLetterOrDigit(c) || c == '(' || c == ')') && !connects;
     }
 

@@ -40,13 +40,8 @@ public final class KnownNameSource implements CandidateSource {
 
     @Override
     public void propose(LexicalScan scan, Consumer<Candidate> candidates) {
-        if (!scan.holdsAny(allKnown)) {
-            return;
-        }
-        for (WordHit hit : scan.hits()) {
-            if (hit.is(allKnown)) {
-                proposeKnown(scan, hit, candidates);
-            }
+        for (WordHit hit : scan.hits(allKnown)) {
+            proposeKnown(scan, hit, candidates);
         }
     }
 
@@ -69,7 +64,7 @@ public final class KnownNameSource implements CandidateSource {
         for (int i = hit.end();
                 i < limit && Character.isLetterOrDigit(scan.text().charAt(i));
                 i++) {
-            if (scan.longestAt(i, verbs) != null && scan.longestAt(i, departments) == null) {
+            if (scan.startsAt(i, verbs) && !scan.startsAt(i, departments)) {
                 return;
             }
             WordHit ending = scan.longestAt(i, departments);
@@ -88,6 +83,6 @@ public final class KnownNameSource implements CandidateSource {
 
     /** Whether another ending follows at once: 中心 + 支行. */
     private boolean goesOn(LexicalScan scan, WordHit ending) {
-        return ending.end() < scan.text().length() && scan.longestAt(ending.end(), departments) != null;
+        return ending.end() < scan.text().length() && scan.startsAt(ending.end(), departments);
     }
 }

@@ -23,8 +23,8 @@ public final class LatinFirmGrammar implements CandidateSource {
 
     @Override
     public void propose(LexicalScan scan, Consumer<Candidate> candidates) {
-        for (WordHit word : scan.hits()) {
-            if (word.is(firmWords) && isWholeWord(scan.text(), word)) {
+        for (WordHit word : scan.hits(firmWords)) {
+            if (isWholeWord(scan.text(), word)) {
                 int start = start(scan.text(), word.start());
                 int end = end(scan.text(), word.end());
                 if (start < word.start() || end > word.end()) {

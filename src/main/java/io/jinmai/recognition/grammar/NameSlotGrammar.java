@@ -49,6 +49,10 @@ public final class NameSlotGrammar implements CandidateSource {
     private final WordClasses tradeVerbs;
     private final NameStretch stretches;
     private final NameStart nameStart;
+    private final PhraseRarity rarity = new PhraseRarity();
+
+    /** All beside which a name may stand. */
+    private final WordClasses telling;
 
     public NameSlotGrammar(Vocabulary vocabulary) {
         this.nouns = vocabulary.classes("firm-nouns", "organisation-noun");
@@ -57,6 +61,7 @@ public final class NameSlotGrammar implements CandidateSource {
         this.receiving = vocabulary.classes("give-to");
         this.granting = vocabulary.classes("grant-act");
         this.posts = vocabulary.classes("titles-company");
+        this.telling = nouns.and(called).and(functionWords).and(receiving).and(posts);
         this.heads = vocabulary.classes("heads-of-firms");
         this.trades = vocabulary.classes("enterprise-weak");
         this.quotedWords = vocabulary.classes("quoted-words");
@@ -67,7 +72,7 @@ public final class NameSlotGrammar implements CandidateSource {
 
     @Override
     public void propose(LexicalScan scan, Consumer<Candidate> candidates) {
-        for (WordHit hit : scan.hits()) {
+        for (WordHit hit : scan.hits(telling)) {
             if (hit.is(nouns)) {
                 proposeQuoted(scan, hit.end(), candidates);
             }
@@ -107,7 +112,7 @@ public final class NameSlotGrammar implements CandidateSource {
     private void proposeBehind(LexicalScan scan, int start, Consumer<Candidate> candidates) {
         int end = stretches.end(scan, start);
         for (int e = start + SHORTEST; e < end; e++) {
-            if (scan.longestBefore(e, trades) == null) {
+            if (!scan.endsBefore(e, trades)) {
                 propose(scan, start, e, STARTED, candidates);
             }
         }
@@ -116,7 +121,7 @@ public final class NameSlotGrammar implements CandidateSource {
 
     private void proposeReceiver(LexicalScan scan, int start, Consumer<Candidate> candidates) {
         int end = stretches.end(scan, start);
-        if (end < scan.text().length() && scan.longestAt(end, granting) != null) {
+        if (end < scan.text().length() && scan.startsAt(end, granting)) {
             propose(scan, start, end, FILLED, candidates);
         }
     }
@@ -137,11 +142,11 @@ public final class NameSlotGrammar implements CandidateSource {
 
     private void propose(LexicalScan scan, int start, int end, double strength, Consumer<Candidate> candidates) {
         boolean isLikely = end - start >= SHORTEST
-                && scan.longestAt(start, tradeVerbs) == null
+                && !scan.startsAt(start, tradeVerbs)
                 && !PhraseRarity.isWordAcross(scan.text(), start)
                 && !PhraseRarity.isWordAcross(scan.text(), end)
                 && !stretches.isGeneric(scan, end)
-                && PhraseRarity.of(scan.text().substring(start, end)) >= LEAST_RARITY;
+                && rarity.of(scan.text().substring(start, end)) >= LEAST_RARITY;
         if (isLikely) {
             candidates.accept(new Candidate(MentionType.ENTERPRISE, start, end, Source.CONTEXT, strength));
         }

@@ -87,7 +87,7 @@ final class NameStart {
         if (!isNamePart(text, position - 1) || isCount(text, position - 1)) {
             return STOP;
         }
-        if (scan.longestBefore(position, boundaries) != null && !isException(scan, position)) {
+        if (scan.endsBefore(position, boundaries) && !isException(scan, position)) {
             return STOP;
         }
         WordHit weak = scan.longestBefore(position, weakBoundaries);
@@ -96,7 +96,7 @@ final class NameStart {
 
     /** Whether what the text says an enterprise is stands right before a position: 老牌主轴厂 + 青岭精密工业股份有限公司. */
     private boolean endsApposition(LexicalScan scan, int position) {
-        if (scan.longestBefore(position, nouns) == null) {
+        if (!scan.holdsAny(standings) || !scan.endsBefore(position, nouns)) {
             return false;
         }
         for (WordHit noun : scan.endingAt(position)) {
@@ -155,7 +155,7 @@ final class NameStart {
     }
 
     private boolean startsPlaceOrQuote(LexicalScan scan, int position) {
-        return scan.longestAt(position, places) != null
+        return scan.startsAt(position, places)
                 || OPENING_QUOTES.indexOf(scan.text().charAt(position)) >= 0;
     }
 

@@ -34,8 +34,7 @@ final class NameStretch {
 
     /** Where the stretch ends; its start where no name starts. */
     int end(LexicalScan scan, int start) {
-        if (start >= scan.text().length()
-                || scan.longestAt(start, noStart) != null && scan.longestAt(start, exceptions) == null) {
+        if (start >= scan.text().length() || scan.startsAt(start, noStart) && !scan.startsAt(start, exceptions)) {
             return start;
         }
         int end = start;
@@ -48,7 +47,7 @@ final class NameStretch {
     private boolean goesOn(LexicalScan scan, int start, int position) {
         return position < scan.text().length()
                 && isNamePart(scan.text().charAt(position))
-                && (position == start || scan.longestAt(position, ends) == null || isException(scan, start, position));
+                && (position == start || !scan.startsAt(position, ends) || isException(scan, start, position));
     }
 
     /** Whether a position lies in a word in which the boundary word is none: 在 in 在线. */
@@ -68,6 +67,6 @@ final class NameStretch {
 
     /** Whether what ends at a position is a general noun rather than a name: 上下游企业. */
     boolean isGeneric(LexicalScan scan, int end) {
-        return scan.longestBefore(end, generic) != null;
+        return scan.endsBefore(end, generic);
     }
 }

@@ -44,6 +44,8 @@ public final class OrganisationGrammar implements CandidateSource {
     private final WordClasses branchEndings;
     private final WordClasses partyEndings;
 
+    private final WordClasses allEndings;
+
     public OrganisationGrammar(Vocabulary vocabulary) {
         this.nameStart = new NameStart(vocabulary);
         this.continuations = vocabulary.classes(
@@ -61,6 +63,7 @@ public final class OrganisationGrammar implements CandidateSource {
         this.places = vocabulary.classes("district", "district-short", "town");
         this.known = vocabulary.classes("enterprises-known", "institutions-known", "universities");
         this.partyEndings = vocabulary.classes("place-party");
+        this.allEndings = endings.and(partyEndings);
         this.villages = vocabulary.classes("village-endings");
         this.ordinaryPlaces = vocabulary.classes("place-stop-words");
         this.branchEndings = vocabulary.classes("branch-companies");
@@ -77,7 +80,7 @@ public final class OrganisationGrammar implements CandidateSource {
 
     @Override
     public void propose(LexicalScan scan, Consumer<Candidate> candidates) {
-        for (WordHit hit : scan.hits()) {
+        for (WordHit hit : scan.hits(allEndings)) {
             if (hit.is(partyEndings)) {
                 proposePartyOfPlace(scan, hit, candidates);
             }
@@ -165,7 +168,7 @@ public final class OrganisationGrammar implements CandidateSource {
 
     private boolean isTelling(LexicalScan scan, int start, WordHit ending, Kind kind) {
         WordHit place = scan.longestAt(start, places);
-        boolean placed = place != null && place.end() <= ending.start() || scan.longestAt(start, known) != null;
+        boolean placed = place != null && place.end() <= ending.start() || scan.startsAt(start, known);
         return placed
                 || isLegal(ending, kind)
                 || scan.text().charAt(start) == '“'

@@ -30,10 +30,14 @@ public final class PersonGrammar implements CandidateSource {
     private final WordClasses after;
     private final WordClasses reportingVerbs;
 
+    /** Titles and all surnames. */
+    private final WordClasses telling;
+
     public PersonGrammar(Vocabulary vocabulary) {
         this.titles = vocabulary.classes("titles-company", "titles-bank", "titles-government");
         this.surnames = vocabulary.classes("surnames");
         this.compoundSurnames = vocabulary.classes("compound-surnames");
+        this.telling = titles.and(surnames).and(compoundSurnames);
         this.noNames = vocabulary.classes("name-stop-words", "district", "district-short", "town");
         this.reportingVerbs = vocabulary.classes("reporting-verbs");
         this.after = vocabulary.classes("reporting-verbs", "boundary-function", "boundary-verb", "post-verb");
@@ -41,7 +45,7 @@ public final class PersonGrammar implements CandidateSource {
 
     @Override
     public void propose(LexicalScan scan, Consumer<Candidate> candidates) {
-        for (WordHit hit : scan.hits()) {
+        for (WordHit hit : scan.hits(telling)) {
             if (hit.is(titles) && isLongestTitle(scan, hit)) {
                 candidates.accept(
                         new Candidate(MentionType.TITLE, hit.start(), hit.end(), Source.GAZETTEER, TITLE_STRENGTH));
@@ -83,7 +87,7 @@ public final class PersonGrammar implements CandidateSource {
 
     /** Whether a title ends here and none goes on: 业主 before 管 in 行业主管部门 is none, for 主管 is one. */
     private boolean isTitled(LexicalScan scan, int start) {
-        if (start == 0 || scan.longestBefore(start, titles) == null) {
+        if (start == 0 || !scan.endsBefore(start, titles)) {
             return false;
         }
         WordHit across = scan.longestAt(start - 1, titles);
@@ -113,8 +117,7 @@ public final class PersonGrammar implements CandidateSource {
 
     /** Whether the last character is a word that stands behind a name: 说 in 裘竹说. */
     private boolean isWordBehind(LexicalScan scan, int end) {
-        return scan.longestAt(end - 1, after) != null
-                && GIVEN.indexOf(scan.text().charAt(end - 1)) < 0;
+        return scan.startsAt(end - 1, after) && GIVEN.indexOf(scan.text().charAt(end - 1)) < 0;
     }
 
     /** Whether the last character is a verb, told by the particle behind it: 干 in 裘竹干了九年. */
@@ -130,11 +133,11 @@ public final class PersonGrammar implements CandidateSource {
         return end == scan.text().length()
                 || CLOSERS.indexOf(scan.text().charAt(end)) >= 0
                 || Character.isWhitespace(scan.text().charAt(end))
-                || scan.longestAt(end, after) != null;
+                || scan.startsAt(end, after);
     }
 
     private boolean speaks(LexicalScan scan, int end) {
-        return end < scan.text().length() && scan.longestAt(end, reportingVerbs) != null;
+        return end < scan.text().length() && scan.startsAt(end, reportingVerbs);
     }
 
     private static boolean isHan(String text, int start, int end) {

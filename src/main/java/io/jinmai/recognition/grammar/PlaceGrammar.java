@@ -39,6 +39,9 @@ public final class PlaceGrammar implements CandidateSource {
     private final WordClasses stops;
     private final WordClasses boundaries;
 
+    /** All that tell of a place. */
+    private final WordClasses telling;
+
     public PlaceGrammar(Vocabulary vocabulary) {
         this.full = vocabulary.classes("district");
         this.town = vocabulary.classes("town");
@@ -46,6 +49,11 @@ public final class PlaceGrammar implements CandidateSource {
         this.majorShortForms = vocabulary.classes("district-short-major");
         this.zoneEndings = vocabulary.classes("zone-endings");
         this.villageEndings = vocabulary.classes("village-endings");
+        this.telling = full.and(town)
+                .and(shortForms)
+                .and(majorShortForms)
+                .and(zoneEndings)
+                .and(villageEndings);
         this.noPlaceBefore = vocabulary.classes("no-place-before");
         this.stops = vocabulary.classes("place-stop-words");
         this.boundaries = vocabulary.classes(
@@ -54,7 +62,7 @@ public final class PlaceGrammar implements CandidateSource {
 
     @Override
     public void propose(LexicalScan scan, Consumer<Candidate> candidates) {
-        for (WordHit hit : scan.hits()) {
+        for (WordHit hit : scan.hits(telling)) {
             if (hit.is(full) && isWardWithoutCity(scan, hit)) {
                 continue;
             } else if (hit.is(full)) {
@@ -79,17 +87,15 @@ public final class PlaceGrammar implements CandidateSource {
 
     /** Whether what would be a place is what a road is called after, or a measure: 泰山路, 平方米, but not 温州路桥. */
     private boolean isNoPlace(LexicalScan scan, int end) {
-        return end < scan.text().length()
-                && scan.longestAt(end, noPlaceBefore) != null
-                && scan.longestAt(end, shortForms) == null;
+        return end < scan.text().length() && scan.startsAt(end, noPlaceBefore) && !scan.startsAt(end, shortForms);
     }
 
     /** Whether it is a ward whose name only its city tells apart from an ordinary word: 中区 in 木业集中区, but not 东区 in 攀枝花东区. */
     private boolean isWardWithoutCity(LexicalScan scan, WordHit hit) {
         return hit.length() == SHORTEST_WARD
                 && scan.text().charAt(hit.end() - 1) == '区'
-                && scan.longestBefore(hit.start(), full) == null
-                && scan.longestBefore(hit.start(), shortForms) == null;
+                && !scan.endsBefore(hit.start(), full)
+                && !scan.endsBefore(hit.start(), shortForms);
     }
 
     private static Candidate place(int start, int end, Source source, double strength) {
@@ -106,10 +112,10 @@ public final class PlaceGrammar implements CandidateSource {
             start = fullPlace.start();
         }
         if (start < ending.start()) {
-            boolean placed = scan.longestAt(start, shortForms) != null
+            boolean placed = scan.startsAt(start, shortForms)
                     || fullPlace != null
-                    || start > 0 && scan.longestBefore(start, full) != null
-                    || start > 0 && scan.longestBefore(start, zoneEndings) != null;
+                    || start > 0 && scan.endsBefore(start, full)
+                    || start > 0 && scan.endsBefore(start, zoneEndings);
             boolean telling = ending.length() >= TELLING_ENDING && ending.start() - start >= 2;
             candidates.accept(place(start, ending.end(), Source.GRAMMAR, placed ? ZONE : telling ? PLAIN_ZONE : HINT));
         }
@@ -122,8 +128,8 @@ public final class PlaceGrammar implements CandidateSource {
     private void proposeVillage(LexicalScan scan, WordHit ending, Consumer<Candidate> candidates) {
         int start = bodyStart(scan, ending.start(), LONGEST_VILLAGE_BODY + 1);
         int body = ending.start() - start;
-        if (body >= 1 && body <= LONGEST_VILLAGE_BODY && scan.longestBefore(ending.end(), stops) == null) {
-            boolean inTown = start > 0 && scan.longestBefore(start, town) != null;
+        if (body >= 1 && body <= LONGEST_VILLAGE_BODY && !scan.endsBefore(ending.end(), stops)) {
+            boolean inTown = start > 0 && scan.endsBefore(start, town);
             candidates.accept(place(start, ending.end(), Source.GRAMMAR, inTown ? TOWN : HINT));
         }
     }
@@ -134,17 +140,17 @@ public final class PlaceGrammar implements CandidateSource {
         while (position > 0 && ending - position <= reach) {
             char before = scan.text().charAt(position - 1);
             boolean namePart = Character.isLetterOrDigit(before) || before == '·';
-            if (position < ending && scan.longestBefore(position, zoneEndings) != null) {
+            if (position < ending && scan.endsBefore(position, zoneEndings)) {
                 return position;
             }
-            if (!namePart || scan.longestBefore(position, full) != null || scan.longestBefore(position, town) != null) {
+            if (!namePart || scan.endsBefore(position, full) || scan.endsBefore(position, town)) {
                 return position;
             }
             WordHit shortPlace = scan.longestBefore(position, shortForms);
             if (shortPlace != null) {
                 return shortPlace.start();
             }
-            if (scan.longestBefore(position, boundaries) != null) {
+            if (scan.endsBefore(position, boundaries)) {
                 return position;
             }
             position--;

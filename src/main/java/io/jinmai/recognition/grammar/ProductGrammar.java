@@ -26,9 +26,9 @@ public final class ProductGrammar implements CandidateSource {
     @Override
     public void propose(LexicalScan scan, Consumer<Candidate> candidates) {
         String text = scan.text();
-        for (WordHit hit : scan.hits()) {
+        for (WordHit hit : scan.hits(endings)) {
             boolean closed = hit.end() < text.length() && CLOSING.indexOf(text.charAt(hit.end())) >= 0;
-            if (hit.is(endings) && closed) {
+            if (closed) {
                 proposeQuoted(text, hit.end(), candidates);
             }
         }

@@ -83,12 +83,12 @@ public final class QuotedNameGrammar implements CandidateSource {
     private boolean isNameBehindNoun(LexicalScan scan, Matcher quoted) {
         if (quoted.end(1) - quoted.start(1) > LONGEST_NAME
                 || quoted.start() == 0
-                || scan.longestBefore(quoted.start(), nouns) == null
+                || !scan.endsBefore(quoted.start(), nouns)
                 || isQuotedWord(scan, quoted)) {
             return false;
         }
         for (int i = quoted.start(1); i < quoted.end(1); i++) {
-            if (scan.longestAt(i, ordinaryWords) != null) {
+            if (scan.startsAt(i, ordinaryWords)) {
                 return false;
             }
         }

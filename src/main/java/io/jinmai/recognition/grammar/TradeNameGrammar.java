@@ -42,15 +42,15 @@ public final class TradeNameGrammar implements CandidateSource {
 
     @Override
     public void propose(LexicalScan scan, Consumer<Candidate> candidates) {
-        for (WordHit hit : scan.hits()) {
-            if (hit.is(trades) && !goesOn(scan, hit)) {
+        for (WordHit hit : scan.hits(trades)) {
+            if (!goesOn(scan, hit)) {
                 proposeAt(scan, hit, candidates);
             }
         }
     }
 
     private boolean goesOn(LexicalScan scan, WordHit trade) {
-        return trade.end() < scan.text().length() && scan.longestAt(trade.end(), legalForms) != null;
+        return trade.end() < scan.text().length() && scan.startsAt(trade.end(), legalForms);
     }
 
     private void proposeAt(LexicalScan scan, WordHit trade, Consumer<Candidate> candidates) {

@@ -2,18 +2,16 @@ package io.jinmai.recognition.memory;
 
 import io.jinmai.recognition.Alias;
 import io.jinmai.recognition.Candidate;
-import io.jinmai.recognition.Candidate.Source;
 import io.jinmai.recognition.CandidateSource;
 import io.jinmai.recognition.LexicalScan;
 import io.jinmai.recognition.MentionType;
 import io.jinmai.recognition.WordClasses;
 import io.jinmai.recognition.memory.AliasDeclarations.Declared;
 import java.util.ArrayList;
-import java.util.BitSet;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /** The names of one article after a first look at all its sentences; a source of candidates for the second look. */
@@ -26,30 +24,45 @@ public final class DocumentMemory implements CandidateSource {
     private static final double LONG_NAME = 0.88;
     private static final double SHORT_NAME = 0.74;
     private static final int LONG = 3;
-    private static final int FIRSTS = 1 << 10;
 
-    private final Map<String, Remembered> names;
-    /** By their first character, of which one bit stands for several: most characters of a text start no name. */
-    private final BitSet firsts = new BitSet(FIRSTS);
-
-    /** By their first two characters how long the names are: many companies start with one place, but few lengths are in use. */
-    private final Map<Integer, BitSet> lengths = new HashMap<>();
-
+    private final MemorisedNames names;
     private final List<Alias> aliases;
 
-    private DocumentMemory(Map<String, Remembered> names, List<Alias> aliases) {
-        this.names = names;
+    private DocumentMemory(Map<String, Memorised> names, List<Alias> aliases) {
+        this.names = new MemorisedNames(names.values());
         this.aliases = List.copyOf(aliases);
-        for (String name : names.keySet()) {
-            firsts.set(name.charAt(0) % FIRSTS);
-            lengths.computeIfAbsent(key(name, 0), key -> new BitSet()).set(name.length());
-        }
     }
 
-    private record Remembered(MentionType type, String surface, double strength) {}
+    /**
+     * A sentence and the names the first look chose in it.
+     *
+     * @param surfaces what each of these reads
+     */
+    public record FirstLook(LexicalScan scan, List<Candidate> chosen, List<String> surfaces) {
 
-    /** A sentence and the names the first look chose in it. */
-    public record FirstLook(LexicalScan scan, List<Candidate> chosen) {}
+        public FirstLook(LexicalScan scan, List<Candidate> chosen) {
+            this(scan, chosen, surfaces(scan.text(), chosen));
+        }
+
+        private static List<String> surfaces(String text, List<Candidate> chosen) {
+            String[] surfaces = new String[chosen.size()];
+            for (int i = 0; i < surfaces.length; i++) {
+                surfaces[i] =
+                        text.substring(chosen.get(i).start(), chosen.get(i).end());
+            }
+            return List.of(surfaces);
+        }
+
+        /** What a name reads, chosen or not. */
+        public String surface(Candidate name) {
+            for (int i = 0; i < chosen.size(); i++) {
+                if (chosen.get(i).start() == name.start() && chosen.get(i).end() == name.end()) {
+                    return surfaces.get(i);
+                }
+            }
+            return scan.text().substring(name.start(), name.end());
+        }
+    }
 
     /**
      * What the article calls its names, with the short forms of full names.
@@ -58,22 +71,22 @@ public final class DocumentMemory implements CandidateSource {
      */
     public static DocumentMemory of(List<FirstLook> sentences, ShortForms shortForms, WordClasses places) {
         Map<String, Votes> votes = votes(sentences);
-        votes.keySet().removeAll(OverlongNames.among(sentences, places));
-        List<Alias> aliases = new ArrayList<>(declarations(sentences));
-        Map<String, Remembered> names = new LinkedHashMap<>();
+        OverlongNames.among(sentences, places).forEach(votes::remove);
+        List<Alias> aliases = declarations(sentences);
+        Map<String, Memorised> names = new LinkedHashMap<>();
         votes.forEach((surface, tally) -> {
             MentionType type = tally.winner();
             double strength = surface.length() >= LONG ? LONG_NAME : SHORT_NAME;
-            names.put(surface, new Remembered(type, surface, tally.areDivided() ? DISPUTED : strength));
+            names.put(surface, new Memorised(type, surface, tally.areDivided() ? DISPUTED : strength));
             for (String form : shortForms.of(type, surface)) {
                 aliases.add(new Alias(type, form, surface, false));
             }
         });
         for (Alias alias : aliases) {
-            Remembered known = names.get(alias.surface());
+            Memorised known = names.get(alias.surface());
             double strength = alias.declared() ? DECLARED : alias.surface().length() >= LONG ? LONG_NAME : SHORT_NAME;
             if (known == null || alias.declared()) {
-                names.put(alias.surface(), new Remembered(alias.type(), alias.surface(), strength));
+                names.put(alias.surface(), new Memorised(alias.type(), alias.surface(), strength));
             }
         }
         return new DocumentMemory(names, aliases);
@@ -86,35 +99,17 @@ public final class DocumentMemory implements CandidateSource {
 
     @Override
     public void propose(LexicalScan scan, Consumer<Candidate> candidates) {
-        String text = scan.text();
-        for (int i = 0; i + 1 < text.length(); i++) {
-            if (!firsts.get(text.charAt(i) % FIRSTS)) {
-                continue;
-            }
-            BitSet possible = lengths.get(key(text, i));
-            if (possible != null) {
-                proposeAt(text, i, possible, candidates);
-            }
-        }
-    }
-
-    private void proposeAt(String text, int start, BitSet possible, Consumer<Candidate> candidates) {
-        for (int length = possible.nextSetBit(0); length > 0; length = possible.nextSetBit(length + 1)) {
-            int end = start + length;
-            Remembered name = end > text.length() ? null : names.get(text.substring(start, end));
-            if (name != null) {
-                candidates.accept(new Candidate(name.type(), start, end, Source.MEMORY, name.strength()));
-            }
-        }
+        names.propose(scan.text(), candidates);
     }
 
     private static Map<String, Votes> votes(List<FirstLook> sentences) {
         Map<String, Votes> votes = new LinkedHashMap<>();
         for (FirstLook sentence : sentences) {
-            for (Candidate name : sentence.chosen()) {
-                String surface = sentence.scan().text().substring(name.start(), name.end());
-                if (name.type().entityType().isPresent() && surface.length() >= 2) {
-                    votes.computeIfAbsent(surface, key -> new Votes()).add(name.type(), name.strength());
+            for (int i = 0; i < sentence.chosen().size(); i++) {
+                Candidate name = sentence.chosen().get(i);
+                if (name.type().entityType().isPresent() && name.length() >= 2) {
+                    votes.computeIfAbsent(sentence.surfaces().get(i), key -> new Votes())
+                            .add(name.type(), name.strength());
                 }
             }
         }
@@ -125,10 +120,13 @@ public final class DocumentMemory implements CandidateSource {
         List<Alias> found = new ArrayList<>();
         for (FirstLook sentence : sentences) {
             String text = sentence.scan().text();
-            found.addAll(Renamings.in(sentence));
-            for (Candidate name : sentence.chosen()) {
-                AliasDeclarations.behind(text, name.end())
-                        .ifPresent(declared -> found.add(alias(text, name, declared)));
+            Renamings.addIn(sentence, found);
+            for (int i = 0; i < sentence.chosen().size(); i++) {
+                Candidate name = sentence.chosen().get(i);
+                Optional<Declared> declared = AliasDeclarations.behind(text, name.end());
+                if (declared.isPresent()) {
+                    found.add(alias(text, name, declared.get()));
+                }
             }
         }
         return found;
@@ -140,9 +138,5 @@ public final class DocumentMemory implements CandidateSource {
                 text.substring(declared.start(), declared.end()),
                 text.substring(name.start(), name.end()),
                 true);
-    }
-
-    private static int key(String text, int position) {
-        return text.charAt(position) << 16 | text.charAt(position + 1);
     }
 }

@@ -51,7 +51,7 @@ public final class ListItems {
     public void propose(FirstLook look, Consumer<Candidate> candidates) {
         String text = look.scan().text();
         int separator = text.indexOf(SEPARATOR);
-        if (separator < 0 || text.indexOf(SEPARATOR, separator + 1) < 0) {
+        if (separator < 0 || text.indexOf(SEPARATOR, separator + 1) < 0 || !holdsKnown(look.chosen())) {
             return;
         }
         for (List<Item> list : lists(look)) {
@@ -63,6 +63,15 @@ public final class ListItems {
                                 MentionType.ENTERPRISE, item.start(), item.end(), Source.MEMORY, STRENGTH)));
             }
         }
+    }
+
+    /** Whether as many enterprises are known as there must be in a list. */
+    private static boolean holdsKnown(List<Candidate> names) {
+        int known = 0;
+        for (int i = 0; i < names.size(); i++) {
+            known += names.get(i).type() == MentionType.ENTERPRISE ? 1 : 0;
+        }
+        return known >= FEWEST_KNOWN;
     }
 
     private List<List<Item>> lists(FirstLook look) {

@@ -6,10 +6,9 @@ import io.jinmai.recognition.MentionType;
 import io.jinmai.recognition.WordClasses;
 import io.jinmai.recognition.WordHit;
 import io.jinmai.recognition.memory.DocumentMemory.FirstLook;
-import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -23,51 +22,45 @@ final class OverlongNames {
     private static final int SHORTEST_NAME = 3;
     private static final int FEWEST_USES = 2;
 
-    private record Name(MentionType type, String surface) {}
-
     private OverlongNames() {}
 
     /** The surfaces used once that end like a name of their kind used more often, and do not start with a place. */
     static Set<String> among(List<FirstLook> sentences, WordClasses places) {
-        List<Name> names = new ArrayList<>();
-        Map<Name, Integer> uses = new HashMap<>();
+        Map<MentionType, Map<String, Integer>> uses = new EnumMap<>(MentionType.class);
+        boolean isAnyUsedAgain = false;
         for (FirstLook sentence : sentences) {
-            for (Candidate candidate : sentence.chosen()) {
-                Name name = name(sentence.scan(), candidate);
-                names.add(name);
-                uses.merge(name, 1, Integer::sum);
+            for (int i = 0; i < sentence.chosen().size(); i++) {
+                MentionType type = sentence.chosen().get(i).type();
+                Map<String, Integer> ofType = uses.computeIfAbsent(type, key -> new HashMap<>());
+                isAnyUsedAgain |= ofType.merge(sentence.surfaces().get(i), 1, Integer::sum) >= FEWEST_USES;
             }
         }
-        return names.size() == uses.size() ? Set.of() : overlong(sentences, names, uses, places);
+        return isAnyUsedAgain ? overlong(sentences, uses, places) : Set.of();
     }
 
-    /** @param names those of the sentences, in order */
     private static Set<String> overlong(
-            List<FirstLook> sentences, List<Name> names, Map<Name, Integer> uses, WordClasses places) {
+            List<FirstLook> sentences, Map<MentionType, Map<String, Integer>> uses, WordClasses places) {
         Set<String> overlong = new HashSet<>();
-        Iterator<Name> inOrder = names.iterator();
         for (FirstLook sentence : sentences) {
-            for (Candidate candidate : sentence.chosen()) {
-                Name name = inOrder.next();
-                if (uses.get(name) == 1 && isOverlong(name, sentence.scan(), candidate, places, uses)) {
-                    overlong.add(name.surface());
+            for (int i = 0; i < sentence.chosen().size(); i++) {
+                Candidate name = sentence.chosen().get(i);
+                Map<String, Integer> ofType = uses.get(name.type());
+                String surface = sentence.surfaces().get(i);
+                if (ofType.get(surface) == 1 && isOverlong(surface, sentence.scan(), name, places, ofType)) {
+                    overlong.add(surface);
                 }
             }
         }
         return overlong;
     }
 
-    private static Name name(LexicalScan scan, Candidate candidate) {
-        return new Name(candidate.type(), scan.text().substring(candidate.start(), candidate.end()));
-    }
-
     private static boolean isOverlong(
-            Name name, LexicalScan scan, Candidate candidate, WordClasses places, Map<Name, Integer> uses) {
-        for (int excess = 1; excess <= LONGEST_EXCESS && name.surface().length() - excess >= SHORTEST_NAME; excess++) {
-            WordHit place = scan.longestAt(candidate.start(), places);
-            Name rest = new Name(name.type(), name.surface().substring(excess));
-            if (uses.getOrDefault(rest, 0) >= FEWEST_USES
-                    && (place == null || place.end() > candidate.start() + excess)) {
+            String surface, LexicalScan scan, Candidate name, WordClasses places, Map<String, Integer> uses) {
+        WordHit place = scan.longestAt(name.start(), places);
+        int most = Math.min(LONGEST_EXCESS, surface.length() - SHORTEST_NAME);
+        for (int excess = 1; excess <= most; excess++) {
+            boolean isOfPlace = place != null && place.end() <= name.start() + excess;
+            if (!isOfPlace && uses.getOrDefault(surface.substring(excess), 0) >= FEWEST_USES) {
                 return true;
             }
         }

@@ -4,7 +4,6 @@ import io.jinmai.recognition.Alias;
 import io.jinmai.recognition.Candidate;
 import io.jinmai.recognition.MentionType;
 import io.jinmai.recognition.memory.DocumentMemory.FirstLook;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -32,12 +31,12 @@ final class Renamings {
 
     private Renamings() {}
 
-    /** The former and the present names that a sentence says are of one thing. */
-    static List<Alias> in(FirstLook sentence) {
+    /** Adds the former and the present names that a sentence says are of one thing. */
+    static void addIn(FirstLook sentence, List<Alias> found) {
         String text = sentence.scan().text();
-        List<Alias> found = new ArrayList<>();
         Candidate before = null;
-        for (Candidate name : sentence.chosen()) {
+        for (int i = 0; i < sentence.chosen().size(); i++) {
+            Candidate name = sentence.chosen().get(i);
             if (!ORGANISATIONS.contains(name.type())) {
                 continue;
             }
@@ -48,7 +47,6 @@ final class Renamings {
             }
             before = name;
         }
-        return found;
     }
 
     /** Told at little cost; nearly no stretch between two names renames one. */

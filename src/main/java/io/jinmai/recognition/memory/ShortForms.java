@@ -88,8 +88,8 @@ public final class ShortForms {
         forms.add(body);
         forms.add(plain.substring(0, end));
         boolean tradeSeen = false;
-        for (WordHit hit : scan.hits()) {
-            if (hit.is(trades) && hit.start() >= start + SHORTEST && hit.end() <= end) {
+        for (WordHit hit : scan.hits(trades)) {
+            if (hit.start() >= start + SHORTEST && hit.end() <= end) {
                 tradeSeen = true;
                 forms.add(plain.substring(start, hit.start()));
                 forms.add(plain.substring(start, hit.end()));

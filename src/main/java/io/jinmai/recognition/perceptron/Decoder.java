@@ -57,9 +57,11 @@ final class Decoder {
         }
     }
 
-    /** {@link #decode(int, int[], int[])} in an array of its own. */
+    /** {@link #decode(int, int[], int[], int[])} in arrays of its own. */
     int[] decode(int length, int[] emissions) {
-        return decode(length, emissions, new int[length * SIZE]);
+        int[] tags = new int[length];
+        decode(length, emissions, new int[length * SIZE], tags);
+        return tags;
     }
 
     /**
@@ -68,8 +70,9 @@ final class Decoder {
      * @param length at least 1
      * @param emissions scores of the tags at each position, one after the other, {@link TagScheme#SIZE} a position
      * @param scores overwritten; room for {@link TagScheme#SIZE} scores a position
+     * @param tags overwritten with the tag of each position; what is behind the last stays
      */
-    int[] decode(int length, int[] emissions, int[] scores) {
+    void decode(int length, int[] emissions, int[] scores, int[] tags) {
         for (int tag = 0; tag < SIZE; tag++) {
             scores[tag] = TagScheme.mayStart(tag) ? emissions[tag] : IMPOSSIBLE;
         }
@@ -82,7 +85,7 @@ final class Decoder {
                 scores[i] = Math.max(IMPOSSIBLE, scores[i] - base + emissions[i]);
             }
         }
-        return traceBack(length, scores);
+        traceBack(length, scores, tags);
     }
 
     /** Most closed tags score so low that they cannot precede anything, whatever the transition. */
@@ -144,7 +147,7 @@ final class Decoder {
         return from;
     }
 
-    private int[] traceBack(int length, int[] scores) {
+    private void traceBack(int length, int[] scores, int[] tags) {
         int last = (length - 1) * SIZE;
         int tag = TagScheme.OUTSIDE;
         for (int candidate : CLOSED) {
@@ -152,13 +155,11 @@ final class Decoder {
                 tag = candidate;
             }
         }
-        int[] tags = new int[length];
         tags[length - 1] = tag;
         for (int i = length - 2; i >= 0; i--) {
             tag = bestPrevious(scores, i * SIZE, tag);
             tags[i] = tag;
         }
-        return tags;
     }
 
     private static int[][] predecessors() {

@@ -35,17 +35,23 @@ public final class PerceptronTagger {
         if (length == 0) {
             return List.of();
         }
-        int[] emissions = buffers.get().emissions(length * SIZE);
+        ScoreBuffers kept = buffers.get();
+        int[] emissions = kept.emissions(length * SIZE);
         sums.get().addUp(scan, emissions);
-        int[] tags = decoder.decode(length, emissions, buffers.get().paths(length * SIZE));
-        List<ScoredSpan> scored = new ArrayList<>();
-        for (TaggedSpan span : TagScheme.decode(tags)) {
-            scored.add(new ScoredSpan(span, margin(span, tags, emissions)));
+        int[] tags = kept.tags(length);
+        decoder.decode(length, emissions, kept.paths(length * SIZE), tags);
+        List<TaggedSpan> spans = TagScheme.decode(length, tags);
+        if (spans.isEmpty()) {
+            return List.of();
+        }
+        List<ScoredSpan> scored = new ArrayList<>(spans.size());
+        for (TaggedSpan span : spans) {
+            scored.add(new ScoredSpan(span, margin(span, length, tags, emissions)));
         }
         return scored;
     }
 
-    private float margin(TaggedSpan span, int[] tags, int[] emissions) {
+    private float margin(TaggedSpan span, int length, int[] tags, int[] emissions) {
         int margin = 0;
         int outside = TagScheme.OUTSIDE;
         for (int i = span.start(); i < span.end(); i++) {
@@ -56,7 +62,7 @@ public final class PerceptronTagger {
                 margin += model.transition(tags[i - 1], tags[i]) - model.transition(previous, outside);
             }
         }
-        if (span.end() < tags.length) {
+        if (span.end() < length) {
             margin += model.transition(tags[span.end() - 1], tags[span.end()])
                     - model.transition(outside, tags[span.end()]);
         }

@@ -7,7 +7,7 @@ import io.jinmai.recognition.WordTrie;
  * word together: the mean rarity of 青岭坊 comes to ten and more, that of 金融服务 to five.
  */
 public final class PhraseRarity {
-    private PhraseRarity() {}
+    private final ThreadLocal<WordBoundaries> buffers = ThreadLocal.withInitial(WordBoundaries::new);
 
     /**
      * The mean rarity of its characters, when it is cut into the words that make it most frequent: the negative logarithm of the share of
@@ -15,8 +15,10 @@ public final class PhraseRarity {
      *
      * @param phrase simplified, half-width, not empty
      */
-    public static double of(String phrase) {
-        return WordBoundaries.of(phrase).rarity() / phrase.length();
+    public double of(String phrase) {
+        WordBoundaries words = buffers.get();
+        words.read(phrase);
+        return words.rarity() / phrase.length();
     }
 
     /** Whether the characters before and behind a position make a word together, so that neither a word nor a name starts there. */

@@ -1,7 +1,7 @@
 package io.jinmai.recognition.perceptron;
 
 /**
- * Two arrays that one thread uses again for each sentence: scores are the most of what tagging would allocate. Both may be longer than
+ * Arrays that one thread uses again for each sentence: scores are the most of what tagging would allocate. Both may be longer than
  * asked for, hold whatever they held before, and are overwritten when asked for again. Very long sentences are rare and get arrays of their
  * own.
  */
@@ -11,6 +11,7 @@ final class ScoreBuffers {
 
     private int[] emissions = {};
     private int[] paths = {};
+    private int[] tags = {};
 
     /** At least {@code length} numbers for the scores of tags by themselves. */
     int[] emissions(int length) {
@@ -23,6 +24,13 @@ final class ScoreBuffers {
     int[] paths(int length) {
         int[] buffer = atLeast(length, paths);
         paths = kept(buffer, paths);
+        return buffer;
+    }
+
+    /** At least {@code length} numbers for the tags of a text. */
+    int[] tags(int length) {
+        int[] buffer = atLeast(length, tags);
+        tags = kept(buffer, tags);
         return buffer;
     }
 

@@ -75,7 +75,8 @@ final class SpanTrimmer {
         while (end > start && isMark(text.charAt(end - 1))) {
             end--;
         }
-        return new TaggedSpan(withOpeningQuote(text, start, end), end, span.type());
+        start = withOpeningQuote(text, start, end);
+        return start == span.start() && end == span.end() ? span : new TaggedSpan(start, end, span.type());
     }
 
     /** One to the left where the mark before a name opens what closes in its midst: “青竹”茶业联盟. */
@@ -112,7 +113,7 @@ final class SpanTrimmer {
                     text.charAt(i) == '的' || text.charAt(i) == '等' && "高平".indexOf(text.charAt(i - 1)) < 0;
             start = isAttribute && !isQuoted(text, i, span.end()) ? i + 1 : start;
         }
-        return new TaggedSpan(start, span.end(), span.type());
+        return start == span.start() ? span : new TaggedSpan(start, span.end(), span.type());
     }
 
     /** Whether a quotation that opens before a position closes between it and the end. */
@@ -142,7 +143,7 @@ final class SpanTrimmer {
 
     /** Behind 向 or 给 where what is granted follows: 海星木业 in 向海星木业发放, but 向阳花 in 向阳花开业. */
     private TaggedSpan behindGiving(TaggedSpan span, LexicalScan scan) {
-        boolean isGiven = span.end() < scan.text().length() && scan.longestAt(span.end(), grants) != null;
+        boolean isGiven = span.end() < scan.text().length() && scan.startsAt(span.end(), grants);
         WordHit giving = isGiven ? scan.longestAt(span.start(), givers) : null;
         return giving != null && giving.end() + 1 < span.end()
                 ? new TaggedSpan(giving.end(), span.end(), span.type())
@@ -151,7 +152,7 @@ final class SpanTrimmer {
 
     /** Without the end of the bank that it is said of: 该行 in 该行唐江支行. */
     private TaggedSpan bank(TaggedSpan span, LexicalScan scan) {
-        boolean endsReference = span.start() > 0 && scan.longestAt(span.start() - 1, bankReferences) != null;
+        boolean endsReference = span.start() > 0 && scan.startsAt(span.start() - 1, bankReferences);
         return endsReference ? new TaggedSpan(span.start() + 1, span.end(), span.type()) : span;
     }
 
@@ -164,8 +165,8 @@ final class SpanTrimmer {
         if (length == LONGEST_HAN_NAME && runsIntoVerb(scan, span.end())) {
             return new TaggedSpan(span.start(), span.end() - 1, span.type());
         }
-        boolean startsWithParticle = PARTICLES.indexOf(scan.text().charAt(span.start())) >= 0
-                && scan.longestAt(span.start() + 1, surnames) != null;
+        boolean startsWithParticle =
+                PARTICLES.indexOf(scan.text().charAt(span.start())) >= 0 && scan.startsAt(span.start() + 1, surnames);
         return startsWithParticle ? new TaggedSpan(span.start() + 1, span.end(), span.type()) : span;
     }
 

@@ -79,11 +79,11 @@ final class TagScheme {
         return tags;
     }
 
-    /** The names that a valid sequence of tags describes. */
-    static List<TaggedSpan> decode(int[] tags) {
-        List<TaggedSpan> spans = new ArrayList<>();
+    /** The names that a valid sequence of tags describes, of which the first {@code length} count. */
+    static List<TaggedSpan> decode(int length, int[] tags) {
+        List<TaggedSpan> spans = List.of();
         int start = 0;
-        for (int i = 0; i < tags.length; i++) {
+        for (int i = 0; i < length; i++) {
             if (tags[i] == OUTSIDE) {
                 continue;
             }
@@ -91,6 +91,7 @@ final class TagScheme {
             if (position == BEGIN) {
                 start = i;
             } else if (position == END) {
+                spans = spans.isEmpty() ? new ArrayList<>() : spans;
                 spans.add(new TaggedSpan(start, i + 1, typeOf(tags[i])));
             }
         }

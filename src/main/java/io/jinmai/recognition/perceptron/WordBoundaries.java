@@ -28,14 +28,14 @@ public final class WordBoundaries {
     private int[] ends = {};
 
     /** The words of a text. */
-    public static WordBoundaries of(String text) {
+    static WordBoundaries of(String text) {
         WordBoundaries boundaries = new WordBoundaries();
         boundaries.read(text);
         return boundaries;
     }
 
     /** Turns to a text, which it cuts from its end on. */
-    void read(String text) {
+    public void read(String text) {
         length = text.length();
         if (least.length <= length) {
             places = new byte[length];

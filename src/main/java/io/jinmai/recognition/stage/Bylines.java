@@ -26,7 +26,7 @@ final class Bylines {
         while (position > 0 && " \u3000:：/".indexOf(scan.text().charAt(position - 1)) >= 0) {
             position--;
         }
-        return position > 0 && scan.longestBefore(position, before) != null;
+        return position > 0 && scan.endsBefore(position, before);
     }
 
     private boolean isBeforeByline(LexicalScan scan, int end) {
@@ -34,6 +34,6 @@ final class Bylines {
         while (position < scan.text().length() && " \u3000/".indexOf(scan.text().charAt(position)) >= 0) {
             position++;
         }
-        return position > end && position < scan.text().length() && scan.longestAt(position, after) != null;
+        return position > end && position < scan.text().length() && scan.startsAt(position, after);
     }
 }

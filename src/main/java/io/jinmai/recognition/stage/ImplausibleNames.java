@@ -106,7 +106,7 @@ final class ImplausibleNames {
         return name.type() == MentionType.DISTRICT
                 && name.source() == Source.PERCEPTRON
                 && name.end() < scan.text().length()
-                && scan.longestAt(name.end(), noPlaceBefore) != null
-                && scan.longestAt(name.end(), shortPlaces) == null;
+                && scan.startsAt(name.end(), noPlaceBefore)
+                && !scan.startsAt(name.end(), shortPlaces);
     }
 }

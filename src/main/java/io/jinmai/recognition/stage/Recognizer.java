@@ -6,6 +6,7 @@ import io.jinmai.lexicon.Simplification;
 import io.jinmai.lexicon.UserLexicon;
 import io.jinmai.recognition.Arbiter;
 import io.jinmai.recognition.Candidate;
+import io.jinmai.recognition.Candidate.Source;
 import io.jinmai.recognition.CandidateSource;
 import io.jinmai.recognition.LexicalScan;
 import io.jinmai.recognition.LexicalScanner;
@@ -38,6 +39,7 @@ public final class Recognizer {
     private final WordClasses places;
     private final Bylines bylines;
     private final ImplausibleNames implausible;
+    private final SplitWords splitWords = new SplitWords();
 
     /** @param own says which words are never a name, whoever proposes them */
     public Recognizer(
@@ -105,7 +107,9 @@ public final class Recognizer {
                 source.propose(sentence.scan, sentence);
             }
         }
-        sentences.forEach(sentence -> SplitWords.remove(sentence.scan.text(), sentence.plausibles, sentence.refused));
+        for (Proposed sentence : sentences) {
+            splitWords.remove(sentence.scan.text(), Source.GAZETTEER, sentence.plausibles, sentence.refused);
+        }
         return sentences;
     }
 
@@ -113,20 +117,29 @@ public final class Recognizer {
         return new FirstLook(names.scan, withoutBylines(Arbiter.choose(names.plausibles), names.scan));
     }
 
+    /** Where memory has nothing to propose the sentence stays as it was decided. */
     private RecognizedSentence lookAgain(
-            Proposed first, FirstLook look, DocumentMemory memory, RecognitionObserver observer) {
-        LexicalScan scan = first.scan;
-        List<Candidate> all = new ArrayList<>(first.plausibles);
-        memory.propose(scan, all::add);
-        all.removeIf(name -> implausible.isNever(scan, name));
-        SplitWords.remove(scan.text(), all, first.refused);
+            Proposed names, FirstLook look, DocumentMemory memory, RecognitionObserver observer) {
+        List<Candidate> all = names.plausibles;
+        int before = all.size();
+        memory.propose(names.scan, name -> addNew(names, name));
+        splitWords.remove(names.scan.text(), Source.MEMORY, all, names.refused);
         listItems.propose(look, all::add);
-        List<Candidate> chosen = Arbiter.choose(all);
-        List<Candidate> kept = withoutBylines(chosen, scan);
-        if (observer != RecognitionObserver.NONE) {
-            observer.decided(new SentenceDecision(first.sentence, first.refused, all, chosen, kept));
+        if (observer == RecognitionObserver.NONE && all.size() == before) {
+            return recognized(names, look, look.chosen());
         }
-        return recognized(first.sentence, scan, kept);
+        List<Candidate> chosen = Arbiter.choose(all);
+        List<Candidate> kept = withoutBylines(chosen, names.scan);
+        if (observer != RecognitionObserver.NONE) {
+            observer.decided(new SentenceDecision(names.sentence, names.refused, all, chosen, kept));
+        }
+        return recognized(names, look, kept);
+    }
+
+    private void addNew(Proposed names, Candidate name) {
+        if (!implausible.isNever(names.scan, name)) {
+            names.plausibles.add(name);
+        }
     }
 
     private List<Candidate> withoutBylines(List<Candidate> chosen, LexicalScan scan) {
@@ -140,15 +153,17 @@ public final class Recognizer {
         return chosen;
     }
 
-    private static RecognizedSentence recognized(Sentence sentence, LexicalScan scan, List<Candidate> chosen) {
-        List<Mention> mentions = new ArrayList<>();
-        boolean isPlain = sentence.text().equals(scan.text());
-        for (Candidate name : chosen) {
-            String surface = sentence.text().substring(name.start(), name.end());
-            String normal = isPlain ? surface : scan.text().substring(name.start(), name.end());
-            mentions.add(new Mention(
-                    name.type(), name.start(), name.end(), surface, normal, name.source(), name.strength()));
+    private static RecognizedSentence recognized(Proposed names, FirstLook look, List<Candidate> chosen) {
+        String text = names.sentence.text();
+        boolean isPlain = text.equals(names.scan.text());
+        Mention[] mentions = new Mention[chosen.size()];
+        for (int i = 0; i < mentions.length; i++) {
+            Candidate name = chosen.get(i);
+            String normal = look.surface(name);
+            String surface = isPlain ? normal : text.substring(name.start(), name.end());
+            mentions[i] =
+                    new Mention(name.type(), name.start(), name.end(), surface, normal, name.source(), name.strength());
         }
-        return new RecognizedSentence(sentence, scan, mentions);
+        return new RecognizedSentence(names.sentence, names.scan, List.of(mentions));
     }
 }

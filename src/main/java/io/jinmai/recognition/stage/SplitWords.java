@@ -2,14 +2,10 @@ package io.jinmai.recognition.stage;
 
 import io.jinmai.recognition.Candidate;
 import io.jinmai.recognition.Candidate.Source;
-import io.jinmai.recognition.MentionType;
 import io.jinmai.recognition.Refusal;
 import io.jinmai.recognition.Refused;
 import io.jinmai.recognition.perceptron.WordBoundaries;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * Takes out short names that lists and memory see where a word goes on: 大同 in 大同小异, 德银 in 道德银行, 海口 in 入海口. What the
@@ -25,69 +21,42 @@ final class SplitWords {
 
     private static final String BEFORE_NAMES = "和与及在于到从向对由为给";
 
-    private static final Set<Source> LISTS = EnumSet.of(Source.GAZETTEER, Source.MEMORY);
+    private final ThreadLocal<WordBoundaries> buffers = ThreadLocal.withInitial(WordBoundaries::new);
 
-    private final String text;
-    private final List<Candidate> names;
-
-    /** Read when a name is first asked about: most texts have none. */
-    private WordBoundaries words;
-
-    private Set<Place> seenByModel;
-
-    private record Place(MentionType type, int start) {
-        static Place of(Candidate name) {
-            return new Place(name.type(), name.start());
-        }
-    }
-
-    private SplitWords(String text, List<Candidate> names) {
-        this.text = text;
-        this.names = List.copyOf(names);
-    }
-
-    /** Moves such names of a text from {@code names} to {@code refused}. */
-    static void remove(String text, List<Candidate> names, List<Refused> refused) {
-        if (!holdsListed(names)) {
-            return;
-        }
-        SplitWords split = new SplitWords(text, names);
-        names.removeIf(name -> {
-            boolean isSplit = isListed(name) && split.isSplit(name);
-            if (isSplit) {
-                refused.add(new Refused(name, Refusal.WITHIN_WORD));
+    /** Moves such names of a text that a source proposes, lists or memory, from {@code names} to {@code refused}. */
+    void remove(String text, Source source, List<Candidate> names, List<Refused> refused) {
+        WordBoundaries words = null;
+        for (int i = 0; i < names.size(); i++) {
+            if (names.get(i).length() == SHORT && names.get(i).source() == source) {
+                words = words == null ? cut(text) : words;
+                if (isSplit(names.get(i), text, words) && !isSeenByModel(names.get(i), names)) {
+                    refused.add(new Refused(names.remove(i--), Refusal.WITHIN_WORD));
+                }
             }
-            return isSplit;
-        });
+        }
     }
 
-    private static boolean holdsListed(List<Candidate> names) {
-        for (Candidate name : names) {
-            if (isListed(name)) {
+    private WordBoundaries cut(String text) {
+        WordBoundaries words = buffers.get();
+        words.read(text);
+        return words;
+    }
+
+    private static boolean isSplit(Candidate name, String text, WordBoundaries words) {
+        return words.isWithinWord(name.start()) && BEFORE_NAMES.indexOf(text.charAt(name.start() - 1)) < 0
+                || words.isWithinWord(name.end()) && BEHIND_NAMES.indexOf(text.charAt(name.end())) < 0;
+    }
+
+    private static boolean isSeenByModel(Candidate name, List<Candidate> names) {
+        for (int i = 0; i < names.size(); i++) {
+            Candidate other = names.get(i);
+            if (other.source() == Source.PERCEPTRON
+                    && other.length() == SHORT
+                    && other.type() == name.type()
+                    && other.start() == name.start()) {
                 return true;
             }
         }
         return false;
-    }
-
-    private static boolean isListed(Candidate name) {
-        return name.length() == SHORT && LISTS.contains(name.source());
-    }
-
-    private boolean isSplit(Candidate name) {
-        words = words == null ? WordBoundaries.of(text) : words;
-        boolean goesOn = words.isWithinWord(name.start()) && BEFORE_NAMES.indexOf(text.charAt(name.start() - 1)) < 0
-                || words.isWithinWord(name.end()) && BEHIND_NAMES.indexOf(text.charAt(name.end())) < 0;
-        return goesOn && !isSeenByModel(name);
-    }
-
-    private boolean isSeenByModel(Candidate name) {
-        if (seenByModel == null) {
-            seenByModel = names.stream()
-                    .filter(other -> other.source() == Source.PERCEPTRON && other.length() == SHORT)
-                    .map(Place::of)
-                    .collect(Collectors.toSet());
-        }
-        return seenByModel.contains(Place.of(name));
     }
 }

@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 
 class PhraseRarityTest {
+    private static final PhraseRarity RARITY = new PhraseRarity();
+
     @Test
     void aCoinedNameIsRarerThanAnOrdinaryPhrase() {
-        assertThat(PhraseRarity.of("稚雀坊")).isGreaterThan(2 * PhraseRarity.of("金融服务"));
+        assertThat(RARITY.of("稚雀坊")).isGreaterThan(2 * RARITY.of("金融服务"));
     }
 
     @Test

@@ -45,7 +45,8 @@ class TagSchemeTest {
 
     @Property
     void namesComeBackFromTheirTags(@ForAll("spans") List<TaggedSpan> spans) {
-        assertThat(TagScheme.decode(TagScheme.encode(length(spans), spans))).isEqualTo(spans);
+        assertThat(TagScheme.decode(length(spans), TagScheme.encode(length(spans), spans)))
+                .isEqualTo(spans);
     }
 
     @Property

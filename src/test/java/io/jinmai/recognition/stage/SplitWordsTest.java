@@ -14,6 +14,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class SplitWordsTest {
+    private static final SplitWords SPLIT_WORDS = new SplitWords();
+
     @ParameterizedTest
     @CsvSource({"两家的理由大同小异。, 大同", "一块大理石。, 大理", "他讲道德银行的事。, 德银"})
     void aShortNameInTheMidstOfWordsIsRefused(String text, String name) {
@@ -39,7 +41,8 @@ class SplitWordsTest {
     private static List<Candidate> kept(String text, Candidate... names) {
         List<Candidate> kept = new ArrayList<>(List.of(names));
         List<Refused> refused = new ArrayList<>();
-        SplitWords.remove(text, kept, refused);
+        SPLIT_WORDS.remove(text, Source.GAZETTEER, kept, refused);
+        SPLIT_WORDS.remove(text, Source.MEMORY, kept, refused);
         assertThat(kept.size() + refused.size()).isEqualTo(names.length);
         assertThat(refused).extracting(Refused::reason).allMatch(Refusal.WITHIN_WORD::equals);
         return kept;
