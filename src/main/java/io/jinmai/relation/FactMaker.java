@@ -19,12 +19,18 @@ import java.util.Set;
 
 /** Makes facts of what a rule matched: asks its conditions, looks for what the match leaves open, reads the terms. Thread-safe. */
 final class FactMaker {
-    private final Map<FactStatus, List<Condition>> statuses;
+    private final List<StatusSign> statuses;
     private final TermsReader termsReader;
+
+    /** That a fact has a status where a condition holds. */
+    private record StatusSign(FactStatus status, Condition condition) {}
 
     /** @param statuses when a fact is planned or denied, in the order in which they are tried */
     FactMaker(Map<FactStatus, List<Condition>> statuses, TermsReader termsReader) {
-        this.statuses = statuses;
+        this.statuses = statuses.entrySet().stream()
+                .flatMap(status ->
+                        status.getValue().stream().map(condition -> new StatusSign(status.getKey(), condition)))
+                .toList();
         this.termsReader = termsReader;
     }
 
@@ -47,7 +53,7 @@ final class FactMaker {
         private final List<FactDraft> drafts;
 
         /** Where beside the match slots were found. */
-        private final List<Scope.Found> elsewhere = new ArrayList<>(0);
+        private List<Scope.Found> elsewhere = List.of();
 
         Application(Rule rule, Discourse discourse, int index, PostsTold posts, List<FactDraft> drafts) {
             this.rule = rule;
@@ -66,7 +72,8 @@ final class FactMaker {
                 }
             }
             Match bound = match;
-            for (Binding binding : rule.bindings()) {
+            for (int i = 0; i < rule.bindings().size(); i++) {
+                Binding binding = rule.bindings().get(i);
                 Optional<Match> found = bind(bound, binding);
                 if (found.isEmpty()
                         && !binding.optional()
@@ -84,9 +91,11 @@ final class FactMaker {
             if (!match.slot(binding.slot()).isEmpty()) {
                 return Optional.empty();
             }
-            for (Binding.Search search : binding.searches()) {
+            for (int i = 0; i < binding.searches().size(); i++) {
+                Binding.Search search = binding.searches().get(i);
                 Optional<Scope.Found> found = find(search, match);
                 if (found.isPresent()) {
+                    elsewhere = elsewhere.isEmpty() ? new ArrayList<>(2) : elsewhere;
                     elsewhere.add(found.get());
                     return Optional.of(bound(match, binding.slot(), found.get().match()));
                 }
@@ -196,11 +205,9 @@ final class FactMaker {
             if (rule.status() != null) {
                 return rule.status();
             }
-            for (Map.Entry<FactStatus, List<Condition>> status : statuses.entrySet()) {
-                for (Condition condition : status.getValue()) {
-                    if (condition.holds(discourse, index, match)) {
-                        return status.getKey();
-                    }
+            for (int i = 0; i < statuses.size(); i++) {
+                if (statuses.get(i).condition().holds(discourse, index, match)) {
+                    return statuses.get(i).status();
                 }
             }
             return FactStatus.STATED;

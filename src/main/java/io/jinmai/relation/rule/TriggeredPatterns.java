@@ -136,28 +136,51 @@ final class TriggeredPatterns {
             return List.of();
         }
         BitSet possible = triggered(sentence);
-        List<Choice> choices = new ArrayList<>();
         for (int i = possible.nextSetBit(0); i >= 0; i = possible.nextSetBit(i + 1)) {
-            if (candidates.get(i).isPossibleIn(sentence, numbering)) {
-                choose(candidates.get(i).alone(), choices);
+            if (!candidates.get(i).isPossibleIn(sentence, numbering)) {
+                possible.clear(i);
             }
+        }
+        return possible.isEmpty() ? List.of() : choices(possible);
+    }
+
+    private List<Choice> choices(BitSet possible) {
+        List<Choice> choices = new ArrayList<>();
+        int end;
+        for (int first = possible.nextSetBit(0); first >= 0; first = possible.nextSetBit(end)) {
+            end = endOfRule(first);
+            choices.add(choice(first, end, possible));
         }
         return choices;
     }
 
-    private static void choose(Choice next, List<Choice> choices) {
-        int last = choices.size() - 1;
-        if (last < 0 || choices.get(last).rule() != next.rule()) {
-            choices.add(next);
-            return;
+    /** Behind the last of the candidates that are of the rule of this one, which stand side by side. */
+    private int endOfRule(int candidate) {
+        Rule rule = candidates.get(candidate).alone().rule();
+        int end = candidate + 1;
+        while (end < candidates.size() && candidates.get(end).alone().rule() == rule) {
+            end++;
         }
-        List<Pattern> patterns = new ArrayList<>(choices.get(last).patterns());
-        patterns.addAll(next.patterns());
-        choices.set(last, new Choice(next.rule(), next.ofHeads(), patterns));
+        return end;
+    }
+
+    /** @param first the first possible one of a rule's candidates, of which {@code end} stands behind the last */
+    private Choice choice(int first, int end, BitSet possible) {
+        Choice alone = candidates.get(first).alone();
+        int second = possible.nextSetBit(first + 1);
+        if (second < 0 || second >= end) {
+            return alone;
+        }
+        List<Pattern> patterns = new ArrayList<>(end - first);
+        for (int i = first; i >= 0 && i < end; i = possible.nextSetBit(i + 1)) {
+            patterns.add(candidates.get(i).alone().patterns().get(0));
+        }
+        return new Choice(alone.rule(), alone.ofHeads(), patterns);
     }
 
     private BitSet triggered(SentenceReading sentence) {
-        BitSet triggered = (BitSet) untriggered.clone();
+        BitSet triggered = new BitSet(candidates.size());
+        triggered.or(untriggered);
         BitSet held = sentence.held(numbering);
         for (int literal = held.nextSetBit(0);
                 literal >= 0 && literal < byLiteral.length;
