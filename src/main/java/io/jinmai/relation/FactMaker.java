@@ -1,5 +1,6 @@
 package io.jinmai.relation;
 
+import io.jinmai.article.Sentence;
 import io.jinmai.graph.FactStatus;
 import io.jinmai.graph.TextSpan;
 import io.jinmai.relation.reading.Element;
@@ -54,6 +55,8 @@ final class FactMaker {
 
         /** Where beside the match slots were found. */
         private List<Scope.Found> elsewhere = List.of();
+
+        private List<TextSpan> whole;
 
         Application(Rule rule, Discourse discourse, int index, PostsTold posts, List<FactDraft> drafts) {
             this.rule = rule;
@@ -166,18 +169,24 @@ final class FactMaker {
         }
 
         private List<TextSpan> evidence(Match stated, Element.Named from, Element.Named to, List<TextSpan> further) {
-            List<TextSpan> own = Quotation.of(
-                    discourse.sentence(index).sentence(),
-                    stated.start(),
-                    stated.end(),
-                    placeOf(stated, rule.from(), from),
-                    placeOf(stated, rule.to(), to));
+            List<TextSpan> own = quotedHere(stated, from, to);
             if (further.isEmpty()) {
                 return own;
             }
             List<TextSpan> evidence = new ArrayList<>(own);
             evidence.addAll(further);
             return List.copyOf(evidence);
+        }
+
+        /** What is quoted of the sentence: as a rule all of it, and then the same for all facts of the match. */
+        private List<TextSpan> quotedHere(Match stated, Element.Named from, Element.Named to) {
+            Sentence sentence = discourse.sentence(index).sentence();
+            if (!Quotation.isWhole(sentence)) {
+                int fromPlace = placeOf(stated, rule.from(), from);
+                return Quotation.of(sentence, stated.start(), stated.end(), fromPlace, placeOf(stated, rule.to(), to));
+            }
+            whole = whole == null ? Quotation.of(sentence) : whole;
+            return whole;
         }
 
         /** What is quoted of other sentences, each passage once: the same for all facts of the match. */

@@ -46,9 +46,8 @@ final class RuleEngine {
     /** What the rules find, by sentence and then in the order of the rules; what those of last resort find comes last. */
     List<FactDraft> apply(Discourse discourse, RelationObserver observer) {
         List<FactDraft> drafts = new ArrayList<>();
-        Told told = new Told();
+        Told told = new Told(drafts);
         apply(stating, discourse, drafts, told, observer);
-        told.add(drafts);
         apply(guessing, discourse, drafts, told, observer);
         return drafts;
     }
@@ -184,8 +183,10 @@ final class RuleEngine {
         private Optional<Rejection> guess(Rule rule, Match match) {
             guesses.clear();
             Optional<Rejection> rejection = facts.make(rule, match, discourse, sentenceIndex, posts, guesses);
-            told.keepNew(guesses);
-            drafts.addAll(guesses);
+            if (!guesses.isEmpty()) {
+                told.keepNew(guesses);
+                drafts.addAll(guesses);
+            }
             return rejection.isEmpty() && guesses.isEmpty()
                     ? Optional.of(new Rejection.ToldOtherwise(rule.from()))
                     : rejection;
