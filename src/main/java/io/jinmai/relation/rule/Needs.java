@@ -4,7 +4,6 @@ import io.jinmai.relation.reading.KindSet;
 import io.jinmai.relation.reading.Literals;
 import io.jinmai.relation.reading.SentenceReading;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -20,9 +19,8 @@ final class Needs {
     /** What all of these parts need. */
     Needs(Atom.Sequence sequence, Literals literals) {
         this.literals = literals;
-        this.demands = demands(sequence, literals).stream()
-                .sorted(Comparator.comparingInt(Demand::rarity).reversed())
-                .toArray(Demand[]::new);
+        this.demands =
+                demands(sequence, literals).stream().sorted(Demand.RAREST_FIRST).toArray(Demand[]::new);
     }
 
     private static List<Demand> demands(Atom.Sequence sequence, Literals literals) {
@@ -55,11 +53,13 @@ final class Needs {
         return all;
     }
 
-    /** What a sentence with elements of these kinds may lack, the rarest first. */
-    List<Demand> beside(KindSet held) {
-        return Arrays.stream(demands)
-                .filter(demand -> !demand.kinds().meets(held))
-                .toList();
+    /** Adds what a sentence with elements of these kinds may lack. */
+    void addBeside(KindSet held, List<Demand> lacking) {
+        for (Demand demand : demands) {
+            if (!demand.kinds().meets(held)) {
+                lacking.add(demand);
+            }
+        }
     }
 
     boolean areMet(SentenceReading sentence) {

@@ -156,9 +156,9 @@ final class Outlook {
         }
     }
 
-    /** What, of all that a match needs, a sentence with elements of these kinds may lack, the rarest first. */
-    List<Demand> demandsBeside(KindSet kinds) {
-        return needs.beside(kinds);
+    /** Adds what, of all that a match needs, a sentence with elements of these kinds may lack. */
+    void addDemandsBeside(KindSet kinds, List<Demand> lacking) {
+        needs.addBeside(kinds, lacking);
     }
 
     /** Whether a sentence with elements of these kinds may hold a match. */

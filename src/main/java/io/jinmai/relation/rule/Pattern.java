@@ -100,9 +100,9 @@ public final class Pattern {
         return outlook.mayMatchAmong(kinds);
     }
 
-    /** What, of all that a match needs, a sentence with elements of these kinds may lack, the rarest first. */
-    List<Demand> demandsBeside(KindSet kinds) {
-        return outlook.demandsBeside(kinds);
+    /** Adds what, of all that a match needs, a sentence with elements of these kinds may lack. */
+    void addDemandsBeside(KindSet kinds, List<Demand> lacking) {
+        outlook.addDemandsBeside(kinds, lacking);
     }
 
     /** What numbers the characters that it looks for. */

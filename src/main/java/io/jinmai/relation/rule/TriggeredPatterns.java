@@ -8,9 +8,7 @@ import io.jinmai.relation.rule.RuleIndex.Choice;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
-import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Stream;
 
 /**
  * The patterns that may match in sentences with elements of certain kinds, by their triggers: words and characters of which a sentence must
@@ -26,7 +24,7 @@ final class TriggeredPatterns {
     private final BitSet[] byClass = new BitSet[WordClasses.MOST];
 
     /** By the number of a literal, which candidates it triggers, by their numbers: as a rule one or two; null for none. */
-    private int[][] byLiteral = {};
+    private final int[][] byLiteral;
 
     /** The classes that trigger anything. */
     private WordClasses classes = WordClasses.NONE;
@@ -50,48 +48,23 @@ final class TriggeredPatterns {
         }
     }
 
-    /**
-     * @param rules in their order
-     * @param leavesOutHopeless as {@link RuleIndex} has it
-     */
-    TriggeredPatterns(List<Rule> rules, KindSet kinds, boolean leavesOutHopeless) {
+    /** @param rules in their order */
+    TriggeredPatterns(List<SoughtRule> rules, KindSet kinds) {
         this.numbering = rules.isEmpty()
                 ? new Literals()
-                : rules.get(0).patterns().get(0).literals();
-        for (Rule rule : rules) {
-            List<Pattern> needed = leavesOutHopeless ? needed(rule) : List.of();
-            List<Condition> ofHeads =
-                    rule.conditions().stream().filter(Condition::isOfHeads).toList();
-            if (mayMatchAmong(kinds, needed)) {
-                for (Pattern pattern : rule.patterns()) {
+                : rules.get(0).rule().patterns().get(0).literals();
+        this.byLiteral = new int[numbering.count()][];
+        for (SoughtRule sought : rules) {
+            if (sought.mayGiveFactsAmong(kinds)) {
+                for (Pattern pattern : sought.rule().patterns()) {
                     if (pattern.mayMatchAmong(kinds)) {
-                        add(new Choice(rule, ofHeads, List.of(pattern)), demands(pattern, needed, kinds));
+                        add(
+                                new Choice(sought.rule(), sought.ofHeads(), List.of(pattern)),
+                                sought.demands(pattern, kinds));
                     }
                 }
             }
         }
-    }
-
-    /** What must stand in a sentence for the rule to give facts of a match. */
-    private static List<Pattern> needed(Rule rule) {
-        Stream<Pattern> ofConditions = rule.conditions().stream().flatMap(condition -> condition.needed().stream());
-        Stream<Pattern> ofBindings = rule.bindings().stream()
-                .filter(binding -> rule.patterns().stream()
-                        .noneMatch(pattern -> pattern.names().contains(binding.slot())))
-                .flatMap(binding -> binding.needed().stream());
-        return Stream.concat(ofConditions, ofBindings).toList();
-    }
-
-    private static boolean mayMatchAmong(KindSet kinds, List<Pattern> patterns) {
-        return patterns.stream().allMatch(pattern -> pattern.mayMatchAmong(kinds));
-    }
-
-    /** What sentences with elements of these kinds may lack of all that is needed, the rarest first. */
-    private static List<Demand> demands(Pattern pattern, List<Pattern> needed, KindSet kinds) {
-        return Stream.concat(Stream.of(pattern), needed.stream())
-                .flatMap(each -> each.demandsBeside(kinds).stream())
-                .sorted(Comparator.comparingInt(Demand::rarity).reversed())
-                .toList();
     }
 
     /** @param demands the rarest first, which triggers the pattern */
@@ -122,9 +95,6 @@ final class TriggeredPatterns {
     }
 
     private void addTrigger(int literal, int candidate) {
-        if (byLiteral.length <= literal) {
-            byLiteral = Arrays.copyOf(byLiteral, literal + 1);
-        }
         int[] before = byLiteral[literal] == null ? new int[0] : byLiteral[literal];
         byLiteral[literal] = Arrays.copyOf(before, before.length + 1);
         byLiteral[literal][before.length] = candidate;
@@ -182,9 +152,7 @@ final class TriggeredPatterns {
         BitSet triggered = new BitSet(candidates.size());
         triggered.or(untriggered);
         BitSet held = sentence.held(numbering);
-        for (int literal = held.nextSetBit(0);
-                literal >= 0 && literal < byLiteral.length;
-                literal = held.nextSetBit(literal + 1)) {
+        for (int literal = held.nextSetBit(0); literal >= 0; literal = held.nextSetBit(literal + 1)) {
             if (byLiteral[literal] != null) {
                 for (int candidate : byLiteral[literal]) {
                     triggered.set(candidate);
