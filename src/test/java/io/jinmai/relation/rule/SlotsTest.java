@@ -22,10 +22,8 @@ class SlotsTest {
 
     @Test
     void whatIsPutIntoAFilledSlotStandsBeforeWhatItHolds() {
-        Slots slots = Slots.NONE
-                .and("to", List.of(THIRD))
-                .and("from", List.of(FIRST))
-                .and("to", List.of(SECOND));
+        Slots slots =
+                Slots.NONE.and("to", List.of(THIRD)).and("from", List.of(FIRST)).and("to", List.of(SECOND));
 
         assertThat(slots.of("to")).containsExactly(SECOND, THIRD);
         assertThat(slots.of("from")).containsExactly(FIRST);
@@ -34,7 +32,8 @@ class SlotsTest {
 
     @Test
     void listsSlotsByTheirNames() {
-        Slots slots = Slots.NONE.and("a", List.of(FIRST)).and("c", List.of(THIRD)).and("b", List.of(SECOND));
+        Slots slots =
+                Slots.NONE.and("a", List.of(FIRST)).and("c", List.of(THIRD)).and("b", List.of(SECOND));
 
         assertThat(slots.byName()).containsExactly(List.of(FIRST), List.of(SECOND), List.of(THIRD));
     }
