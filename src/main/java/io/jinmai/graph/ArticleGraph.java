@@ -1,9 +1,8 @@
 package io.jinmai.graph;
 
-import java.util.HashSet;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 
 /**
  * Everything one article says: a pure function of that article.
@@ -18,17 +17,26 @@ public record ArticleGraph(ArticleInfo article, List<Entity> entities, List<Fact
         Objects.requireNonNull(article, "article");
         entities = List.copyOf(entities);
         facts = List.copyOf(facts);
-        Set<String> ids = new HashSet<>(2 * entities.size());
-        for (Entity entity : entities) {
-            if (!ids.add(entity.id())) {
-                throw new IllegalArgumentException(article.id() + ": two entities with the id " + entity.id());
+        String[] ids = sortedIds(entities);
+        for (int i = 1; i < ids.length; i++) {
+            if (ids[i].equals(ids[i - 1])) {
+                throw new IllegalArgumentException(article.id() + ": two entities with the id " + ids[i]);
             }
         }
         for (Fact fact : facts) {
-            if (!ids.contains(fact.from()) || !ids.contains(fact.to())) {
+            if (Arrays.binarySearch(ids, fact.from()) < 0 || Arrays.binarySearch(ids, fact.to()) < 0) {
                 throw new IllegalArgumentException(article.id() + ": an end of " + fact.type()
                         + " is no entity of the article: " + fact.from() + ", " + fact.to());
             }
         }
+    }
+
+    private static String[] sortedIds(List<Entity> entities) {
+        String[] ids = new String[entities.size()];
+        for (int i = 0; i < ids.length; i++) {
+            ids[i] = entities.get(i).id();
+        }
+        Arrays.sort(ids);
+        return ids;
     }
 }

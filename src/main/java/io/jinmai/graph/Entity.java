@@ -32,7 +32,8 @@ public record Entity(
         Objects.requireNonNull(name, "name");
         aliases = others(name, aliases);
         mentions = SortedSpans.of(mentions);
-        properties = properties.isEmpty() ? Map.of() : Collections.unmodifiableMap(new TreeMap<>(properties));
+        properties =
+                properties.size() < 2 ? Map.copyOf(properties) : Collections.unmodifiableMap(new TreeMap<>(properties));
     }
 
     private static List<String> others(String name, List<String> surfaces) {

@@ -1,6 +1,5 @@
 package io.jinmai.graph;
 
-import java.util.Comparator;
 import java.util.Objects;
 
 /**
@@ -12,10 +11,6 @@ import java.util.Objects;
  *     {@code end}
  */
 public record TextSpan(int start, int end, String text) implements Comparable<TextSpan> {
-    private static final Comparator<TextSpan> ORDER = Comparator.comparingInt(TextSpan::start)
-            .thenComparingInt(TextSpan::end)
-            .thenComparing(TextSpan::text, TextSpan::compareTexts);
-
     public TextSpan {
         Objects.requireNonNull(text, "text");
         if (start < 0 || end < start) {
@@ -23,13 +18,15 @@ public record TextSpan(int start, int end, String text) implements Comparable<Te
         }
     }
 
-    /** Most spans compared are one sentence's, and then their texts are one and need not be gone through. */
-    private static int compareTexts(String a, String b) {
-        return a.equals(b) ? 0 : a.compareTo(b);
-    }
-
+    /** By start, end and text. Most spans compared are one sentence's, and then their texts are one and need not be gone through. */
     @Override
     public int compareTo(TextSpan other) {
-        return ORDER.compare(this, other);
+        if (start != other.start) {
+            return Integer.compare(start, other.start);
+        }
+        if (end != other.end) {
+            return Integer.compare(end, other.end);
+        }
+        return text.equals(other.text) ? 0 : text.compareTo(other.text);
     }
 }

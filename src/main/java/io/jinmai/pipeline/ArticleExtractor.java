@@ -22,6 +22,7 @@ import io.jinmai.resolution.article.ArticleNames;
 import io.jinmai.resolution.article.ArticleResolver;
 import io.jinmai.resolution.article.NameUse;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -42,31 +43,37 @@ public final class ArticleExtractor implements ObservableExtractor {
         this.relator = relator;
     }
 
-    private record Name(EntityType type, String normal) {}
-
     @Override
     public ArticleGraph extract(Article article, ExtractionObserver observer) {
         RecognizedArticle recognized = recognizer.recognize(article, observer.recognition());
-        List<StructuredName> structured = new ArrayList<>();
-        List<NameUse> uses = new ArrayList<>();
-        Map<Name, NameStructure> structures = new HashMap<>();
-        Set<String> districts = districts(recognized);
-        for (RecognizedSentence sentence : recognized.sentences()) {
-            for (Mention mention : sentence.mentions()) {
-                mention.type().entityType().ifPresent(type -> {
-                    NameStructure structure = structures.computeIfAbsent(
-                            new Name(type, mention.normal()), name -> nameReader.read(type, name.normal(), districts));
-                    structured.add(new StructuredName(
-                            sentence.sentence(), mention.start(), type, mention.normal(), structure));
-                    addUses(sentence.sentence(), mention, type, structure, uses);
-                });
-            }
+        List<StructuredName> structured = structured(recognized);
+        List<NameUse> uses = new ArrayList<>(2 * structured.size());
+        for (StructuredName name : structured) {
+            addUses(name, uses);
         }
         ArticleNames names = resolver.resolve(uses, links(recognized));
         return new ArticleGraph(
                 info(article),
                 names.entities(),
                 relator.relate(recognized, structured, names::idOf, observer.relation()));
+    }
+
+    /** The names of the article, each taken apart once. */
+    private List<StructuredName> structured(RecognizedArticle recognized) {
+        Set<String> districts = districts(recognized);
+        Map<EntityType, Map<String, NameStructure>> known = new EnumMap<>(EntityType.class);
+        List<StructuredName> structured = new ArrayList<>();
+        for (RecognizedSentence sentence : recognized.sentences()) {
+            for (Mention mention : sentence.mentions()) {
+                EntityType type = mention.type().entityType().orElse(null);
+                if (type != null) {
+                    NameStructure structure = known.computeIfAbsent(type, key -> new HashMap<>())
+                            .computeIfAbsent(mention.normal(), name -> nameReader.read(type, name, districts));
+                    structured.add(new StructuredName(sentence.sentence(), type, mention, structure));
+                }
+            }
+        }
+        return structured;
     }
 
     private static Set<String> districts(RecognizedArticle recognized) {
@@ -81,16 +88,21 @@ public final class ArticleExtractor implements ObservableExtractor {
         return districts;
     }
 
-    private static void addUses(
-            Sentence sentence, Mention mention, EntityType type, NameStructure structure, List<NameUse> uses) {
-        uses.add(new NameUse(
-                type, mention.normal(), span(sentence, mention.start(), mention.end(), mention.surface()), false));
-        for (InnerName inner : structure.inner()) {
-            String normal = mention.normal().substring(inner.start(), inner.end());
-            String surface = mention.surface().substring(inner.start(), inner.end());
-            TextSpan span = span(sentence, mention.start() + inner.start(), mention.start() + inner.end(), surface);
-            uses.add(new NameUse(inner.type(), normal, span, true));
+    private static void addUses(StructuredName name, List<NameUse> uses) {
+        Mention mention = name.mention();
+        TextSpan whole = span(name.sentence(), mention.start(), mention.end(), mention.surface());
+        uses.add(new NameUse(name.type(), mention.normal(), whole, false));
+        List<InnerName> inner = name.structure().inner();
+        for (int i = 0; i < inner.size(); i++) {
+            uses.add(innerUse(name.sentence(), mention, inner.get(i)));
         }
+    }
+
+    private static NameUse innerUse(Sentence sentence, Mention mention, InnerName inner) {
+        String normal = mention.normal().substring(inner.start(), inner.end());
+        String surface = mention.surface().substring(inner.start(), inner.end());
+        TextSpan span = span(sentence, mention.start() + inner.start(), mention.start() + inner.end(), surface);
+        return new NameUse(inner.type(), normal, span, true);
     }
 
     private static TextSpan span(Sentence sentence, int start, int end, String surface) {

@@ -1,5 +1,6 @@
 package io.jinmai.relation;
 
+import io.jinmai.article.Sentence;
 import io.jinmai.graph.FactStatus;
 import io.jinmai.graph.TextSpan;
 import io.jinmai.relation.reading.Element;
@@ -19,12 +20,18 @@ import java.util.Set;
 
 /** Makes facts of what a rule matched: asks its conditions, looks for what the match leaves open, reads the terms. Thread-safe. */
 final class FactMaker {
-    private final Map<FactStatus, List<Condition>> statuses;
+    private final List<StatusSign> statuses;
     private final TermsReader termsReader;
+
+    /** That a fact has a status where a condition holds. */
+    private record StatusSign(FactStatus status, Condition condition) {}
 
     /** @param statuses when a fact is planned or denied, in the order in which they are tried */
     FactMaker(Map<FactStatus, List<Condition>> statuses, TermsReader termsReader) {
-        this.statuses = statuses;
+        this.statuses = statuses.entrySet().stream()
+                .flatMap(status ->
+                        status.getValue().stream().map(condition -> new StatusSign(status.getKey(), condition)))
+                .toList();
         this.termsReader = termsReader;
     }
 
@@ -47,7 +54,9 @@ final class FactMaker {
         private final List<FactDraft> drafts;
 
         /** Where beside the match slots were found. */
-        private final List<Scope.Found> elsewhere = new ArrayList<>(0);
+        private List<Scope.Found> elsewhere = List.of();
+
+        private List<TextSpan> whole;
 
         Application(Rule rule, Discourse discourse, int index, PostsTold posts, List<FactDraft> drafts) {
             this.rule = rule;
@@ -66,7 +75,8 @@ final class FactMaker {
                 }
             }
             Match bound = match;
-            for (Binding binding : rule.bindings()) {
+            for (int i = 0; i < rule.bindings().size(); i++) {
+                Binding binding = rule.bindings().get(i);
                 Optional<Match> found = bind(bound, binding);
                 if (found.isEmpty()
                         && !binding.optional()
@@ -84,9 +94,11 @@ final class FactMaker {
             if (!match.slot(binding.slot()).isEmpty()) {
                 return Optional.empty();
             }
-            for (Binding.Search search : binding.searches()) {
+            for (int i = 0; i < binding.searches().size(); i++) {
+                Binding.Search search = binding.searches().get(i);
                 Optional<Scope.Found> found = find(search, match);
                 if (found.isPresent()) {
+                    elsewhere = elsewhere.isEmpty() ? new ArrayList<>(2) : elsewhere;
                     elsewhere.add(found.get());
                     return Optional.of(bound(match, binding.slot(), found.get().match()));
                 }
@@ -157,18 +169,24 @@ final class FactMaker {
         }
 
         private List<TextSpan> evidence(Match stated, Element.Named from, Element.Named to, List<TextSpan> further) {
-            List<TextSpan> own = Quotation.of(
-                    discourse.sentence(index).sentence(),
-                    stated.start(),
-                    stated.end(),
-                    placeOf(stated, rule.from(), from),
-                    placeOf(stated, rule.to(), to));
+            List<TextSpan> own = quotedHere(stated, from, to);
             if (further.isEmpty()) {
                 return own;
             }
             List<TextSpan> evidence = new ArrayList<>(own);
             evidence.addAll(further);
             return List.copyOf(evidence);
+        }
+
+        /** What is quoted of the sentence: as a rule all of it, and then the same for all facts of the match. */
+        private List<TextSpan> quotedHere(Match stated, Element.Named from, Element.Named to) {
+            Sentence sentence = discourse.sentence(index).sentence();
+            if (!Quotation.isWhole(sentence)) {
+                int fromPlace = placeOf(stated, rule.from(), from);
+                return Quotation.of(sentence, stated.start(), stated.end(), fromPlace, placeOf(stated, rule.to(), to));
+            }
+            whole = whole == null ? Quotation.of(sentence) : whole;
+            return whole;
         }
 
         /** What is quoted of other sentences, each passage once: the same for all facts of the match. */
@@ -196,11 +214,9 @@ final class FactMaker {
             if (rule.status() != null) {
                 return rule.status();
             }
-            for (Map.Entry<FactStatus, List<Condition>> status : statuses.entrySet()) {
-                for (Condition condition : status.getValue()) {
-                    if (condition.holds(discourse, index, match)) {
-                        return status.getKey();
-                    }
+            for (int i = 0; i < statuses.size(); i++) {
+                if (statuses.get(i).condition().holds(discourse, index, match)) {
+                    return statuses.get(i).status();
                 }
             }
             return FactStatus.STATED;

@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Makes one fact of the findings that mean the same one: an office outranks plain membership, an amount outranks its absence, and a
@@ -27,10 +28,10 @@ final class FactMerger {
     static List<MergedFact> merge(List<FactDraft> drafts) {
         Map<Pair, List<FactDraft>> byPair = new LinkedHashMap<>();
         for (FactDraft draft : drafts) {
-            byPair.computeIfAbsent(pair(draft), key -> new ArrayList<>()).add(draft);
+            byPair.computeIfAbsent(pair(draft), key -> new ArrayList<>(1)).add(draft);
         }
-        List<MergedFact> facts = new ArrayList<>();
-        byPair.values().forEach(same -> facts.addAll(mergePair(same)));
+        List<MergedFact> facts = new ArrayList<>(byPair.size());
+        byPair.values().forEach(same -> addMerged(same, facts));
         return facts;
     }
 
@@ -40,13 +41,13 @@ final class FactMerger {
                 draft.type(), swap ? draft.to() : draft.from(), swap ? draft.from() : draft.to(), draft.status());
     }
 
-    private static List<MergedFact> mergePair(List<FactDraft> same) {
-        return switch (same.get(0).type()) {
-            case LENDS_TO -> loans(same);
-            case MEMBER_OF -> List.of(combine(same, highestOffice(same)));
-            case WORKS_FOR -> posts(same);
-            default -> List.of(combine(same, same.get(0)));
-        };
+    private static void addMerged(List<FactDraft> same, List<MergedFact> facts) {
+        switch (same.get(0).type()) {
+            case LENDS_TO -> facts.addAll(loans(same));
+            case MEMBER_OF -> facts.add(combine(same, highestOffice(same)));
+            case WORKS_FOR -> addPosts(same, facts);
+            default -> facts.add(combine(same, same.get(0)));
+        }
     }
 
     private static FactDraft highestOffice(List<FactDraft> same) {
@@ -64,20 +65,23 @@ final class FactMerger {
     }
 
     /** Posts of one person in one organisation: those without a title join those with one. */
-    private static List<MergedFact> posts(List<FactDraft> same) {
+    private static void addPosts(List<FactDraft> same, List<MergedFact> facts) {
+        if (same.size() == 1) {
+            facts.add(combine(same, same.get(0)));
+            return;
+        }
         Map<String, List<FactDraft>> byTitle = new LinkedHashMap<>();
         for (FactDraft draft : same) {
             String title = ((FactTerms.Post) draft.terms()).title();
-            byTitle.computeIfAbsent(title == null ? "" : title, key -> new ArrayList<>())
+            byTitle.computeIfAbsent(title == null ? "" : title, key -> new ArrayList<>(1))
                     .add(draft);
         }
         List<FactDraft> untitled = byTitle.size() > 1 ? byTitle.remove("") : null;
-        List<MergedFact> posts = new ArrayList<>();
-        byTitle.values().forEach(group -> posts.add(combine(group, group.get(0))));
+        int first = facts.size();
+        byTitle.values().forEach(group -> facts.add(combine(group, group.get(0))));
         if (untitled != null) {
-            posts.set(0, posts.get(0).with(untitled));
+            facts.set(first, facts.get(first).with(untitled));
         }
-        return posts;
     }
 
     private static List<MergedFact> loans(List<FactDraft> same) {
@@ -102,22 +106,35 @@ final class FactMerger {
 
     private static MergedFact combine(List<FactDraft> drafts, FactDraft main) {
         double confidence = 0;
-        List<TextSpan> evidence = new ArrayList<>();
         for (FactDraft draft : drafts) {
             confidence = Math.max(confidence, draft.confidence());
-            evidence.addAll(draft.evidence());
         }
         Fact fact = new Fact(
                 main.type(),
                 main.from(),
                 main.to(),
                 main.terms(),
-                evidence,
+                evidence(drafts),
                 confidence,
                 main.status(),
                 false,
                 main.rule());
         return new MergedFact(fact, main, drafts);
+    }
+
+    private static List<TextSpan> evidence(List<FactDraft> drafts) {
+        List<TextSpan> first = drafts.get(0).evidence();
+        List<TextSpan> all = null;
+        for (int i = 1; i < drafts.size(); i++) {
+            List<TextSpan> further = drafts.get(i).evidence();
+            if (all == null && !further.equals(first)) {
+                all = new ArrayList<>(first);
+            }
+            if (all != null) {
+                all.addAll(further);
+            }
+        }
+        return all == null ? first : all;
     }
 
     /** Drops the loan of a bank where a branch of it, as the article says, lends the same amount to the same borrower. */
@@ -139,7 +156,7 @@ final class FactMerger {
                 .filter(fact -> fact.type() != RelationType.LENDS_TO
                         || loans.get(Receipt.of(fact)).stream()
                                 .noneMatch(other -> branches.contains(new Branch(other.from(), fact.from()))))
-                .toList();
+                .collect(Collectors.toCollection(ArrayList::new));
     }
 
     private record Branch(String office, String bank) {}

@@ -29,6 +29,9 @@ final class LendingBranches {
             }
         }
         branches.keySet().removeAll(local);
+        if (branches.isEmpty()) {
+            return drafts;
+        }
         return drafts.stream().map(draft -> ofBranch(draft, branches)).toList();
     }
 

@@ -25,7 +25,7 @@ final class Quotation {
      */
     static List<TextSpan> of(Sentence sentence, int... places) {
         SourceText text = sentence.content();
-        if (text.length() <= LONGEST) {
+        if (isWhole(sentence)) {
             return List.of(span(text, 0, text.length()));
         }
         int[] sorted = places.clone();
@@ -42,6 +42,11 @@ final class Quotation {
         }
         passages.add(span(text, start, end));
         return passages;
+    }
+
+    /** Whether all of a sentence is quoted, whatever the places. */
+    static boolean isWhole(Sentence sentence) {
+        return sentence.content().length() <= LONGEST;
     }
 
     private static int startOf(int place) {

@@ -8,6 +8,7 @@ import io.jinmai.graph.FactTerms;
 import io.jinmai.graph.TextSpan;
 import io.jinmai.lexicon.DistrictGazetteer;
 import io.jinmai.lexicon.WordLists;
+import io.jinmai.recognition.Mention;
 import io.jinmai.recognition.RecognizedArticle;
 import io.jinmai.recognition.Vocabulary;
 import io.jinmai.relation.name.InnerName;
@@ -25,6 +26,12 @@ import java.util.function.BiFunction;
 /** Finds the facts of an article: those its sentences state, by the rules, and those its names state. Thread-safe. */
 public final class Relator {
     private static final double NAME_CONFIDENCE = 0.95;
+    private static final Comparator<Fact> BY_EVIDENCE = Comparator.comparing(
+                    (Fact fact) -> fact.evidence().get(0))
+            .thenComparing(Fact::type)
+            .thenComparing(Fact::from)
+            .thenComparing(Fact::to)
+            .thenComparing(fact -> fact.terms().toProperties().toString());
 
     private final DiscourseReader reader;
     private final RuleEngine engine;
@@ -34,14 +41,13 @@ public final class Relator {
         this.engine = new RuleEngine(rules, new TermsReader(words));
     }
 
-    /**
-     * A name as the article uses it, taken apart.
-     *
-     * @param start in characters from the start of the sentence
-     * @param normal simplified and half-width
-     */
-    public record StructuredName(
-            Sentence sentence, int start, EntityType type, String normal, NameStructure structure) {}
+    /** A name as the article uses it, taken apart. */
+    public record StructuredName(Sentence sentence, EntityType type, Mention mention, NameStructure structure) {
+        /** Simplified and half-width. */
+        String normal() {
+            return mention.normal();
+        }
+    }
 
     /** {@link #relate(RecognizedArticle, List, BiFunction, RelationObserver)} unobserved. */
     public List<Fact> relate(
@@ -61,23 +67,26 @@ public final class Relator {
             List<StructuredName> names,
             BiFunction<EntityType, String, Optional<String>> idOf,
             RelationObserver observer) {
-        List<FactDraft> drafts = new ArrayList<>(engine.apply(new Discourse(reader.read(article, idOf)), observer));
-        names.forEach(name -> addNameFacts(name, idOf, drafts));
+        List<FactDraft> drafts = engine.apply(new Discourse(reader.read(article, idOf)), observer);
+        for (StructuredName name : names) {
+            if (!name.structure().links().isEmpty()) {
+                addNameFacts(name, idOf, drafts);
+            }
+        }
         List<MergedFact> merged = FactMerger.merge(LendingBranches.apply(drafts));
-        List<Fact> facts = new ArrayList<>(FactMerger.withoutHeadOfficeDoubles(
-                merged.stream().map(MergedFact::fact).toList()));
-        observer.settled(merged, List.copyOf(facts));
-        facts.sort(Comparator.comparing((Fact fact) -> fact.evidence().get(0))
-                .thenComparing(Fact::type)
-                .thenComparing(Fact::from)
-                .thenComparing(Fact::to)
-                .thenComparing(fact -> fact.terms().toProperties().toString()));
+        List<Fact> all = new ArrayList<>(merged.size());
+        merged.forEach(each -> all.add(each.fact()));
+        List<Fact> facts = FactMerger.withoutHeadOfficeDoubles(all);
+        if (observer != RelationObserver.NONE) {
+            observer.settled(merged, List.copyOf(facts));
+        }
+        facts.sort(BY_EVIDENCE);
         return facts;
     }
 
     private static void addNameFacts(
             StructuredName name, BiFunction<EntityType, String, Optional<String>> idOf, List<FactDraft> drafts) {
-        List<TextSpan> evidence = Quotation.of(name.sentence(), name.start());
+        List<TextSpan> evidence = Quotation.of(name.sentence(), name.mention().start());
         for (NameStructure.Link link : name.structure().links()) {
             Optional<String> from =
                     link.from() == null ? idOf.apply(name.type(), name.normal()) : inner(name, link.from(), idOf);

@@ -6,6 +6,7 @@ import io.jinmai.relation.reading.SentenceReading;
 import io.jinmai.relation.rule.Condition;
 import io.jinmai.relation.rule.Discourse;
 import io.jinmai.relation.rule.Match;
+import io.jinmai.relation.rule.Matcher;
 import io.jinmai.relation.rule.Pattern;
 import io.jinmai.relation.rule.Rule;
 import io.jinmai.relation.rule.RuleIndex;
@@ -13,6 +14,7 @@ import io.jinmai.relation.rule.RuleSet;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collections;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -44,58 +46,62 @@ final class RuleEngine {
     /** What the rules find, by sentence and then in the order of the rules; what those of last resort find comes last. */
     List<FactDraft> apply(Discourse discourse, RelationObserver observer) {
         List<FactDraft> drafts = new ArrayList<>();
-        Told told = new Told();
+        Told told = new Told(drafts);
         apply(stating, discourse, drafts, told, observer);
-        told.add(drafts);
         apply(guessing, discourse, drafts, told, observer);
         return drafts;
     }
 
     private void apply(
             Indexes indexes, Discourse discourse, List<FactDraft> drafts, Told told, RelationObserver observer) {
-        PostsTold posts = new PostsTold(drafts);
         RuleIndex index = observer == RelationObserver.NONE ? indexes.unobserved() : indexes.observed();
+        Reading reading = null;
         for (int i = 0; i < discourse.sentences().size(); i++) {
             List<RuleIndex.Choice> choices = index.possibleIn(discourse.sentence(i));
             if (!choices.isEmpty()) {
-                new Reading(discourse, i, drafts, posts, told, observer).apply(choices);
+                reading = reading == null ? new Reading(discourse, drafts, told, observer) : reading;
+                reading.apply(choices, i);
             }
         }
     }
 
-    /** One sentence to which all rules are applied. */
+    /** An article to which rules are applied, one sentence after the other. */
     private final class Reading {
         private final Discourse discourse;
-        private final int sentenceIndex;
-        private final SentenceReading sentence;
         private final List<FactDraft> drafts;
         private final PostsTold posts;
         private final Told told;
         private final RelationObserver observer;
-        private final Map<RelationType, Set<Element>> consumed = new HashMap<>(0);
+        private int sentenceIndex;
+        private SentenceReading sentence;
+        private Matcher matcher;
 
-        /** By pattern, which no two rules share, the elements that a list it matched goes on with. */
-        private final Map<Pattern, Set<Element>> listed = new HashMap<>(0);
+        /** Of the sentence, by relation. */
+        private final Map<RelationType, Set<Element>> consumed = new EnumMap<>(RelationType.class);
 
+        /** By pattern, which no two rules share, the elements that a list it matched in the sentence goes on with. */
+        private final Map<Pattern, Set<Element>> listed = new HashMap<>();
+
+        /** Where a match of one rule may start. */
         private final BitSet starts = new BitSet();
 
-        Reading(
-                Discourse discourse,
-                int sentenceIndex,
-                List<FactDraft> drafts,
-                PostsTold posts,
-                Told told,
-                RelationObserver observer) {
+        /** What a rule of last resort makes of one match. */
+        private final List<FactDraft> guesses = new ArrayList<>();
+
+        Reading(Discourse discourse, List<FactDraft> drafts, Told told, RelationObserver observer) {
             this.discourse = discourse;
-            this.sentenceIndex = sentenceIndex;
-            this.sentence = discourse.sentence(sentenceIndex);
             this.drafts = drafts;
-            this.posts = posts;
+            this.posts = new PostsTold(drafts);
             this.told = told;
             this.observer = observer;
         }
 
-        void apply(List<RuleIndex.Choice> choices) {
+        void apply(List<RuleIndex.Choice> choices, int index) {
+            sentenceIndex = index;
+            sentence = discourse.sentence(index);
+            matcher = Matcher.of(sentence);
+            consumed.clear();
+            listed.clear();
             for (int i = 0; i < choices.size(); i++) {
                 RuleIndex.Choice choice = choices.get(i);
                 if (isObserved() || conditionsMayHold(choice.ofHeads())) {
@@ -133,21 +139,23 @@ final class RuleEngine {
             Element here = sentence.elementAt(position);
             for (int i = 0; i < possible.size(); i++) {
                 Pattern pattern = possible.get(i);
-                boolean isListed = here != null
-                        && !listed.isEmpty()
-                        && listed.getOrDefault(pattern, Set.of()).contains(here);
-                Optional<Match> match = isListed ? Optional.empty() : pattern.matchAt(sentence, position);
-                if (match.isPresent()) {
-                    Optional<Rejection> rejection = rejection(rule, match.get());
+                Match match = isListed(here, pattern) ? null : pattern.matchAt(sentence, position, matcher);
+                if (match != null) {
+                    Optional<Rejection> rejection = rejection(rule, match);
                     if (rejection.isEmpty() || rejection.get() instanceof Rejection.ToldOtherwise) {
-                        noteList(pattern, listBehind(rule, match.get()));
+                        noteList(pattern, listBehind(rule, match));
                     }
                     if (rejection.isEmpty()) {
-                        return match.get();
+                        return match;
                     }
                 }
             }
             return null;
+        }
+
+        private boolean isListed(Element element, Pattern pattern) {
+            Set<Element> further = element == null || listed.isEmpty() ? null : listed.get(pattern);
+            return further != null && further.contains(element);
         }
 
         private void noteList(Pattern pattern, List<Element> behind) {
@@ -173,10 +181,12 @@ final class RuleEngine {
         }
 
         private Optional<Rejection> guess(Rule rule, Match match) {
-            List<FactDraft> guesses = new ArrayList<>();
+            guesses.clear();
             Optional<Rejection> rejection = facts.make(rule, match, discourse, sentenceIndex, posts, guesses);
-            told.keepNew(guesses);
-            drafts.addAll(guesses);
+            if (!guesses.isEmpty()) {
+                told.keepNew(guesses);
+                drafts.addAll(guesses);
+            }
             return rejection.isEmpty() && guesses.isEmpty()
                     ? Optional.of(new Rejection.ToldOtherwise(rule.from()))
                     : rejection;
@@ -197,12 +207,13 @@ final class RuleEngine {
 
     /** The further ends of facts of a list that the match starts with: a match from one of them on would find the same facts again. */
     private static List<Element> listBehind(Rule rule, Match match) {
-        for (String slot : List.of(rule.from(), rule.to())) {
-            List<Element> elements = match.slot(slot);
-            if (elements.size() > 1 && elements.get(0).start() == match.start()) {
-                return elements.subList(1, elements.size());
-            }
-        }
-        return List.of();
+        List<Element> behind = listBehind(match, rule.from());
+        return behind.isEmpty() ? listBehind(match, rule.to()) : behind;
+    }
+
+    private static List<Element> listBehind(Match match, String slot) {
+        List<Element> elements = match.slot(slot);
+        boolean isStart = elements.size() > 1 && elements.get(0).start() == match.start();
+        return isStart ? elements.subList(1, elements.size()) : List.of();
     }
 }

@@ -42,8 +42,7 @@ final class BankIdentities {
 
     private BankIdentity identity(BankName name, Collection<District> context) {
         Place head = head(name, context);
-        Set<District> branchContext = new HashSet<>(context);
-        head.district().ifPresent(branchContext::add);
+        Collection<District> branchContext = with(head.district(), context);
         List<String> keys = new ArrayList<>();
         Optional<District> district = Optional.empty();
         for (BankName.Branch branch : name.branches()) {
@@ -51,13 +50,22 @@ final class BankIdentities {
             if (place.district().isPresent()) {
                 keys.clear();
                 district = place.district();
-                branchContext.add(district.get());
+                branchContext = with(district, branchContext);
             }
             if (branch.level() != BankLevel.HEAD) {
                 keys.add(place.key() + branch.ending());
             }
         }
         return new BankIdentity(head.key(), keys, district, name);
+    }
+
+    private static Collection<District> with(Optional<District> further, Collection<District> context) {
+        if (further.isEmpty() || context.contains(further.get())) {
+            return context;
+        }
+        Set<District> both = new HashSet<>(context);
+        both.add(further.get());
+        return both;
     }
 
     private Place head(BankName name, Collection<District> context) {
@@ -71,9 +79,10 @@ final class BankIdentities {
     /** A text that starts with places: their code for them, the rest as written. */
     private Place place(String text, Collection<District> context) {
         DistrictPaths.Prefix prefix = places.paths().prefix(text);
-        String path = String.join("", prefix.surfaces());
-        Optional<District> district = path.isEmpty() ? Optional.empty() : places.whole(path, context);
-        String rest = spelling.bare(district.isPresent() ? prefix.rest() : text);
-        return new Place(district.map(District::code).orElse("") + rest, district);
+        Optional<District> district =
+                prefix.surfaces().isEmpty() ? Optional.empty() : places.whole(PlaceContext.path(prefix), context);
+        return district.isPresent()
+                ? new Place(district.get().code() + spelling.bare(prefix.rest()), district)
+                : new Place(spelling.bare(text), district);
     }
 }

@@ -49,7 +49,7 @@ final class BranchDerivation {
     /** The branch of the same bank in the smallest district around the office's own. */
     private Optional<Office> higherBranch(Office below) {
         Office higher = null;
-        for (Entity entity : growth.byKey().values()) {
+        for (Entity entity : growth.banks()) {
             Optional<Office> other = office(entity);
             if (other.isPresent()
                     && isAbove(other.get(), below)
@@ -85,11 +85,12 @@ final class BranchDerivation {
     }
 
     private Entity head(Office office) {
-        String key = EntityType.BANK.label() + ":" + office.identity().headKey();
-        return growth.find(key).orElseGet(() -> growth.add(newHead(key, office)));
+        String identity = office.identity().headKey();
+        return growth.find(EntityType.BANK, identity).orElseGet(() -> growth.add(newHead(office), identity));
     }
 
-    private Entity newHead(String key, Office office) {
+    private Entity newHead(Office office) {
+        String key = EntityType.BANK.label() + ":" + office.identity().headKey();
         String surface = office.identity().name().headSurface();
         String name = office.identity().name().head().isPresent()
                 ? office.identity().name().headName()

@@ -44,13 +44,12 @@ final class ContainmentDerivation {
     }
 
     private Optional<Entity> container(District district, GraphGrowth growth) {
-        String key = EntityType.DISTRICT.label() + ":"
-                + DistrictIdentity.of(district).key();
-        Optional<Entity> named = growth.find(key);
-        return named.isPresent() || !addsParents ? named : Optional.of(growth.add(unnamed(key, district)));
+        Optional<Entity> named = growth.find(EntityType.DISTRICT, district.code());
+        return named.isPresent() || !addsParents ? named : Optional.of(growth.add(unnamed(district), district.code()));
     }
 
-    private static Entity unnamed(String key, District district) {
+    private static Entity unnamed(District district) {
+        String key = EntityType.DISTRICT.label() + ":" + district.code();
         return new Entity(
                 key, EntityType.DISTRICT, district.name(), List.of(), List.of(), GivenProperties.of(district));
     }

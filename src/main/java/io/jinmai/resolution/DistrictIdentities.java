@@ -28,9 +28,11 @@ final class DistrictIdentities {
     }
 
     DistrictIdentity of(Entity entity, ArticleGraph graph, Collection<District> context) {
-        return known(entity, context)
-                .map(DistrictIdentity::of)
-                .or(() -> byOwnName(entity, context))
+        Optional<District> known = places.known(entity, context);
+        if (known.isPresent()) {
+            return DistrictIdentity.of(known.get());
+        }
+        return byOwnName(entity, context)
                 .or(() -> byAlias(entity, context))
                 .or(() -> byStatedContainer(entity, graph, context))
                 .orElseGet(() -> DistrictIdentity.named(spelling.bare(inFull(entity.name()))));
@@ -42,11 +44,6 @@ final class DistrictIdentities {
                 .map(DistrictIdentity::of)
                 .or(() -> byOwnName(entity, List.of()))
                 .orElseGet(() -> DistrictIdentity.named(spelling.bare(inFull(entity.name()))));
-    }
-
-    private Optional<District> known(Entity entity, Collection<District> context) {
-        Optional<District> stated = places.stated(entity);
-        return stated.isPresent() ? stated : places.whole(spelling.plain(entity.name()), context);
     }
 
     private Optional<DistrictIdentity> byAlias(Entity entity, Collection<District> context) {
@@ -64,7 +61,7 @@ final class DistrictIdentities {
             return Optional.empty();
         }
         String ownName = spelling.bare(inFull(prefix.rest()));
-        return places.whole(String.join("", prefix.surfaces()), context)
+        return places.whole(PlaceContext.path(prefix), context)
                 .map(container -> DistrictIdentity.within(container, ownName));
     }
 
@@ -101,6 +98,8 @@ final class DistrictIdentities {
     }
 
     private String containerName(Entity container, Collection<District> context) {
-        return known(container, context).map(District::code).orElseGet(() -> spelling.bare(inFull(container.name())));
+        return places.known(container, context)
+                .map(District::code)
+                .orElseGet(() -> spelling.bare(inFull(container.name())));
     }
 }

@@ -97,7 +97,8 @@ public final class EntityKeys {
             return entity.type().label() + ":" + identityOf(entity);
         }
 
-        private String identityOf(Entity entity) {
+        /** Its key without the label. */
+        String identityOf(Entity entity) {
             if (entity.isAnonymous()) {
                 return spelling.bare(entity.name()) + "@" + graph.article().id();
             }

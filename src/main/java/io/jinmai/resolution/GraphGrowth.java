@@ -9,8 +9,10 @@ import io.jinmai.graph.FactTerms;
 import io.jinmai.graph.RelationType;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.Deque;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -27,7 +29,7 @@ final class GraphGrowth {
     private static final Set<EntityType> DERIVED_FROM = EnumSet.of(EntityType.BANK, EntityType.DISTRICT);
 
     private final ArticleGraph graph;
-    private final Map<String, Entity> byKey = new LinkedHashMap<>();
+    private final Map<EntityType, Map<String, Entity>> byIdentity = new EnumMap<>(EntityType.class);
 
     /** What the article states, by the first end. */
     private Map<String, List<Fact>> factsFrom;
@@ -40,39 +42,43 @@ final class GraphGrowth {
         this.entities = new ArrayList<>(graph.entities());
         for (Entity entity : graph.entities()) {
             if (DERIVED_FROM.contains(entity.type())) {
-                byKey.putIfAbsent(identities.keyOf(entity), entity);
+                of(entity.type()).putIfAbsent(identities.identityOf(entity), entity);
             }
         }
     }
 
-    /** The bank or district with this graph-wide key, the first in the article's order if several have it. */
-    Optional<Entity> find(String key) {
-        return Optional.ofNullable(byKey.get(key));
+    private Map<String, Entity> of(EntityType type) {
+        return byIdentity.computeIfAbsent(type, key -> new LinkedHashMap<>());
     }
 
-    /** All banks and districts by graph-wide key, those added included. */
-    Map<String, Entity> byKey() {
-        return Collections.unmodifiableMap(byKey);
+    /** The bank or district with this graph-wide key, less its label; the first in the article's order if several have it. */
+    Optional<Entity> find(EntityType type, String identity) {
+        return Optional.ofNullable(of(type).get(identity));
     }
 
-    /** Adds an entity, whose id is its key. */
-    Entity add(Entity entity) {
+    /** The banks of different keys, those added included. */
+    Collection<Entity> banks() {
+        return Collections.unmodifiableCollection(of(EntityType.BANK).values());
+    }
+
+    /** Adds an entity, whose id is its key: the label and this identity. */
+    Entity add(Entity entity, String identity) {
         entities.add(entity);
-        byKey.put(entity.id(), entity);
+        of(entity.type()).put(identity, entity);
         return entity;
     }
 
     /** Adds a derived fact unless the article's own facts of the type lead from one to the other already. */
     void derive(RelationType type, Entity from, Entity to, String rule) {
-        Fact fact = new Fact(type, from.id(), to.id(), FactTerms.NONE, List.of(), 1.0, FactStatus.STATED, true, rule);
         if (!leads(type, from.id(), to.id())) {
-            derived.add(fact);
+            derived.add(
+                    new Fact(type, from.id(), to.id(), FactTerms.NONE, List.of(), 1.0, FactStatus.STATED, true, rule));
         }
     }
 
     private boolean leads(RelationType type, String from, String to) {
-        if (!from.equals(to) && factsFrom(from).isEmpty()) {
-            return false;
+        if (from.equals(to) || !startsAny(type, from)) {
+            return from.equals(to);
         }
         Set<String> seen = new HashSet<>(Set.of(from));
         Deque<String> open = new ArrayDeque<>(seen);
@@ -85,6 +91,15 @@ final class GraphGrowth {
                 if (fact.type() == type && seen.add(fact.to())) {
                     open.push(fact.to());
                 }
+            }
+        }
+        return false;
+    }
+
+    private boolean startsAny(RelationType type, String from) {
+        for (Fact fact : factsFrom(from)) {
+            if (fact.type() == type) {
+                return true;
             }
         }
         return false;

@@ -9,6 +9,7 @@ import io.jinmai.lexicon.District;
 import io.jinmai.lexicon.DistrictGazetteer;
 import io.jinmai.lexicon.DistrictPaths;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -39,16 +40,15 @@ final class PlaceContext {
                 addCertain(entity, certain);
             }
         }
-        return Set.copyOf(certain);
+        return Collections.unmodifiableSet(certain);
     }
 
     private void addCertain(Entity entity, Set<District> certain) {
-        String name = spelling.plain(entity.name());
         switch (entity.type()) {
-            case DISTRICT ->
-                stated(entity).or(() -> paths.resolve(name, List.of())).ifPresent(certain::add);
-            case BANK -> banks.parse(name).ifPresent(bank -> addPlaces(bank, certain));
-            case ENTERPRISE, INSTITUTION, ALLIANCE -> leading(name).ifPresent(certain::add);
+            case DISTRICT -> known(entity, List.of()).ifPresent(certain::add);
+            case BANK -> banks.parse(spelling.plain(entity.name())).ifPresent(bank -> addPlaces(bank, certain));
+            case ENTERPRISE, INSTITUTION, ALLIANCE ->
+                leading(spelling.plain(entity.name())).ifPresent(certain::add);
             case PERSON -> {}
         }
     }
@@ -60,16 +60,27 @@ final class PlaceContext {
     }
 
     private Optional<District> leading(String name) {
-        List<String> surfaces = paths.prefix(name).surfaces();
-        return surfaces.isEmpty() ? Optional.empty() : paths.resolve(String.join("", surfaces), List.of());
+        DistrictPaths.Prefix prefix = paths.prefix(name);
+        return prefix.surfaces().isEmpty() ? Optional.empty() : paths.resolve(path(prefix), List.of());
     }
 
-    /** The district whose code the entity carries. */
-    Optional<District> stated(Entity entity) {
+    /** The places that a text starts with, as it writes them one behind the other. */
+    static String path(DistrictPaths.Prefix prefix) {
+        List<String> surfaces = prefix.surfaces();
+        return surfaces.size() == 1 ? surfaces.get(0) : String.join("", surfaces);
+    }
+
+    private Optional<District> stated(Entity entity) {
         boolean isDistrict = entity.type() == EntityType.DISTRICT;
         return isDistrict && entity.properties().get("code") instanceof String code
                 ? gazetteer.byCode(code)
                 : Optional.empty();
+    }
+
+    /** The district whose code the entity carries, else the one that its name as a whole is. */
+    Optional<District> known(Entity entity, Collection<District> context) {
+        Optional<District> stated = stated(entity);
+        return stated.isPresent() ? stated : paths.resolve(spelling.plain(entity.name()), context);
     }
 
     /** The district that a text names as a whole. */

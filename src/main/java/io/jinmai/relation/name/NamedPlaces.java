@@ -23,8 +23,9 @@ final class NamedPlaces {
         if (name.length() < SHORTEST) {
             return false;
         }
-        for (String suffix : SUFFIXES) {
-            if (districts.contains(name + suffix)) {
+        for (String district : districts) {
+            boolean isLonger = district.length() > name.length() && district.startsWith(name);
+            if (isLonger && SUFFIXES.contains(district.substring(name.length()))) {
                 return true;
             }
         }
@@ -33,7 +34,8 @@ final class NamedPlaces {
 
     /** Whether a place that ends at a position of a name carries its suffix. */
     static boolean isSuffixed(String name, int end) {
-        for (String suffix : SUFFIXES) {
+        for (int i = 0; i < SUFFIXES.size(); i++) {
+            String suffix = SUFFIXES.get(i);
             if (name.startsWith(suffix, end - suffix.length())) {
                 return true;
             }

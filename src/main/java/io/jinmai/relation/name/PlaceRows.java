@@ -46,7 +46,7 @@ final class PlaceRows {
      * @param named the places that the article names by themselves, short for which even an everyday word may stand at the head
      */
     List<WordHit> from(LexicalScan scan, int start, Set<String> named) {
-        List<WordHit> hits = new ArrayList<>();
+        List<WordHit> hits = new ArrayList<>(0);
         int at = start;
         while (at < scan.text().length() && scan.longestAt(at, places) != null) {
             WordHit hit = scan.longestAt(at, places);
@@ -59,9 +59,9 @@ final class PlaceRows {
         return hits;
     }
 
-    /** Of places in a row the last, and those before it that carry their suffix as it does. */
+    /** Of places in a row the last, and those before it that carry their suffix as it does; to be changed by the caller. */
     List<InnerName> relevant(List<WordHit> hits) {
-        List<InnerName> chain = new ArrayList<>();
+        List<InnerName> chain = new ArrayList<>(hits.size());
         for (int i = 0; i < hits.size(); i++) {
             boolean last = i == hits.size() - 1;
             if (last || hits.get(i).is(suffixed) && hits.get(i + 1).is(suffixed)) {

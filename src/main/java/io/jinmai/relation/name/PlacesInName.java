@@ -6,7 +6,6 @@ import io.jinmai.recognition.LexicalScan;
 import io.jinmai.recognition.LexicalScanner;
 import io.jinmai.recognition.WordClasses;
 import io.jinmai.recognition.WordHit;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -17,6 +16,9 @@ import java.util.regex.Pattern;
 final class PlacesInName {
     /** A rank at the head of an authority's name and not the start of another word: 市政府, not 市场监管局. */
     private static final Pattern RANK_AT_HEAD = Pattern.compile("([省市县区旗州镇乡](?![场域块村立民县镇容直级际内外道])|自治[区州]|新区)..");
+
+    /** What {@link #RANK_AT_HEAD} starts with. */
+    private static final String RANK_STARTS = "省市县区旗州镇乡自新";
 
     /** What stands behind a place and is not more than a trade: 鞣制, 铸造. */
     private static final int SHORTEST_TRADE = 2;
@@ -64,14 +66,20 @@ final class PlacesInName {
         if (known != null && known.end() < name.length()) {
             return chain(scan, known.end(), districts);
         }
-        Matcher rank = RANK_AT_HEAD.matcher(name);
-        return rank.lookingAt() ? List.of(place(0, rank.end(1))) : ofOrganisation(scan, districts);
+        int rank = rankEnd(name);
+        return rank > 0 ? List.of(place(0, rank)) : ofOrganisation(scan, districts);
     }
 
     /** The places an alliance's name starts with, outermost first. */
     List<InnerName> ofAlliance(String name, Set<String> districts) {
-        Matcher rank = RANK_AT_HEAD.matcher(name);
-        return rank.lookingAt() ? List.of(place(0, rank.end(1))) : chain(scanner.scan(name), 0, districts);
+        int rank = rankEnd(name);
+        return rank > 0 ? List.of(place(0, rank)) : chain(scanner.scan(name), 0, districts);
+    }
+
+    /** Where the rank ends that a name starts with; 0 where it starts with none. */
+    private static int rankEnd(String name) {
+        Matcher rank = RANK_STARTS.indexOf(name.charAt(0)) >= 0 ? RANK_AT_HEAD.matcher(name) : null;
+        return rank != null && rank.lookingAt() ? rank.end(1) : 0;
     }
 
     /** The place in brackets, else those at the head or behind the nation-wide firm that starts the name: 国网 + 嵊州市 + 供电公司. */
@@ -156,7 +164,7 @@ final class PlacesInName {
 
     private List<InnerName> listed(LexicalScan scan, int start, Set<String> districts) {
         List<WordHit> hits = rows.from(scan, start, districts);
-        List<InnerName> chain = new ArrayList<>(rows.relevant(hits));
+        List<InnerName> chain = rows.relevant(hits);
         WordHit last = hits.isEmpty() ? null : hits.get(hits.size() - 1);
         int end = last == null ? start : last.end();
         boolean isShort = last != null && !rows.isSuffixed(last);

@@ -20,8 +20,10 @@ final class AmountColumn {
 
     private static final Pattern HEAD_UNDER_CAPTION = Pattern.compile("(?:金额|额度|.{0,4}(?:贷款|放款|授信|借款)(?:金额|额度|额))");
 
-    /** Stands in every head; to look for it costs next to nothing, to tell the cells of every line much. */
-    private static final String HEAD_END = "元";
+    /** These stand in every first head, and in every caption; to look for them costs next to nothing, to tell the cells of every line much. */
+    private static final String HEAD_END = "元)";
+
+    private static final String CAPTION_START = "单位";
 
     private static final Pattern NUMBER = Pattern.compile("\\d[\\d,]*(?:\\.\\d+)?");
     private static final String BARS = "\t|｜";
@@ -42,7 +44,7 @@ final class AmountColumn {
 
     /** The amount of a row, or empty where the line is none; reads the head where the line is one. */
     Optional<Element.Money> read(String normal, String original) {
-        if (unit == null && captionUnit == null && !normal.contains(HEAD_END)) {
+        if (unit == null && captionUnit == null && !mayStartTable(normal)) {
             return Optional.empty();
         }
         List<Cell> row = cells(normal);
@@ -56,6 +58,10 @@ final class AmountColumn {
             return Optional.empty();
         }
         return amount(row.get(column), normal, original);
+    }
+
+    private static boolean mayStartTable(String line) {
+        return line.contains(HEAD_END) || line.contains(CAPTION_START);
     }
 
     private void readCaption(String line, List<Cell> row) {

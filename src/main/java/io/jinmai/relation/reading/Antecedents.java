@@ -78,7 +78,11 @@ final class Antecedents {
     }
 
     private static List<NameInSentence> names(LexicalScan sentence, List<Element> elements) {
-        List<NameInSentence> names = new ArrayList<>();
+        int count = countNames(elements);
+        if (count == 0) {
+            return List.of();
+        }
+        List<NameInSentence> names = new ArrayList<>(count);
         for (Element element : elements) {
             if (element instanceof Element.Named name) {
                 names.add(new NameInSentence(name, sentence));
@@ -89,6 +93,9 @@ final class Antecedents {
 
     /** The entity that a reference at a position of the current sentence means. */
     Optional<String> of(Reference reference, int position) {
+        if (named.isEmpty() && current.isEmpty()) {
+            return Optional.empty();
+        }
         Optional<String> speaker =
                 reference.meansSpeaker() ? named.mostNamed(reference.type(), surface -> true) : Optional.empty();
         return speaker.or(() -> fitting(reference, position))

@@ -43,28 +43,35 @@ final class DateReader {
         if (text.indexOf('年') < 0 && text.indexOf('月') < 0 && text.indexOf('日') < 0 && text.indexOf('天') < 0) {
             return List.of();
         }
-        return new DateReader(text, publishedOn).read();
+        int first = nextStart(text, 0);
+        return first == text.length() ? List.of() : new DateReader(text, publishedOn).read(first);
     }
 
-    private List<Element.Date> read() {
+    private List<Element.Date> read(int first) {
         Matcher dates = DATE.matcher(text);
-        Matcher recent = RECENT.matcher(text).useTransparentBounds(true);
-        int from = 0;
+        Matcher recent = null;
+        int from = first;
         while (from < text.length()) {
-            if (!startsDate(from)) {
-                from++;
-            } else if (matches(dates, from)) {
-                from = addDate(dates);
-            } else if (matches(recent, from)) {
-                from = addRecent(recent);
-            } else {
-                from++;
+            if (matches(dates, from)) {
+                from = nextStart(text, addDate(dates));
+                continue;
             }
+            recent = recent == null ? RECENT.matcher(text).useTransparentBounds(true) : recent;
+            from = nextStart(text, matches(recent, from) ? addRecent(recent) : from + 1);
         }
         return found;
     }
 
-    private boolean startsDate(int at) {
+    /** Where, from a position on, the next date may start; the end of the text where none does. */
+    private static int nextStart(String text, int from) {
+        int at = from;
+        while (at < text.length() && !startsDate(text, at)) {
+            at++;
+        }
+        return at;
+    }
+
+    private static boolean startsDate(String text, int at) {
         char c = text.charAt(at);
         return c >= '0' && c <= '9'
                 || RELATIVE_STARTS.indexOf(c) >= 0

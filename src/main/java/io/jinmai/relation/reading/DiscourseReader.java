@@ -10,14 +10,10 @@ import io.jinmai.recognition.Vocabulary;
 import io.jinmai.recognition.WordClasses;
 import io.jinmai.recognition.WordHit;
 import java.util.ArrayList;
-import java.util.BitSet;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /** Reads the sentences of an article into elements, following references to their antecedents. Thread-safe. */
 public final class DiscourseReader {
@@ -34,8 +30,7 @@ public final class DiscourseReader {
     /** What a phrase starts with that {@link #NAMED_OR_COUNTED} finds. */
     private static final String NAMED_OR_COUNTED_STARTS = "叫代家们超已达近约共0123456789一二三四五六七八九十百千多几两";
 
-    private final Map<Character, List<Reference>> byFirst;
-    private final BitSet firsts = new BitSet();
+    private final ReferenceWords references;
     private final WordClasses phraseStarts;
     private final WordClasses titles;
     private final WordClasses placing;
@@ -45,12 +40,7 @@ public final class DiscourseReader {
     /** @param references the words of reference; where two start at one place the longer counts */
     public DiscourseReader(Vocabulary vocabulary, List<Reference> references, HomeCurrency homeCurrency) {
         this.homeCurrency = homeCurrency;
-        this.byFirst = references.stream()
-                .sorted(Comparator.comparingInt(
-                                (Reference reference) -> reference.word().length())
-                        .reversed())
-                .collect(Collectors.groupingBy(reference -> reference.word().charAt(0)));
-        this.byFirst.keySet().forEach(firsts::set);
+        this.references = new ReferenceWords(references);
         this.titles = vocabulary.classes("titles-company", "titles-bank", "titles-government");
         this.placing = vocabulary.classes("placing");
         this.possessing = vocabulary.classes("possessing");
@@ -60,50 +50,89 @@ public final class DiscourseReader {
     /** @param idOf the entity that a name of a type means, by its simplified form */
     public List<SentenceReading> read(
             RecognizedArticle article, BiFunction<EntityType, String, Optional<String>> idOf) {
-        Antecedents antecedents = new Antecedents(placing, possessing);
-        FormerAndLatter ordinals = new FormerAndLatter();
-        AmountColumn amounts = new AmountColumn();
-        boolean isYuan = homeCurrency.isYuan(article);
-        Interview interview = Interview.of(article, idOf);
-        List<SentenceReading> readings = new ArrayList<>();
-        Sections sections = Sections.of(
-                article.sentences().stream().map(RecognizedSentence::sentence).toList());
-        for (RecognizedSentence sentence : article.sentences()) {
-            if (sections.start(readings.size()) == readings.size()) {
-                antecedents.startSection();
-            }
-            readings.add(read(sentence, article, isYuan, idOf, interview, antecedents, ordinals, amounts));
-        }
-        return readings;
+        return new ArticleReading(article, idOf).read();
     }
 
-    private SentenceReading read(
-            RecognizedSentence sentence,
-            RecognizedArticle article,
-            boolean isYuan,
-            BiFunction<EntityType, String, Optional<String>> idOf,
-            Interview interview,
-            Antecedents antecedents,
-            FormerAndLatter ordinals,
-            AmountColumn amounts) {
-        String text = sentence.scan().text();
-        boolean[] taken = new boolean[text.length() + 1];
-        List<Element> elements = new ArrayList<>();
-        interview.references(sentence).forEach(reference -> add(reference, elements, taken));
-        for (Mention mention : sentence.mentions()) {
-            element(mention, sentence.scan(), idOf).ifPresent(element -> add(element, elements, taken));
+    /** One article, read from its start. */
+    private final class ArticleReading {
+        private final RecognizedArticle article;
+        private final BiFunction<EntityType, String, Optional<String>> idOf;
+        private final boolean isYuan;
+        private final Interview interview;
+        private final Antecedents antecedents = new Antecedents(placing, possessing);
+        private final FormerAndLatter ordinals = new FormerAndLatter();
+        private final AmountColumn amounts = new AmountColumn();
+        private final Elements elements = new Elements();
+
+        ArticleReading(RecognizedArticle article, BiFunction<EntityType, String, Optional<String>> idOf) {
+            this.article = article;
+            this.idOf = idOf;
+            this.isYuan = homeCurrency.isYuan(article);
+            this.interview = Interview.of(article, idOf);
         }
-        MoneyReader.read(text, sentence.sentence().text(), isYuan).forEach(money -> add(money, elements, taken));
-        amounts.read(text, sentence.sentence().text()).ifPresent(money -> add(money, elements, taken));
-        DateReader.read(text, article.article().publishedOn()).forEach(date -> add(date, elements, taken));
-        elements.sort(Comparator.comparingInt(Element::start));
-        antecedents.startSentence(sentence.scan(), elements, sentence.sentence().paragraph());
-        addOrdinals(text, ordinals, elements, taken);
-        addReferences(sentence.scan(), antecedents, elements, taken);
-        elements.sort(Comparator.comparingInt(Element::start));
-        antecedents.endSentence(sentence.scan(), elements);
-        ordinals.endSentence(text, elements);
-        return new SentenceReading(sentence.sentence(), sentence.scan(), elements);
+
+        List<SentenceReading> read() {
+            List<RecognizedSentence> sentences = article.sentences();
+            Sections sections =
+                    Sections.of(sentences.size(), index -> sentences.get(index).sentence());
+            List<SentenceReading> readings = new ArrayList<>(sentences.size());
+            for (int i = 0; i < sentences.size(); i++) {
+                if (sections.start(i) == i) {
+                    antecedents.startSection();
+                }
+                readings.add(read(sentences.get(i)));
+            }
+            return readings;
+        }
+
+        private SentenceReading read(RecognizedSentence sentence) {
+            String text = sentence.scan().text();
+            elements.startSentence(text.length());
+            addOwn(sentence, text);
+            List<Element> found = elements.inOrder();
+            antecedents.startSentence(
+                    sentence.scan(), found, sentence.sentence().paragraph());
+            addOrdinals(text, found);
+            addReferences(sentence.scan(), found);
+            SentenceReading reading = new SentenceReading(sentence.sentence(), sentence.scan(), elements.inOrder());
+            antecedents.endSentence(sentence.scan(), reading.elements());
+            ordinals.endSentence(text, reading.elements());
+            return reading;
+        }
+
+        /** Adds what the sentence tells by itself. */
+        private void addOwn(RecognizedSentence sentence, String text) {
+            String original = sentence.sentence().text();
+            interview.references(sentence).forEach(elements::add);
+            for (int i = 0; i < sentence.mentions().size(); i++) {
+                Element element = element(sentence.mentions().get(i), sentence.scan(), idOf);
+                if (element != null) {
+                    elements.add(element);
+                }
+            }
+            MoneyReader.read(text, original, isYuan).forEach(elements::add);
+            amounts.read(text, original).ifPresent(elements::add);
+            DateReader.read(text, article.article().publishedOn()).forEach(elements::add);
+        }
+
+        private void addOrdinals(String text, List<Element> found) {
+            for (int at = text.indexOf('者'); at > 0; at = text.indexOf('者', at + 1)) {
+                ordinals.at(at - 1, text, found).ifPresent(elements::add);
+            }
+        }
+
+        private void addReferences(LexicalScan scan, List<Element> found) {
+            for (int i = 0; i < scan.text().length(); i++) {
+                Reference reference = referenceAt(scan, i);
+                if (reference != null && !(reference.bare() && isApposition(reference, i, scan.text(), found))) {
+                    Optional<String> id = antecedents.of(reference, i);
+                    if (id.isPresent()) {
+                        int end = i + reference.word().length();
+                        elements.add(new Element.Named(i, end, reference.type(), id.get(), true));
+                    }
+                }
+            }
+        }
     }
 
     /** A title without the reference it may start with: 总经理 in 公司总经理. */
@@ -115,7 +144,7 @@ public final class DiscourseReader {
 
     /** How long the reference is that a title starts with; 0 where it starts with none. */
     private int referenceBeforeTitle(Mention mention, LexicalScan scan) {
-        for (Reference reference : byFirst.getOrDefault(mention.normal().charAt(0), List.of())) {
+        for (Reference reference : references.startingWith(mention.normal().charAt(0))) {
             int length = reference.word().length();
             if (mention.normal().startsWith(reference.word())
                     && isTitle(scan, mention.start() + length, mention.end())) {
@@ -130,51 +159,17 @@ public final class DiscourseReader {
         return title != null && title.end() == end;
     }
 
-    private Optional<Element> element(
-            Mention mention, LexicalScan scan, BiFunction<EntityType, String, Optional<String>> idOf) {
+    /** The element that a mention is; null for the name of what is no entity. */
+    private Element element(Mention mention, LexicalScan scan, BiFunction<EntityType, String, Optional<String>> idOf) {
         if (mention.type() == MentionType.TITLE) {
-            return Optional.of(title(mention, scan));
+            return title(mention, scan);
         }
         if (mention.type() == MentionType.PRODUCT) {
-            return Optional.of(new Element.Product(mention.start(), mention.end(), mention.surface()));
+            return new Element.Product(mention.start(), mention.end(), mention.surface());
         }
         EntityType type = mention.type().entityType().orElseThrow();
-        return idOf.apply(type, mention.normal())
-                .map(id -> new Element.Named(mention.start(), mention.end(), type, id, false));
-    }
-
-    private static void add(Element element, List<Element> elements, boolean[] taken) {
-        for (int i = element.start(); i < element.end(); i++) {
-            if (taken[i]) {
-                return;
-            }
-        }
-        for (int i = element.start(); i < element.end(); i++) {
-            taken[i] = true;
-        }
-        elements.add(element);
-    }
-
-    private void addReferences(LexicalScan scan, Antecedents antecedents, List<Element> elements, boolean[] taken) {
-        for (int i = 0; i < scan.text().length(); i++) {
-            Reference reference = firsts.get(scan.text().charAt(i)) ? referenceAt(scan, i) : null;
-            if (reference == null || reference.bare() && isApposition(reference, i, scan.text(), elements)) {
-                continue;
-            }
-            int start = i;
-            antecedents
-                    .of(reference, start)
-                    .ifPresent(id -> add(
-                            new Element.Named(start, start + reference.word().length(), reference.type(), id, true),
-                            elements,
-                            taken));
-        }
-    }
-
-    private static void addOrdinals(String text, FormerAndLatter ordinals, List<Element> elements, boolean[] taken) {
-        for (int at = text.indexOf('者'); at > 0; at = text.indexOf('者', at + 1)) {
-            ordinals.at(at - 1, text, elements).ifPresent(element -> add(element, elements, taken));
-        }
+        Optional<String> id = idOf.apply(type, mention.normal());
+        return id.isEmpty() ? null : new Element.Named(mention.start(), mention.end(), type, id.get(), false);
     }
 
     /** A noun right before a name of its kind, quoted or not, only says what that is: 入驻企业甲公司. */
@@ -189,8 +184,11 @@ public final class DiscourseReader {
         return false;
     }
 
+    /** The word of reference that stands at a position, or null. */
     private Reference referenceAt(LexicalScan scan, int position) {
-        for (Reference reference : byFirst.get(scan.text().charAt(position))) {
+        List<Reference> possible = references.startingWith(scan.text().charAt(position));
+        for (int i = 0; i < possible.size(); i++) {
+            Reference reference = possible.get(i);
             if (reference.standsAt(scan.text(), position)
                     && (!reference.bare()
                             || startsPhrase(scan, position) && !isIndefinite(scan.text(), reference, position))) {

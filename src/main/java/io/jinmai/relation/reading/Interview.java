@@ -133,11 +133,13 @@ final class Interview {
 
     /** The label that starts a sentence's paragraph, if it does, and each 我们 of the sentence, as names of what is spoken for. */
     List<Element.Named> references(RecognizedSentence sentence) {
-        Speaker speaker = byParagraph.get(sentence.sentence().paragraph());
-        List<Element.Named> found = new ArrayList<>();
+        Speaker speaker = byParagraph.isEmpty()
+                ? null
+                : byParagraph.get(sentence.sentence().paragraph());
         if (speaker == null) {
-            return found;
+            return List.of();
         }
+        List<Element.Named> found = new ArrayList<>();
         String text = sentence.scan().text();
         if (LABEL.matcher(text).find()) {
             found.add(new Element.Named(0, speaker.label(), speaker.type(), speaker.entityId(), true));

@@ -20,6 +20,15 @@ public record KindSet(long bits) {
         return new KindSet(bits);
     }
 
+    /** The kinds of these elements. */
+    static KindSet ofElements(List<Element> elements) {
+        long bits = 0;
+        for (int i = 0; i < elements.size(); i++) {
+            bits |= 1L << elements.get(i).kind().ordinal();
+        }
+        return bits == 0 ? NONE : new KindSet(bits);
+    }
+
     /** The kinds of both. */
     public KindSet and(KindSet other) {
         return new KindSet(bits | other.bits);

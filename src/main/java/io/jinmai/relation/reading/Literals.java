@@ -48,6 +48,11 @@ public final class Literals {
         return numbers.computeIfAbsent(literal, this::enter);
     }
 
+    /** How many literals there are, each with a number below that. */
+    public int count() {
+        return numbers.size();
+    }
+
     private int enter(String text) {
         Literal literal = new Literal(text, numbers.size());
         int hash = hash(literal.head());

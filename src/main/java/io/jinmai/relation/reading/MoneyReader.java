@@ -61,28 +61,45 @@ final class MoneyReader {
         if (!hasHint(normal)) {
             return List.of();
         }
-        List<Element.Money> found = new ArrayList<>();
-        Matcher matcher = MONEY.matcher(normal);
-        int from = 0;
+        List<Element.Money> found = List.of();
+        Matcher matcher = null;
+        int from = nextNumber(normal, 0);
         while (from < normal.length()) {
-            int digitsEnd = digitsEnd(normal, from);
-            if (digitsEnd > from && (digitsEnd == normal.length() || !GOES_ON.get(normal.charAt(digitsEnd)))) {
-                from = digitsEnd;
-                continue;
-            }
-            boolean isNumber = startsNumber(normal, from)
-                    && matcher.region(from, normal.length()).lookingAt();
+            matcher = matcher == null ? MONEY.matcher(normal) : matcher;
+            boolean isNumber = matcher.region(from, normal.length()).lookingAt();
             if (isNumber && isMoney(matcher, normal)) {
-                read(matcher)
-                        .ifPresent(yuan -> found.add(new Element.Money(
-                                matcher.start(),
-                                matcher.end(),
-                                isForeign(matcher, normal, isYuan) ? null : yuan,
-                                original.substring(matcher.start(), matcher.end()))));
+                found = found.isEmpty() ? new ArrayList<>() : found;
+                addAmount(matcher, normal, original, isYuan, found);
             }
-            from = isNumber ? matcher.end() : from + 1;
+            from = nextNumber(normal, isNumber ? matcher.end() : from + 1);
         }
         return found;
+    }
+
+    private static void addAmount(
+            Matcher matcher, String normal, String original, boolean isYuan, List<Element.Money> found) {
+        Optional<Long> yuan = read(matcher);
+        if (yuan.isPresent()) {
+            found.add(new Element.Money(
+                    matcher.start(),
+                    matcher.end(),
+                    isForeign(matcher, normal, isYuan) ? null : yuan.get(),
+                    original.substring(matcher.start(), matcher.end())));
+        }
+    }
+
+    /** Where, from a position on, the next number starts that may be an amount; the end of the text where none does. */
+    private static int nextNumber(String text, int start) {
+        int at = start;
+        while (at < text.length()) {
+            int digitsEnd = digitsEnd(text, at);
+            boolean isOther = digitsEnd > at && (digitsEnd == text.length() || !GOES_ON.get(text.charAt(digitsEnd)));
+            if (!isOther && startsNumber(text, at)) {
+                return at;
+            }
+            at = isOther ? digitsEnd : at + 1;
+        }
+        return at;
     }
 
     /** Where the digits that start at a position end, with the points and commas among them. */

@@ -16,14 +16,14 @@ final class NamesSoFar {
     /** What an article is about is named more than once. */
     private static final int FEWEST = 3;
 
-    /** How often each entity was named, the first named first. */
+    /** How often each entity was named, the first named first, by the first {@link #counted} of all names: few articles ask. */
     private final Map<EntityType, Map<String, Integer>> counts = new HashMap<>();
 
-    /** How each entity is called, by the first {@link #told} of all names: few articles ask. */
+    /** How each entity is called, by the same names. */
     private final Map<String, Set<String>> surfaces = new HashMap<>();
 
     private final List<NameInSentence> all = new ArrayList<>();
-    private int told;
+    private int counted;
 
     /** How many names stand before the section that is read. */
     private int beforeSection;
@@ -33,20 +33,22 @@ final class NamesSoFar {
     }
 
     void add(List<NameInSentence> names) {
-        for (NameInSentence name : names) {
-            counts.computeIfAbsent(name.element().type(), type -> new LinkedHashMap<>())
-                    .merge(name.element().entityId(), 1, Integer::sum);
-        }
         all.addAll(names);
+    }
+
+    boolean isEmpty() {
+        return all.isEmpty();
     }
 
     /** The entity of a type that was named most, of several the first, among those of which some name fits. */
     Optional<String> mostNamed(EntityType type, Predicate<String> fits) {
+        count();
         return most(counts.getOrDefault(type, Map.of()), fits);
     }
 
     /** The same of the section that is read. */
     Optional<String> mostNamedOfSection(EntityType type, Predicate<String> fits) {
+        count();
         Map<String, Integer> uses = new LinkedHashMap<>();
         for (NameInSentence name : all.subList(beforeSection, all.size())) {
             if (name.element().type() == type) {
@@ -58,6 +60,7 @@ final class NamesSoFar {
 
     /** Whether an entity was named more than once and at least twice as often as any other of its type. */
     boolean isTheSubject(EntityType type, String entity) {
+        count();
         Map<String, Integer> uses = counts.get(type);
         int most = uses.get(entity);
         int second = uses.entrySet().stream()
@@ -73,7 +76,7 @@ final class NamesSoFar {
         int greatest = 0;
         for (Map.Entry<String, Integer> entity : uses.entrySet()) {
             if (entity.getValue() > greatest
-                    && surfaces().get(entity.getKey()).stream().anyMatch(fits)) {
+                    && surfaces.get(entity.getKey()).stream().anyMatch(fits)) {
                 most = entity.getKey();
                 greatest = entity.getValue();
             }
@@ -92,11 +95,13 @@ final class NamesSoFar {
         return Optional.empty();
     }
 
-    private Map<String, Set<String>> surfaces() {
-        for (; told < all.size(); told++) {
-            surfaces.computeIfAbsent(all.get(told).element().entityId(), id -> new HashSet<>())
-                    .add(all.get(told).surface());
+    private void count() {
+        for (; counted < all.size(); counted++) {
+            NameInSentence name = all.get(counted);
+            counts.computeIfAbsent(name.element().type(), type -> new LinkedHashMap<>())
+                    .merge(name.element().entityId(), 1, Integer::sum);
+            surfaces.computeIfAbsent(name.element().entityId(), id -> new HashSet<>())
+                    .add(name.surface());
         }
-        return surfaces;
     }
 }

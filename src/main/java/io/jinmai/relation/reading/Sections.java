@@ -2,7 +2,7 @@ package io.jinmai.relation.reading;
 
 import io.jinmai.article.Sentence;
 import io.jinmai.article.Sentence.Role;
-import java.util.List;
+import java.util.function.IntFunction;
 import java.util.regex.Pattern;
 
 /**
@@ -23,11 +23,11 @@ public final class Sections {
         this.starts = starts;
     }
 
-    /** @param sentences those of one article, in text order */
-    public static Sections of(List<Sentence> sentences) {
-        int[] starts = new int[sentences.size()];
+    /** @param sentences those of one article, in text order, by their numbers from 0 */
+    public static Sections of(int count, IntFunction<Sentence> sentences) {
+        int[] starts = new int[count];
         for (int i = 1; i < starts.length; i++) {
-            boolean opens = isHeading(sentences.get(i)) && !isHeading(sentences.get(i - 1));
+            boolean opens = isHeading(sentences.apply(i)) && !isHeading(sentences.apply(i - 1));
             starts[i] = opens ? i : starts[i - 1];
         }
         return new Sections(starts);

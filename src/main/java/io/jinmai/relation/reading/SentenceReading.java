@@ -6,11 +6,9 @@ import io.jinmai.recognition.WordClasses;
 import io.jinmai.recognition.WordHit;
 import java.util.Arrays;
 import java.util.BitSet;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /**
  * A sentence as the rules see it; positions are UTF-16 units of {@link #text()}. It never changes, but remembers what was looked for in
@@ -20,15 +18,16 @@ public final class SentenceReading {
     private static final int[] NOWHERE = {};
     private static final byte IN_NAME = 1;
     private static final byte ENDS_CLAUSE = 2;
+    private static final byte STARTS_ELEMENT = 4;
     private static final String SEMICOLONS = ";；";
     private static final String CLAUSE_ENDS = ",，;；:：。!！?？";
 
     private final Sentence sentence;
     private final LexicalScan scan;
     private final List<Element> elements;
-    private final Element[] byStart;
+    private final int[] starts;
 
-    /** What each character is, as {@link #IN_NAME} and {@link #ENDS_CLAUSE}; one more stands for the end of the text. */
+    /** What each character is, by the bits above; one more stands for the end of the text. */
     private final byte[] marks;
 
     private final int[] clauseEnds;
@@ -44,19 +43,22 @@ public final class SentenceReading {
         this.sentence = sentence;
         this.scan = scan;
         this.elements = List.copyOf(elements);
-        this.byStart = new Element[scan.text().length() + 1];
+        this.starts = new int[this.elements.size()];
         this.marks = new byte[scan.text().length() + 1];
         this.clauseEnds = clauseEnds();
         this.semicolons = semicolons();
-        Set<ElementKind> found = EnumSet.noneOf(ElementKind.class);
-        for (Element element : this.elements) {
-            byStart[element.start()] = element;
-            found.add(element.kind());
-            for (int i = element.start(); isName(element) && i < element.end(); i++) {
-                marks[i] |= IN_NAME;
-            }
+        this.kinds = KindSet.ofElements(this.elements);
+        for (int i = 0; i < starts.length; i++) {
+            mark(this.elements.get(i));
+            starts[i] = this.elements.get(i).start();
         }
-        this.kinds = KindSet.of(found);
+    }
+
+    private void mark(Element element) {
+        marks[element.start()] |= STARTS_ELEMENT;
+        for (int i = element.start(); isName(element) && i < element.end(); i++) {
+            marks[i] |= IN_NAME;
+        }
     }
 
     private int[] clauseEnds() {
@@ -133,7 +135,7 @@ public final class SentenceReading {
 
     /** The element that starts here, or null. */
     public Element elementAt(int position) {
-        return byStart[position];
+        return (marks[position] & STARTS_ELEMENT) == 0 ? null : elements.get(Arrays.binarySearch(starts, position));
     }
 
     /** The kinds of its elements. */

@@ -14,7 +14,7 @@ public record Condition(Scope scope, boolean negated, Pattern pattern, Condition
     }
 
     public boolean holds(Discourse discourse, int index, Match anchor) {
-        return scope.findNear(discourse, index, anchor, pattern).isPresent() != negated
+        return scope.holds(discourse, index, anchor, pattern) != negated
                 || unless != null && unless.holds(discourse, index, anchor);
     }
 

@@ -43,9 +43,6 @@ final class Coordination {
 
     /** A long list is read once, not again from each of its items on. */
     List<Element> from(Element first, Atom.Slot slot) {
-        if (!mayBeSeparator(first.end())) {
-            return List.of(first);
-        }
         if (limit < text.length()) {
             return read(slot, first);
         }
@@ -65,39 +62,51 @@ final class Coordination {
 
     private record ListStart(KindSet kinds, Repetition repetition, Element first) {}
 
-    private boolean mayBeSeparator(int position) {
+    /** Whether a separator may start at a position of a text: false behind most names, for which no list need be looked for. */
+    static boolean mayGoOn(String text, int position) {
         return position < text.length() && SEPARATOR_STARTS.indexOf(text.charAt(position)) >= 0;
     }
 
     private List<Element> read(Atom.Slot slot, Element first) {
+        Element item = itemBehind(first, slot);
+        if (item == null) {
+            return List.of(first);
+        }
         List<Element> elements = new ArrayList<>();
         elements.add(first);
-        Element last = first;
-        for (int end = separatorEnd(last.end()); end >= 0 && end < limit; end = separatorEnd(last.end())) {
-            int start = itemStart(end);
-            Element item = sentence.elementAt(skip(start));
-            if (slot.repetition() == Repetition.PEOPLE_WITH_POSTS) {
-                item = personOfItem(start);
-            } else if (item == null || !slot.kinds().contains(item.kind())) {
-                item = behindModifier(start, slot.kinds());
-            }
-            if (item == null || !slot.kinds().contains(item.kind())) {
-                break;
-            }
+        for (; item != null; item = itemBehind(item, slot)) {
             elements.add(item);
-            last = item;
         }
         return List.copyOf(elements);
     }
 
+    /** The item with which the list goes on, or null. */
+    private Element itemBehind(Element last, Atom.Slot slot) {
+        int end = separatorEnd(last.end());
+        if (end < 0 || end >= limit) {
+            return null;
+        }
+        int start = itemStart(end);
+        Element item = sentence.elementAt(skip(start));
+        if (slot.repetition() == Repetition.PEOPLE_WITH_POSTS) {
+            item = personOfItem(start);
+        } else if (item == null || !slot.kinds().contains(item.kind())) {
+            item = behindModifier(start, slot.kinds());
+        }
+        return item == null || !slot.kinds().contains(item.kind()) ? null : item;
+    }
+
     /** Where the separator ends that starts here; -1 where none does. */
     private int separatorEnd(int start) {
-        if (!mayBeSeparator(start)) {
+        if (!mayGoOn(text, start)) {
             return -1;
         }
         if (PLAIN_SEPARATORS.indexOf(text.charAt(start)) >= 0) {
             boolean isQuoted = start + 1 < text.length() && OPENING_QUOTES.indexOf(text.charAt(start + 1)) >= 0;
             return isQuoted ? start + 2 : start + 1;
+        }
+        if (text.charAt(start) == '的' && !mayGoOn(text, start + 1)) {
+            return -1;
         }
         separator = separator == null ? SEPARATOR.matcher(text) : separator;
         return separator.region(start, text.length()).lookingAt() ? separator.end() : -1;

@@ -5,6 +5,7 @@ import io.jinmai.relation.reading.KindSet;
 import io.jinmai.relation.reading.Literals;
 import io.jinmai.relation.reading.SentenceReading;
 import java.util.BitSet;
+import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -15,6 +16,9 @@ import java.util.List;
  *     may be 的, and kinds are what most sentences hold
  */
 record Demand(KindSet kinds, WordClasses words, int[] literals, int rarity) {
+    static final Comparator<Demand> RAREST_FIRST =
+            Comparator.comparingInt(Demand::rarity).reversed();
+
     private static final int[] NONE = {};
     private static final int OF_KINDS = 0;
     private static final int OF_A_CHARACTER = 1;

@@ -61,7 +61,7 @@ public final class Employers {
     private Optional<Scope.Found> lastNamed(Set<String> employers, Pattern pattern) {
         for (int i = index; i >= 0; i--) {
             for (Match match : pattern.allIn(discourse.sentence(i))) {
-                if (match.slots().values().stream().allMatch(elements -> areAll(elements, employers))) {
+                if (match.slots().allHold(elements -> areAll(elements, employers))) {
                     return Optional.of(new Scope.Found(i, match));
                 }
             }

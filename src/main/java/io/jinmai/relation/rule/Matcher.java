@@ -5,17 +5,12 @@ import io.jinmai.recognition.WordHit;
 import io.jinmai.relation.reading.Element;
 import io.jinmai.relation.reading.SentenceReading;
 import io.jinmai.relation.rule.Atom.Repetition;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
-/**
- * Matches a pattern, with backtracking over gaps and choices. May be asked about one position after the other until it finds a match;
- * not thread-safe.
- */
-final class Matcher {
+/** Matches patterns against a sentence, one position after the other, with backtracking over gaps and choices. Not thread-safe. */
+public final class Matcher {
     /** What a pattern steps over between its parts. */
     static final String SKIPPED = "“”\"《》";
 
@@ -23,9 +18,14 @@ final class Matcher {
     private final String text;
     private final int limit;
     private final boolean outsideNames;
-    private List<Map.Entry<String, List<Element>>> bound = List.of();
+    private Slots slots = Slots.NONE;
     private Map<String, String> words = Map.of();
     private int matchEnd;
+
+    /** For patterns whose matches may stand anywhere in the sentence. */
+    public static Matcher of(SentenceReading sentence) {
+        return new Matcher(sentence, sentence.text().length(), false);
+    }
 
     /** @param outsideNames whether the characters of names are none that a literal may stand for */
     Matcher(SentenceReading sentence, int limit, boolean outsideNames) {
@@ -35,31 +35,15 @@ final class Matcher {
         this.limit = limit;
     }
 
-    Optional<Match> match(Step first, int start) {
-        return matches(first, start) ? Optional.of(new Match(start, matchEnd, slots(), words)) : Optional.empty();
-    }
-
-    /** A slot bound twice holds what all of its atoms bound; the last one comes first here. */
-    private Map<String, List<Element>> slots() {
-        if (bound.size() < 2) {
-            return bound.isEmpty()
-                    ? Map.of()
-                    : Map.of(bound.get(0).getKey(), bound.get(0).getValue());
+    /** The match of a pattern that starts with this step exactly here, or null. */
+    Match match(Step first, int start) {
+        if (!matches(first, start)) {
+            return null;
         }
-        if (bound.size() == 2 && !bound.get(0).getKey().equals(bound.get(1).getKey())) {
-            return Map.ofEntries(bound.get(0), bound.get(1));
-        }
-        Map<String, List<Element>> slots = new HashMap<>();
-        for (int i = bound.size() - 1; i >= 0; i--) {
-            slots.merge(bound.get(i).getKey(), bound.get(i).getValue(), Matcher::joined);
-        }
-        return slots;
-    }
-
-    private static List<Element> joined(List<Element> first, List<Element> second) {
-        List<Element> joined = new ArrayList<>(first);
-        joined.addAll(second);
-        return joined;
+        Match match = new Match(start, matchEnd, slots, words);
+        slots = Slots.NONE;
+        words = Map.of();
+        return match;
     }
 
     private boolean matches(Step step, int position) {
@@ -162,11 +146,17 @@ final class Matcher {
         if (end < 0 || !matches(next, end)) {
             return false;
         }
-        if (name != null) {
-            words = words.isEmpty() ? new HashMap<>() : words;
-            words.putIfAbsent(name, text.substring(start, end));
+        if (name != null && !words.containsKey(name)) {
+            String word = text.substring(start, end);
+            words = words.isEmpty() ? Map.of(name, word) : with(name, word);
         }
         return true;
+    }
+
+    private Map<String, String> with(String name, String word) {
+        Map<String, String> more = new HashMap<>(words);
+        more.put(name, word);
+        return more;
     }
 
     private boolean slot(Atom.Slot slot, int position, Step next) {
@@ -176,17 +166,18 @@ final class Matcher {
                 || !slot.standing().holds(sentence, first)) {
             return false;
         }
-        if (slot.repetition() == Repetition.ONE) {
+        boolean isOne = slot.repetition() == Repetition.ONE || !Coordination.mayGoOn(text, first.end());
+        if (isOne) {
             return matches(next, first.end()) && bind(slot.name(), List.of(first));
         }
         List<Element> elements = new Coordination(sentence, limit).from(first, slot);
         return matches(next, elements.get(elements.size() - 1).end()) && bind(slot.name(), elements);
     }
 
+    /** Called from the last atom to the first, once all that follows has matched. */
     private boolean bind(String name, List<Element> elements) {
         if (name != null) {
-            bound = bound.isEmpty() ? new ArrayList<>(2) : bound;
-            bound.add(Map.entry(name, elements));
+            slots = slots.and(name, elements);
         }
         return true;
     }

@@ -4,9 +4,7 @@ import io.jinmai.relation.reading.KindSet;
 import io.jinmai.relation.reading.Literals;
 import io.jinmai.relation.reading.SentenceReading;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -15,17 +13,14 @@ import java.util.Optional;
  * so what is rarest comes first.
  */
 final class Needs {
-    private static final Comparator<Demand> BY_RARITY = Comparator.comparingInt(Demand::rarity);
-
     private final Literals literals;
     private final Demand[] demands;
 
     /** What all of these parts need. */
     Needs(Atom.Sequence sequence, Literals literals) {
         this.literals = literals;
-        this.demands = demands(sequence, literals).stream()
-                .sorted(BY_RARITY.reversed())
-                .toArray(Demand[]::new);
+        this.demands =
+                demands(sequence, literals).stream().sorted(Demand.RAREST_FIRST).toArray(Demand[]::new);
     }
 
     private static List<Demand> demands(Atom.Sequence sequence, Literals literals) {
@@ -52,16 +47,18 @@ final class Needs {
             if (demands.isEmpty()) {
                 return Optional.empty();
             }
-            rarest.add(Collections.max(demands, BY_RARITY));
+            rarest.add(Collections.min(demands, Demand.RAREST_FIRST));
         }
         return Optional.of(Demand.anyOf(rarest));
     }
 
-    /** What a sentence with elements of these kinds may lack, the rarest first. */
-    List<Demand> beside(KindSet held) {
-        return Arrays.stream(demands)
-                .filter(demand -> !demand.kinds().meets(held))
-                .toList();
+    /** Adds what a sentence with elements of these kinds may lack. */
+    void addBeside(KindSet held, List<Demand> lacking) {
+        for (Demand demand : demands) {
+            if (!demand.kinds().meets(held)) {
+                lacking.add(demand);
+            }
+        }
     }
 
     boolean areMet(SentenceReading sentence) {

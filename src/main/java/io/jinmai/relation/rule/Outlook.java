@@ -6,6 +6,7 @@ import io.jinmai.relation.reading.Element;
 import io.jinmai.relation.reading.KindSet;
 import io.jinmai.relation.reading.Literals;
 import io.jinmai.relation.reading.SentenceReading;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 
@@ -15,6 +16,9 @@ import java.util.List;
  */
 final class Outlook {
     private static final int[] NOWHERE = {};
+
+    /** In characters: so far to look costs less than to find and remember all places of a sentence. */
+    private static final int NEAR = 24;
 
     private final Needs needs;
     private final KindSet firstKinds;
@@ -79,23 +83,39 @@ final class Outlook {
                 || firstCharacters.indexOf(sentence.text().charAt(position)) >= 0;
     }
 
-    /** Where in a sentence a match may start, ascending; nowhere if it lacks what every match needs. */
-    int[] starts(SentenceReading sentence) {
+    /**
+     * Where in {@code [from, to)} of a sentence that holds what every match needs the next match may start; -1 where none does. In a few
+     * characters it is looked for one by one. Of more all places are found at once and remembered, since others will ask.
+     */
+    int nextStart(SentenceReading sentence, int from, int to) {
         int[] known = sentence.positions(this);
-        if (known == null) {
+        if (known == null && to - from > NEAR) {
             known = findStarts(sentence);
             sentence.putPositions(this, known);
         }
-        return known;
+        return known == null ? nextOfFew(sentence, from, to) : nextOf(known, from, to);
+    }
+
+    private int nextOfFew(SentenceReading sentence, int from, int to) {
+        int end = Math.min(to, sentence.text().length());
+        for (int at = from; at < end; at++) {
+            if (mayStartAt(sentence, at)) {
+                return at;
+            }
+        }
+        return -1;
+    }
+
+    private static int nextOf(int[] starts, int from, int to) {
+        int found = Arrays.binarySearch(starts, from);
+        int next = found < 0 ? ~found : found;
+        return next < starts.length && starts[next] < to ? starts[next] : -1;
     }
 
     private int[] findStarts(SentenceReading sentence) {
-        if (!needs.areMet(sentence)) {
-            return NOWHERE;
-        }
         BitSet starts = new BitSet(sentence.text().length());
         addStarts(sentence, starts);
-        return positions(starts);
+        return starts.isEmpty() ? NOWHERE : positions(starts);
     }
 
     private static int[] positions(BitSet starts) {
@@ -136,9 +156,9 @@ final class Outlook {
         }
     }
 
-    /** What, of all that a match needs, a sentence with elements of these kinds may lack, the rarest first. */
-    List<Demand> demandsBeside(KindSet kinds) {
-        return needs.beside(kinds);
+    /** Adds what, of all that a match needs, a sentence with elements of these kinds may lack. */
+    void addDemandsBeside(KindSet kinds, List<Demand> lacking) {
+        needs.addBeside(kinds, lacking);
     }
 
     /** Whether a sentence with elements of these kinds may hold a match. */

@@ -2,7 +2,6 @@ package io.jinmai.relation.rule;
 
 import io.jinmai.relation.reading.Element;
 import io.jinmai.relation.reading.SentenceReading;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -73,7 +72,7 @@ final class Parties {
     }
 
     private Scope.Found found(int sentence, Match anchor) {
-        Map<String, List<Element>> slots = Map.of(slot, new ArrayList<>(byMeaning.values()));
+        Slots slots = Slots.NONE.and(slot, List.copyOf(byMeaning.values()));
         return new Scope.Found(sentence, new Match(anchor.start(), anchor.end(), slots, Map.of()));
     }
 

@@ -4,7 +4,6 @@ import io.jinmai.relation.reading.KindSet;
 import io.jinmai.relation.reading.Literals;
 import io.jinmai.relation.reading.SentenceReading;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
@@ -101,9 +100,9 @@ public final class Pattern {
         return outlook.mayMatchAmong(kinds);
     }
 
-    /** What, of all that a match needs, a sentence with elements of these kinds may lack, the rarest first. */
-    List<Demand> demandsBeside(KindSet kinds) {
-        return outlook.demandsBeside(kinds);
+    /** Adds what, of all that a match needs, a sentence with elements of these kinds may lack. */
+    void addDemandsBeside(KindSet kinds, List<Demand> lacking) {
+        outlook.addDemandsBeside(kinds, lacking);
     }
 
     /** What numbers the characters that it looks for. */
@@ -111,11 +110,9 @@ public final class Pattern {
         return literals;
     }
 
-    /** The match that starts exactly here; empty where there is none. */
-    public Optional<Match> matchAt(SentenceReading sentence, int position) {
-        return outlook.mayStartAt(sentence, position)
-                ? new Matcher(sentence, sentence.text().length(), outsideNames).match(first, position)
-                : Optional.empty();
+    /** The match that starts exactly here, or null. */
+    public Match matchAt(SentenceReading sentence, int position, Matcher matcher) {
+        return outlook.mayStartAt(sentence, position) ? matcher.match(first, position) : null;
     }
 
     /** False where no match can be in this sentence; true where one may be. */
@@ -125,24 +122,26 @@ public final class Pattern {
 
     /** The first match that starts in {@code [from, to)} and ends by {@code to}. */
     public Optional<Match> findIn(SentenceReading sentence, int from, int to) {
-        return from < to && outlook.mayMatchIn(sentence) ? firstIn(sentence, from, to) : Optional.empty();
+        return from < to && outlook.mayMatchIn(sentence)
+                ? Optional.ofNullable(firstIn(sentence, from, to))
+                : Optional.empty();
     }
 
-    private Optional<Match> firstIn(SentenceReading sentence, int from, int to) {
-        int[] starts = outlook.starts(sentence);
-        int found = Arrays.binarySearch(starts, from);
-        int next = found < 0 ? ~found : found;
-        if (next == starts.length || starts[next] >= to) {
-            return Optional.empty();
-        }
-        Matcher matcher = new Matcher(sentence, to, outsideNames);
-        for (int i = next; i < starts.length && starts[i] < to; i++) {
-            Optional<Match> match = matcher.match(first, starts[i]);
-            if (match.isPresent()) {
+    /** Whether a match starts in {@code [from, to)} and ends by {@code to}; {@link #mayMatchIn} must have been asked before. */
+    boolean standsIn(SentenceReading sentence, int from, int to) {
+        return from < to && firstIn(sentence, from, to) != null;
+    }
+
+    private Match firstIn(SentenceReading sentence, int from, int to) {
+        Matcher matcher = null;
+        for (int at = outlook.nextStart(sentence, from, to); at >= 0; at = outlook.nextStart(sentence, at + 1, to)) {
+            matcher = matcher == null ? new Matcher(sentence, to, outsideNames) : matcher;
+            Match match = matcher.match(first, at);
+            if (match != null) {
                 return match;
             }
         }
-        return Optional.empty();
+        return null;
     }
 
     /** All matches of a sentence that follow one another without overlap. */

@@ -11,8 +11,7 @@ import java.util.concurrent.atomic.AtomicReferenceArray;
  * have no use, and few of the words. What there is for a set of kinds is found out when a sentence first holds just these. Thread-safe.
  */
 public final class RuleIndex {
-    private final List<Rule> rules;
-    private final boolean leavesOutHopeless;
+    private final List<SoughtRule> rules;
     private final AtomicReferenceArray<TriggeredPatterns> byKinds =
             new AtomicReferenceArray<>(1 << ElementKind.values().length);
 
@@ -29,8 +28,9 @@ public final class RuleIndex {
      *     their matches would be found only to be rejected
      */
     public RuleIndex(List<Rule> rules, boolean leavesOutHopeless) {
-        this.rules = List.copyOf(rules);
-        this.leavesOutHopeless = leavesOutHopeless;
+        this.rules = rules.stream()
+                .map(rule -> SoughtRule.of(rule, leavesOutHopeless))
+                .toList();
     }
 
     /** The rules, in their order, that may match in a sentence. */
@@ -42,7 +42,7 @@ public final class RuleIndex {
         int index = (int) kinds.bits();
         TriggeredPatterns known = byKinds.get(index);
         if (known == null) {
-            known = new TriggeredPatterns(rules, kinds, leavesOutHopeless);
+            known = new TriggeredPatterns(rules, kinds);
             byKinds.set(index, known);
         }
         return known;

@@ -93,17 +93,18 @@ public record Scope(Kind kind, int reach) {
         };
     }
 
-    /** As {@link #find}, but within the sentence not far from the match. */
-    Optional<Found> findNear(Discourse discourse, int index, Match anchor, Pattern pattern) {
+    /** Whether a pattern stands in this scope, within the sentence not far from the match. */
+    boolean holds(Discourse discourse, int index, Match anchor, Pattern pattern) {
         if (!isWithinSentence()) {
-            return find(discourse, index, anchor, pattern);
+            return find(discourse, index, anchor, pattern).isPresent();
         }
         SentenceReading sentence = discourse.sentence(index);
         if (!pattern.mayMatchIn(sentence)) {
-            return Optional.empty();
+            return false;
         }
-        Stretch near = Stretch.of(this, sentence, anchor).within(FAR, anchor);
-        return pattern.findIn(sentence, near.from(), near.to()).map(match -> new Found(index, match));
+        int from = Math.max(Stretch.start(this, sentence, anchor), anchor.start() - FAR);
+        int to = Math.min(Stretch.end(this, sentence, anchor), anchor.end() + FAR);
+        return pattern.standsIn(sentence, from, to);
     }
 
     /** Whether it lies in the sentence of the match. */

@@ -15,7 +15,7 @@ record Section(int from, int to) {
     /** By sentence the section that it belongs to. */
     static List<Section> of(List<SentenceReading> sentences) {
         Sections parts =
-                Sections.of(sentences.stream().map(SentenceReading::sentence).toList());
+                Sections.of(sentences.size(), index -> sentences.get(index).sentence());
         List<Section> sections = new ArrayList<>(sentences.size());
         for (int i = 0; i < sentences.size(); i++) {
             sections.add(parts.start(i) < i ? sections.get(i - 1) : new Section(i, parts.end(i)));

@@ -10,20 +10,31 @@ record Stretch(int from, int to) {
      * @throws IllegalStateException if it does not lie within the sentence
      */
     static Stretch of(Scope scope, SentenceReading sentence, Match anchor) {
-        int length = sentence.text().length();
+        return new Stretch(start(scope, sentence, anchor), end(scope, sentence, anchor));
+    }
+
+    /** Where it starts. */
+    static int start(Scope scope, SentenceReading sentence, Match anchor) {
         return switch (scope.kind()) {
-            case MATCH -> new Stretch(anchor.start(), anchor.end());
-            case CLAUSE -> new Stretch(sentence.clauseStart(anchor.start()), sentence.clauseEnd(anchor.end()));
-            case CLAUSE_BEFORE -> new Stretch(sentence.clauseStart(anchor.start()), anchor.start());
-            case CLAUSE_AFTER -> new Stretch(anchor.end(), sentence.clauseEnd(anchor.end()));
-            case STATEMENT -> new Stretch(sentence.statementStart(anchor.start()), sentence.statementEnd(anchor.end()));
-            case STATEMENT_BEFORE -> new Stretch(sentence.statementStart(anchor.start()), anchor.start());
-            case STATEMENT_AFTER -> new Stretch(anchor.end(), sentence.statementEnd(anchor.end()));
-            case SENTENCE -> new Stretch(0, length);
-            case SENTENCE_BEFORE -> new Stretch(0, anchor.start());
-            case SENTENCE_AFTER -> new Stretch(anchor.end(), length);
-            case BEFORE -> new Stretch(Math.max(0, anchor.start() - scope.reach()), anchor.start());
-            case AFTER -> new Stretch(anchor.end(), Math.min(length, anchor.end() + scope.reach()));
+            case MATCH -> anchor.start();
+            case CLAUSE, CLAUSE_BEFORE -> sentence.clauseStart(anchor.start());
+            case STATEMENT, STATEMENT_BEFORE -> sentence.statementStart(anchor.start());
+            case SENTENCE, SENTENCE_BEFORE -> 0;
+            case BEFORE -> Math.max(0, anchor.start() - scope.reach());
+            case CLAUSE_AFTER, STATEMENT_AFTER, SENTENCE_AFTER, AFTER -> anchor.end();
+            default -> throw new IllegalStateException("not a scope within a sentence: " + scope);
+        };
+    }
+
+    /** Where it ends. */
+    static int end(Scope scope, SentenceReading sentence, Match anchor) {
+        return switch (scope.kind()) {
+            case MATCH -> anchor.end();
+            case CLAUSE, CLAUSE_AFTER -> sentence.clauseEnd(anchor.end());
+            case STATEMENT, STATEMENT_AFTER -> sentence.statementEnd(anchor.end());
+            case SENTENCE, SENTENCE_AFTER -> sentence.text().length();
+            case CLAUSE_BEFORE, STATEMENT_BEFORE, SENTENCE_BEFORE, BEFORE -> anchor.start();
+            case AFTER -> Math.min(sentence.text().length(), anchor.end() + scope.reach());
             default -> throw new IllegalStateException("not a scope within a sentence: " + scope);
         };
     }

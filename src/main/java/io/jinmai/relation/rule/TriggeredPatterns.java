@@ -8,9 +8,7 @@ import io.jinmai.relation.rule.RuleIndex.Choice;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
-import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Stream;
 
 /**
  * The patterns that may match in sentences with elements of certain kinds, by their triggers: words and characters of which a sentence must
@@ -26,7 +24,7 @@ final class TriggeredPatterns {
     private final BitSet[] byClass = new BitSet[WordClasses.MOST];
 
     /** By the number of a literal, which candidates it triggers, by their numbers: as a rule one or two; null for none. */
-    private int[][] byLiteral = {};
+    private final int[][] byLiteral;
 
     /** The classes that trigger anything. */
     private WordClasses classes = WordClasses.NONE;
@@ -50,56 +48,23 @@ final class TriggeredPatterns {
         }
     }
 
-    /**
-     * @param rules in their order
-     * @param leavesOutHopeless as {@link RuleIndex} has it
-     */
-    TriggeredPatterns(List<Rule> rules, KindSet kinds, boolean leavesOutHopeless) {
+    /** @param rules in their order */
+    TriggeredPatterns(List<SoughtRule> rules, KindSet kinds) {
         this.numbering = rules.isEmpty()
                 ? new Literals()
-                : rules.get(0).patterns().get(0).literals();
-        for (Rule rule : rules) {
-            List<Pattern> possible = possible(rule, kinds);
-            List<Pattern> needed = leavesOutHopeless && !possible.isEmpty() ? needed(rule) : List.of();
-            if (!possible.isEmpty() && mayMatchAmong(kinds, needed)) {
-                List<Condition> ofHeads =
-                        rule.conditions().stream().filter(Condition::isOfHeads).toList();
-                possible.forEach(
-                        pattern -> add(new Choice(rule, ofHeads, List.of(pattern)), demands(pattern, needed, kinds)));
+                : rules.get(0).rule().patterns().get(0).literals();
+        this.byLiteral = new int[numbering.count()][];
+        for (SoughtRule sought : rules) {
+            if (sought.mayGiveFactsAmong(kinds)) {
+                for (Pattern pattern : sought.rule().patterns()) {
+                    if (pattern.mayMatchAmong(kinds)) {
+                        add(
+                                new Choice(sought.rule(), sought.ofHeads(), List.of(pattern)),
+                                sought.demands(pattern, kinds));
+                    }
+                }
             }
         }
-    }
-
-    private static List<Pattern> possible(Rule rule, KindSet kinds) {
-        List<Pattern> possible = new ArrayList<>();
-        for (Pattern pattern : rule.patterns()) {
-            if (pattern.mayMatchAmong(kinds)) {
-                possible.add(pattern);
-            }
-        }
-        return possible;
-    }
-
-    /** What must stand in a sentence for the rule to give facts of a match. */
-    private static List<Pattern> needed(Rule rule) {
-        Stream<Pattern> ofConditions = rule.conditions().stream().flatMap(condition -> condition.needed().stream());
-        Stream<Pattern> ofBindings = rule.bindings().stream()
-                .filter(binding -> rule.patterns().stream()
-                        .noneMatch(pattern -> pattern.names().contains(binding.slot())))
-                .flatMap(binding -> binding.needed().stream());
-        return Stream.concat(ofConditions, ofBindings).toList();
-    }
-
-    private static boolean mayMatchAmong(KindSet kinds, List<Pattern> patterns) {
-        return patterns.stream().allMatch(pattern -> pattern.mayMatchAmong(kinds));
-    }
-
-    /** What sentences with elements of these kinds may lack of all that is needed, the rarest first. */
-    private static List<Demand> demands(Pattern pattern, List<Pattern> needed, KindSet kinds) {
-        return Stream.concat(Stream.of(pattern), needed.stream())
-                .flatMap(each -> each.demandsBeside(kinds).stream())
-                .sorted(Comparator.comparingInt(Demand::rarity).reversed())
-                .toList();
     }
 
     /** @param demands the rarest first, which triggers the pattern */
@@ -130,9 +95,6 @@ final class TriggeredPatterns {
     }
 
     private void addTrigger(int literal, int candidate) {
-        if (byLiteral.length <= literal) {
-            byLiteral = Arrays.copyOf(byLiteral, Math.max(literal + 1, 2 * byLiteral.length));
-        }
         int[] before = byLiteral[literal] == null ? new int[0] : byLiteral[literal];
         byLiteral[literal] = Arrays.copyOf(before, before.length + 1);
         byLiteral[literal][before.length] = candidate;
@@ -144,32 +106,53 @@ final class TriggeredPatterns {
             return List.of();
         }
         BitSet possible = triggered(sentence);
-        List<Choice> choices = new ArrayList<>();
         for (int i = possible.nextSetBit(0); i >= 0; i = possible.nextSetBit(i + 1)) {
-            if (candidates.get(i).isPossibleIn(sentence, numbering)) {
-                choose(candidates.get(i).alone(), choices);
+            if (!candidates.get(i).isPossibleIn(sentence, numbering)) {
+                possible.clear(i);
             }
+        }
+        return possible.isEmpty() ? List.of() : choices(possible);
+    }
+
+    private List<Choice> choices(BitSet possible) {
+        List<Choice> choices = new ArrayList<>();
+        int end;
+        for (int first = possible.nextSetBit(0); first >= 0; first = possible.nextSetBit(end)) {
+            end = endOfRule(first);
+            choices.add(choice(first, end, possible));
         }
         return choices;
     }
 
-    private static void choose(Choice next, List<Choice> choices) {
-        int last = choices.size() - 1;
-        if (last < 0 || choices.get(last).rule() != next.rule()) {
-            choices.add(next);
-            return;
+    /** Behind the last of the candidates that are of the rule of this one, which stand side by side. */
+    private int endOfRule(int candidate) {
+        Rule rule = candidates.get(candidate).alone().rule();
+        int end = candidate + 1;
+        while (end < candidates.size() && candidates.get(end).alone().rule() == rule) {
+            end++;
         }
-        List<Pattern> patterns = new ArrayList<>(choices.get(last).patterns());
-        patterns.addAll(next.patterns());
-        choices.set(last, new Choice(next.rule(), next.ofHeads(), patterns));
+        return end;
+    }
+
+    /** @param first the first possible one of a rule's candidates, of which {@code end} stands behind the last */
+    private Choice choice(int first, int end, BitSet possible) {
+        Choice alone = candidates.get(first).alone();
+        int second = possible.nextSetBit(first + 1);
+        if (second < 0 || second >= end) {
+            return alone;
+        }
+        List<Pattern> patterns = new ArrayList<>(end - first);
+        for (int i = first; i >= 0 && i < end; i = possible.nextSetBit(i + 1)) {
+            patterns.add(candidates.get(i).alone().patterns().get(0));
+        }
+        return new Choice(alone.rule(), alone.ofHeads(), patterns);
     }
 
     private BitSet triggered(SentenceReading sentence) {
-        BitSet triggered = (BitSet) untriggered.clone();
+        BitSet triggered = new BitSet(candidates.size());
+        triggered.or(untriggered);
         BitSet held = sentence.held(numbering);
-        for (int literal = held.nextSetBit(0);
-                literal >= 0 && literal < byLiteral.length;
-                literal = held.nextSetBit(literal + 1)) {
+        for (int literal = held.nextSetBit(0); literal >= 0; literal = held.nextSetBit(literal + 1)) {
             if (byLiteral[literal] != null) {
                 for (int candidate : byLiteral[literal]) {
                     triggered.set(candidate);

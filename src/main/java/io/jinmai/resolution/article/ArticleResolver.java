@@ -17,9 +17,14 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /** Groups the names of an article into its entities. Thread-safe; the order of the uses does not matter but for ids. */
 public final class ArticleResolver {
+    /** The ids of most articles. */
+    private static final List<String> FIRST_IDS =
+            IntStream.rangeClosed(1, 100).mapToObj(number -> "e" + number).toList();
+
     private final DistrictNames districtNames;
     private final BankNames bankNames;
     private final OwnNames own;
@@ -33,9 +38,9 @@ public final class ArticleResolver {
     /** @param uses in text order */
     public ArticleNames resolve(List<NameUse> uses, List<AliasLink> links) {
         Map<EntityType, List<NameUse>> byType = new LinkedHashMap<>();
-        own.meant(uses)
-                .forEach(use -> byType.computeIfAbsent(use.type(), type -> new ArrayList<>())
-                        .add(use));
+        for (NameUse use : own.meant(uses)) {
+            byType.computeIfAbsent(use.type(), type -> new ArrayList<>()).add(use);
+        }
         List<AliasLink> meantLinks = own.meantLinks(links);
         Map<String, District> meanings = districtNames.meanings(byType.getOrDefault(EntityType.DISTRICT, List.of()));
         List<Group> groups = new ArrayList<>();
@@ -77,18 +82,23 @@ public final class ArticleResolver {
 
     private ArticleNames name(List<Group> groups, List<NameUse> uses) {
         List<Entity> entities = new ArrayList<>();
-        Map<EntityType, Map<String, String>> ids = new EnumMap<>(EntityType.class);
+        EnumMap<EntityType, Map<String, String>> ids = new EnumMap<>(EntityType.class);
         for (Group group : groups) {
-            String id = "e" + (entities.size() + 1);
+            String id = id(entities.size());
             entities.add(group.toEntity(id));
+            Map<String, String> ofType = ids.computeIfAbsent(group.type(), type -> new HashMap<>());
             for (NameUse use : group.uses()) {
-                ids.computeIfAbsent(use.type(), type -> new HashMap<>()).put(use.normal(), id);
+                ofType.put(use.normal(), id);
             }
         }
         if (!own.isEmpty()) {
             addAliases(uses, ids);
         }
         return new ArticleNames(entities, ids);
+    }
+
+    private static String id(int index) {
+        return index < FIRST_IDS.size() ? FIRST_IDS.get(index) : "e" + (index + 1);
     }
 
     private void addAliases(List<NameUse> uses, Map<EntityType, Map<String, String>> ids) {
@@ -112,6 +122,10 @@ public final class ArticleResolver {
         }
 
         Entity toEntity(String id) {
+            if (uses.size() == 1) {
+                TextSpan span = uses.get(0).span();
+                return new Entity(id, type, name, List.of(span.text()), List.of(span), properties);
+            }
             boolean isOnlyNested = isOnlyNested();
             List<TextSpan> spans = new ArrayList<>(uses.size());
             List<String> surfaces = new ArrayList<>(uses.size());

@@ -93,10 +93,7 @@ final class BankNames {
                         ? fullNames.get(uses.get(0).normal())
                         : fullest;
         return new Group(
-                uses.get(0).type(),
-                name,
-                uses,
-                new TreeMap<>(Map.of("level", bank.level().label())));
+                uses.get(0).type(), name, uses, Map.of("level", bank.level().label()));
     }
 
     private static String keyOf(String normal, Map<String, String> keyByName, List<NameUse> uses) {

@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 
 /** Groups names of districts by what the gazetteer, in the context of the whole article, takes them for. */
 final class DistrictNames {
@@ -34,7 +33,7 @@ final class DistrictNames {
             if (!PlacesByRank.isRank(name)) {
                 District district = meanings.get(name);
                 String key = district == null ? name : district.code();
-                groups.computeIfAbsent(key, k -> new ArrayList<>()).add(use);
+                groups.computeIfAbsent(key, k -> new ArrayList<>(2)).add(use);
             }
         }
         List<Group> result = new ArrayList<>();
@@ -74,9 +73,10 @@ final class DistrictNames {
     }
 
     private static Group listed(District district, List<NameUse> uses) {
-        Map<String, Object> properties = new TreeMap<>();
-        district.officialCode().ifPresent(code -> properties.put("code", code));
-        properties.put("level", district.level().label());
+        String level = district.level().label();
+        Map<String, Object> properties = district.officialCode()
+                .<Map<String, Object>>map(code -> Map.of("code", code, "level", level))
+                .orElseGet(() -> Map.of("level", level));
         return new Group(uses.get(0).type(), nameOf(district, uses), uses, properties);
     }
 
@@ -107,7 +107,9 @@ final class DistrictNames {
         for (int pass = 0; pass < 2; pass++) {
             for (String name : names) {
                 Optional<District> meaning = resolver.resolve(name, context);
-                meaning.ifPresent(district -> meanings.put(name, district));
+                if (meaning.isPresent()) {
+                    meanings.put(name, meaning.get());
+                }
             }
             context.addAll(meanings.values());
         }

@@ -60,7 +60,7 @@ final class FullNames {
         }
     }
 
-    /** What each name stands for. */
+    /** What each name stands for; for who adds no more names, and may change it. */
     Map<String, String> representatives() {
         return representatives;
     }
@@ -87,10 +87,12 @@ final class FullNames {
      * @param fits holds only for a short name and one with all its characters, the first two of them side by side
      */
     Set<String> fitting(String shortName, BiPredicate<String, String> fits) {
-        Set<String> fitting = new TreeSet<>();
-        for (String name : likeliest(shortName)) {
-            if (fits.test(shortName, name)) {
-                fitting.add(representatives.get(name));
+        Set<String> fitting = Set.of();
+        List<String> possible = likeliest(shortName);
+        for (int i = 0; i < possible.size(); i++) {
+            if (fits.test(shortName, possible.get(i))) {
+                fitting = fitting.isEmpty() ? new TreeSet<>() : fitting;
+                fitting.add(representatives.get(possible.get(i)));
             }
         }
         return fitting;

@@ -53,7 +53,7 @@ final class OrganisationNames {
         for (String name : names) {
             longer.add(name, fullNameOf(name, longer, fits, uses));
         }
-        Map<String, String> representative = new HashMap<>(longer.representatives());
+        Map<String, String> representative = longer.representatives();
         joinFormer(representative, links);
         if (!own.isEmpty()) {
             keepApart(representative, name -> own.isListed(uses.get(0).type(), name));
@@ -111,12 +111,11 @@ final class OrganisationNames {
      * 越州市青岭镇竹业商会, 新区竹业商会 for 越州新区竹业商会): 温州商会 is not short for 温州泵阀商会.
      */
     static boolean isShortAlliance(String name, String full) {
-        Matcher parts = ALLIANCE.matcher(name);
-        return isWithoutPlaces(name, full)
-                || parts.matches()
-                        && full.startsWith(parts.group(1))
-                        && full.endsWith(parts.group(2))
-                        && isShortFor(name, full);
+        if (isWithoutPlaces(name, full)) {
+            return true;
+        }
+        Matcher parts = isShortFor(name, full) ? ALLIANCE.matcher(name) : null;
+        return parts != null && parts.matches() && full.startsWith(parts.group(1)) && full.endsWith(parts.group(2));
     }
 
     private static boolean isWithoutPlaces(String name, String full) {
@@ -134,18 +133,18 @@ final class OrganisationNames {
      * committee of the party is no such office, a branch has a name of its own, and a place alone (越州局) tells no task.
      */
     static boolean isShortDepartment(String name, String full) {
-        if (full.length() <= name.length() || !full.endsWith(name.substring(name.length() - 1))) {
+        if (full.length() <= name.length() || full.charAt(full.length() - 1) != name.charAt(name.length() - 1)) {
             return false;
         }
-        Matcher department = DEPARTMENT.matcher(name);
-        return department.matches()
+        Matcher department = isShortFor(name, full) ? DEPARTMENT.matcher(name) : null;
+        return department != null
+                && department.matches()
                 && full.endsWith(department.group(1))
                 && (full.startsWith(name.substring(0, SHORTEST))
                         || full.endsWith(name)
                         || RANKS.indexOf(name.charAt(0)) >= 0)
                 && !isPlaceAlone(name.substring(0, department.start(1)), full)
-                && (name.contains(SUB_OFFICE) || !full.contains(SUB_OFFICE))
-                && isShortFor(name, full);
+                && (name.contains(SUB_OFFICE) || !full.contains(SUB_OFFICE));
     }
 
     /** Whether what an office is called by is only the head of the place in its full name: 越州 in 越州市科技局. */
@@ -224,7 +223,10 @@ final class OrganisationNames {
                 || full.indexOf(HIDDEN) >= 0) {
             return false;
         }
-        int start = full.indexOf(name.substring(0, SHORTEST));
+        int start = full.indexOf(name.charAt(0));
+        while (start >= 0 && !name.regionMatches(0, full, start, SHORTEST)) {
+            start = full.indexOf(name.charAt(0), start + 1);
+        }
         if (start < 0) {
             return false;
         }

@@ -24,7 +24,7 @@ final class SameName {
     static Map<String, List<NameUse>> by(List<NameUse> uses, Function<NameUse, String> key) {
         Map<String, List<NameUse>> groups = new LinkedHashMap<>();
         uses.forEach(use ->
-                groups.computeIfAbsent(key.apply(use), k -> new ArrayList<>()).add(use));
+                groups.computeIfAbsent(key.apply(use), k -> new ArrayList<>(2)).add(use));
         return groups;
     }
 

@@ -1,0 +1,45 @@
+package io.jinmai.relation.reading;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+
+/** The elements of a sentence while it is read: what overlaps one that stands there already is not added. For one article. */
+final class Elements {
+    private static final Comparator<Element> BY_START = Comparator.comparingInt(Element::start);
+
+    private final List<Element> added = new ArrayList<>();
+    private boolean[] taken = {};
+    private boolean sorted = true;
+
+    /** Starts a sentence of this many characters. */
+    void startSentence(int length) {
+        for (Element element : added) {
+            Arrays.fill(taken, element.start(), element.end(), false);
+        }
+        added.clear();
+        taken = taken.length < length ? new boolean[2 * length] : taken;
+        sorted = true;
+    }
+
+    void add(Element element) {
+        for (int i = element.start(); i < element.end(); i++) {
+            if (taken[i]) {
+                return;
+            }
+        }
+        Arrays.fill(taken, element.start(), element.end(), true);
+        sorted &= added.isEmpty() || added.get(added.size() - 1).start() <= element.start();
+        added.add(element);
+    }
+
+    /** In order; changes as more are added. */
+    List<Element> inOrder() {
+        if (!sorted) {
+            added.sort(BY_START);
+            sorted = true;
+        }
+        return added;
+    }
+}
