@@ -18,7 +18,7 @@ final class Outlook {
     private static final int[] NOWHERE = {};
 
     /** In characters: so far to look costs less than to find and remember all places of a sentence. */
-    private static final int NEAR = 24;
+    private static final int NEAR = 12;
 
     private final Needs needs;
     private final KindSet firstKinds;
@@ -84,32 +84,31 @@ final class Outlook {
     }
 
     /**
-     * Where in {@code [from, to)} of a sentence that holds what every match needs the next match may start; -1 where none does. In a few
-     * characters it is looked for one by one. Of more all places are found at once and remembered, since others will ask.
+     * Where in {@code [from, to)}, and maybe elsewhere, of a sentence that holds what every match needs a match may start, ascending. In a
+     * few characters that is looked for one by one. Of more all places of the sentence are found at once and remembered, since others ask.
      */
-    int nextStart(SentenceReading sentence, int from, int to) {
+    int[] starts(SentenceReading sentence, int from, int to) {
         int[] known = sentence.positions(this);
-        if (known == null && to - from > NEAR) {
-            known = findStarts(sentence);
-            sentence.putPositions(this, known);
+        if (known != null) {
+            return known;
         }
-        return known == null ? nextOfFew(sentence, from, to) : nextOf(known, from, to);
+        if (to - from <= NEAR) {
+            return startsOfFew(sentence, from, Math.min(to, sentence.text().length()));
+        }
+        known = findStarts(sentence);
+        sentence.putPositions(this, known);
+        return known;
     }
 
-    private int nextOfFew(SentenceReading sentence, int from, int to) {
-        int end = Math.min(to, sentence.text().length());
-        for (int at = from; at < end; at++) {
+    private int[] startsOfFew(SentenceReading sentence, int from, int to) {
+        int[] found = NOWHERE;
+        for (int at = from; at < to; at++) {
             if (mayStartAt(sentence, at)) {
-                return at;
+                found = Arrays.copyOf(found, found.length + 1);
+                found[found.length - 1] = at;
             }
         }
-        return -1;
-    }
-
-    private static int nextOf(int[] starts, int from, int to) {
-        int found = Arrays.binarySearch(starts, from);
-        int next = found < 0 ? ~found : found;
-        return next < starts.length && starts[next] < to ? starts[next] : -1;
+        return found;
     }
 
     private int[] findStarts(SentenceReading sentence) {

@@ -4,6 +4,7 @@ import io.jinmai.relation.reading.KindSet;
 import io.jinmai.relation.reading.Literals;
 import io.jinmai.relation.reading.SentenceReading;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
@@ -133,15 +134,18 @@ public final class Pattern {
     }
 
     private Match firstIn(SentenceReading sentence, int from, int to) {
-        Matcher matcher = null;
-        for (int at = outlook.nextStart(sentence, from, to); at >= 0; at = outlook.nextStart(sentence, at + 1, to)) {
-            matcher = matcher == null ? new Matcher(sentence, to, outsideNames) : matcher;
-            Match match = matcher.match(first, at);
-            if (match != null) {
-                return match;
-            }
+        int[] starts = outlook.starts(sentence, from, to);
+        int found = Arrays.binarySearch(starts, from);
+        int next = found < 0 ? ~found : found;
+        if (next == starts.length || starts[next] >= to) {
+            return null;
         }
-        return null;
+        Matcher matcher = new Matcher(sentence, to, outsideNames);
+        Match match = null;
+        for (int i = next; match == null && i < starts.length && starts[i] < to; i++) {
+            match = matcher.match(first, starts[i]);
+        }
+        return match;
     }
 
     /** All matches of a sentence that follow one another without overlap. */
