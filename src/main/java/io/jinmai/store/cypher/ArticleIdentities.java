@@ -9,17 +9,30 @@ import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
-/** An article while it is found out whom its names mean. */
+/**
+ * An article while it is found out whom its names mean. What one that stands in the graph said is kept in the form in which it is stored, and
+ * read anew when it is asked for: one new name may have thousands of them looked at, each fifty times as large once it is read.
+ */
 final class ArticleIdentities {
-    private final ArticleGraph said;
+    private final Supplier<ArticleGraph> said;
     private final SortedMap<String, MeantUse> uses = new TreeMap<>();
     private final SortedMap<String, MeantUse> former = new TreeMap<>();
 
     /** @param said under the keys that the article alone gives */
     ArticleIdentities(ArticleGraph said) {
+        this(() -> said);
+    }
+
+    private ArticleIdentities(Supplier<ArticleGraph> said) {
         this.said = said;
+    }
+
+    /** @param stored what an article that stands in the graph said, as {@link StoredExtraction} writes it */
+    static ArticleIdentities standing(String stored) {
+        return new ArticleIdentities(() -> StoredExtraction.read(stored));
     }
 
     /** Takes down whom a name of an article that stands in the graph has meant so far; it means so until it is said otherwise. */
@@ -49,7 +62,7 @@ final class ArticleIdentities {
 
     /** The uses of people's names, with the organisations they work for as the whole graph knows them. */
     List<NameUse> peopleAtTheirOrganisations() {
-        return NameUses.of(NamedArticle.of(said)).stream()
+        return NameUses.of(NamedArticle.of(said.get())).stream()
                 .filter(NameUse::isPerson)
                 .map(use -> use.withOrganisations(
                         use.organisations().stream().map(this::meant).collect(Collectors.toCollection(TreeSet::new))))
@@ -57,7 +70,7 @@ final class ArticleIdentities {
     }
 
     IdentifiedArticle identified() {
-        return identified(uses);
+        return identified(said.get(), uses);
     }
 
     /** The uses that are in the graph. */
@@ -67,7 +80,7 @@ final class ArticleIdentities {
 
     /** What an article that stands in the graph says there. */
     ResolvedArticle former() {
-        return ResolvedArticle.of(identified(former).resolved());
+        return ResolvedArticle.of(identified(said.get(), former).resolved());
     }
 
     /** What the article says from now on. */
@@ -77,10 +90,13 @@ final class ArticleIdentities {
 
     /** What changes for an article that has stood in the graph all along. */
     ArticleMove move() {
-        return new ArticleMove(former(), now());
+        ArticleGraph graph = said.get();
+        return ArticleMove.between(
+                ResolvedArticle.of(identified(graph, former).resolved()),
+                ResolvedArticle.of(identified(graph, uses).resolved()));
     }
 
-    private IdentifiedArticle identified(SortedMap<String, MeantUse> meant) {
+    private static IdentifiedArticle identified(ArticleGraph said, SortedMap<String, MeantUse> meant) {
         SortedMap<String, String> keys = new TreeMap<>();
         meant.values().forEach(use -> keys.put(use.use().local(), use.identity().key()));
         return new IdentifiedArticle(said, keys);
@@ -88,7 +104,7 @@ final class ArticleIdentities {
 
     /** Facts that the article states. */
     int stated() {
-        return said.facts().size();
+        return said.get().facts().size();
     }
 
     private String meant(String local) {

@@ -5,29 +5,41 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /**
- * An article that says what it said, of whose names some mean others now. Of all that it says only the difference is to be written.
+ * What changes for an article that says what it said, of whose names some mean others now. Of all that it says only the difference is kept,
+ * since one new name may move thousands of articles.
  *
- * @param former under the keys of the whole graph as they were
- * @param now under those that they are
+ * @param lostMentions the mentions of entities that the article mentions no longer, or otherwise
+ * @param gainedMentions the mentions of entities that the article did not mention, or otherwise
+ * @param changedMentions the mentions of entities as before, of which the article supports other facts
+ * @param lostFacts the facts that the article supports no longer, or otherwise
+ * @param gainedFacts the facts that the article did not support, or otherwise: of each all that it states
+ * @param counts how much the article says now ({@link ResolvedArticle#counts}); empty where it is as much as before
  */
-record ArticleMove(ResolvedArticle former, ResolvedArticle now) {
+record ArticleMove(
+        String article,
+        List<ArticleMention> lostMentions,
+        List<ArticleMention> gainedMentions,
+        List<ArticleMention> changedMentions,
+        List<SupportedFact> lostFacts,
+        List<SupportedFact> gainedFacts,
+        Map<String, Object> counts) {
 
-    String article() {
-        return now.id();
+    /**
+     * @param former the article under the keys of the whole graph as they were
+     * @param now the same under those that they are
+     */
+    static ArticleMove between(ResolvedArticle former, ResolvedArticle now) {
+        return new ArticleMove(
+                now.id(),
+                ofOtherEntities(former, now),
+                ofOtherEntities(now, former),
+                changed(former, now),
+                without(former, now),
+                without(now, former),
+                now.counts().equals(former.counts()) ? Map.of() : now.counts());
     }
 
-    /** The mentions of entities that the article mentions no longer, or otherwise. */
-    List<ArticleMention> lostMentions() {
-        return ofOtherEntities(former, now);
-    }
-
-    /** The mentions of entities that the article did not mention, or otherwise. */
-    List<ArticleMention> gainedMentions() {
-        return ofOtherEntities(now, former);
-    }
-
-    /** The mentions of entities as before, of which the article supports other facts. */
-    List<ArticleMention> changedMentions() {
+    private static List<ArticleMention> changed(ResolvedArticle former, ResolvedArticle now) {
         Map<String, ArticleMention> before = byEntity(former);
         return now.mentions().stream()
                 .filter(mention -> {
@@ -35,16 +47,6 @@ record ArticleMove(ResolvedArticle former, ResolvedArticle now) {
                     return other != null && other.entity().equals(mention.entity()) && !other.equals(mention);
                 })
                 .toList();
-    }
-
-    /** The facts that the article supports no longer, or otherwise. */
-    List<SupportedFact> lostFacts() {
-        return without(former, now);
-    }
-
-    /** The facts that the article did not support, or otherwise: of each all that it states. */
-    List<SupportedFact> gainedFacts() {
-        return without(now, former);
     }
 
     private static List<ArticleMention> ofOtherEntities(ResolvedArticle article, ResolvedArticle other) {

@@ -141,9 +141,8 @@ final class ArticleReplacement {
     private static List<Map<String, Object>> counts(List<ArticleMove> moves) {
         List<Map<String, Object>> rows = new ArrayList<>();
         for (ArticleMove move : moves) {
-            Map<String, Object> counts = move.now().counts();
-            if (!counts.equals(move.former().counts())) {
-                Map<String, Object> row = new HashMap<>(counts);
+            if (!move.counts().isEmpty()) {
+                Map<String, Object> row = new HashMap<>(move.counts());
                 row.put("id", move.article());
                 rows.add(row);
             }

@@ -12,6 +12,7 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /** The names that articles use, which stand for which, and whom each means, within one transaction. */
 final class NameBook {
@@ -68,7 +69,7 @@ final class NameBook {
             if (keys == null) {
                 all.add(name);
             } else {
-                rows.add(Map.of("name", name, "near", List.copyOf(keys)));
+                rows.add(asking(name, keys));
             }
         });
         List<MeantUse> uses = new ArrayList<>(usesOf(all));
@@ -78,16 +79,31 @@ final class NameBook {
         return uses;
     }
 
-    /** Which of the keys stand near uses of the names, by name. */
-    Map<String, Set<String>> surroundings(Collection<String> names, Collection<String> keys) {
+    /**
+     * What stands near uses of names.
+     *
+     * @param keys by name the keys that are asked about
+     * @return by name those of its keys that stand near a use of it; nothing for a name near which none does
+     */
+    Map<String, Set<String>> surroundings(Map<String, Set<String>> keys) {
+        List<Map<String, Object>> rows = new ArrayList<>();
+        keys.forEach((name, asked) -> {
+            if (!asked.isEmpty()) {
+                rows.add(asking(name, asked));
+            }
+        });
         Map<String, Set<String>> surroundings = new HashMap<>();
-        if (!names.isEmpty() && !keys.isEmpty()) {
+        if (!rows.isEmpty()) {
             transaction
-                    .run(SURROUNDINGS, Map.of("ids", List.copyOf(names), "keys", List.copyOf(keys)))
+                    .run(SURROUNDINGS, Map.of("rows", rows))
                     .rows()
                     .forEach(row -> surroundings.put((String) row.get(0), Rows.set(row.get(1))));
         }
         return surroundings;
+    }
+
+    private static Map<String, Object> asking(String name, Set<String> keys) {
+        return Map.of("name", name, "keys", keys.stream().collect(Collectors.toMap(key -> key, key -> true)));
     }
 
     /** The given names and all that lead to them. */

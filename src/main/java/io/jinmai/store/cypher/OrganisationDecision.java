@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
-import java.util.TreeSet;
 
 /** Decides whom the names of organisations mean, given which names stand for which and what the articles say around full names. */
 final class OrganisationDecision {
@@ -28,14 +27,14 @@ final class OrganisationDecision {
             Collection<NameUse> open,
             Collection<NameUse> added) {
         this.meanings = meanings;
-        Set<String> rivals = new TreeSet<>();
-        Set<String> near = new TreeSet<>();
-        open.stream().filter(use -> meanings.get(use.name()).size() > 1).forEach(use -> {
-            rivals.addAll(meanings.get(use.name()));
-            near.addAll(use.near());
-        });
-        surroundings.putAll(book.surroundings(rivals, near));
-        added.stream().filter(use -> rivals.contains(use.name())).forEach(this::surround);
+        Map<String, Set<String>> asked = new HashMap<>();
+        open.stream()
+                .filter(use -> meanings.get(use.name()).size() > 1)
+                .forEach(use -> meanings.get(use.name())
+                        .forEach(rival -> asked.computeIfAbsent(rival, name -> new HashSet<>())
+                                .addAll(use.near())));
+        surroundings.putAll(book.surroundings(asked));
+        added.stream().filter(use -> asked.containsKey(use.name())).forEach(this::surround);
     }
 
     private void surround(NameUse use) {

@@ -32,8 +32,7 @@ final class StandingArticles {
             transaction
                     .run(EXTRACTIONS, Rows.ids(ids))
                     .rows()
-                    .forEach(row -> standing.put(
-                            (String) row.get(0), new ArticleIdentities(StoredExtraction.read((String) row.get(1)))));
+                    .forEach(row -> standing.put((String) row.get(0), ArticleIdentities.standing((String) row.get(1))));
             MeantUse.all(transaction.run(USES, Rows.ids(standing.keySet())))
                     .forEach(meant -> standing.get(meant.use().article()).putFormer(meant));
         }

@@ -28,10 +28,7 @@ final class SurroundingsChange {
             NameBook book, Set<String> names, Collection<NameUse> gone, Collection<NameUse> added) {
         Map<String, Set<String>> changed = near(names, gone);
         near(names, added).forEach((name, keys) -> changed.merge(name, keys, SurroundingsChange::inOneOnly));
-        Set<String> keys = new TreeSet<>();
-        changed.values().forEach(keys::addAll);
-        book.surroundings(changed.keySet(), keys)
-                .forEach((name, standing) -> changed.get(name).removeAll(standing));
+        book.surroundings(changed).forEach((name, standing) -> changed.get(name).removeAll(standing));
         return new SurroundingsChange(changed);
     }
 
