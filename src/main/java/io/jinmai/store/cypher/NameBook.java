@@ -2,17 +2,19 @@ package io.jinmai.store.cypher;
 
 import io.jinmai.resolution.identity.FullerNames;
 import io.jinmai.resolution.identity.NameUse;
+import io.jinmai.store.QueryResult;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 
 /** The names that articles use, which stand for which, and whom each means, within one transaction. */
 final class NameBook {
@@ -64,46 +66,36 @@ final class NameBook {
      */
     List<MeantUse> usesNear(SortedMap<String, SortedSet<String>> near) {
         List<String> all = new ArrayList<>();
-        List<Map<String, Object>> rows = new ArrayList<>();
+        List<NearKeys> some = new ArrayList<>();
         near.forEach((name, keys) -> {
             if (keys == null) {
                 all.add(name);
             } else {
-                rows.add(asking(name, keys));
+                some.add(new NearKeys(List.of(name), keys));
             }
         });
         List<MeantUse> uses = new ArrayList<>(usesOf(all));
-        if (!rows.isEmpty()) {
-            uses.addAll(MeantUse.all(transaction.run(USES_NEAR, Map.of("rows", rows))));
-        }
+        asked(USES_NEAR, some).ifPresent(result -> uses.addAll(MeantUse.all(result)));
         return uses;
     }
 
-    /**
-     * What stands near uses of names.
-     *
-     * @param keys by name the keys that are asked about
-     * @return by name those of its keys that stand near a use of it; nothing for a name near which none does
-     */
-    Map<String, Set<String>> surroundings(Map<String, Set<String>> keys) {
-        List<Map<String, Object>> rows = new ArrayList<>();
-        keys.forEach((name, asked) -> {
-            if (!asked.isEmpty()) {
-                rows.add(asking(name, asked));
-            }
-        });
+    /** Of each name those of the keys it is asked about that stand near a use of it; nothing for a name near which none does. */
+    Map<String, Set<String>> surroundings(Collection<NearKeys> questions) {
         Map<String, Set<String>> surroundings = new HashMap<>();
-        if (!rows.isEmpty()) {
-            transaction
-                    .run(SURROUNDINGS, Map.of("rows", rows))
-                    .rows()
-                    .forEach(row -> surroundings.put((String) row.get(0), Rows.set(row.get(1))));
-        }
+        asked(SURROUNDINGS, questions)
+                .ifPresent(result -> result.rows()
+                        .forEach(row -> surroundings
+                                .computeIfAbsent((String) row.get(0), name -> new HashSet<>())
+                                .addAll(Rows.set(row.get(1)))));
         return surroundings;
     }
 
-    private static Map<String, Object> asking(String name, Set<String> keys) {
-        return Map.of("name", name, "keys", keys.stream().collect(Collectors.toMap(key -> key, key -> true)));
+    private Optional<QueryResult> asked(String statement, Collection<NearKeys> questions) {
+        List<Map<String, Object>> rows = questions.stream()
+                .filter(question -> !question.isEmpty())
+                .map(NearKeys::toRow)
+                .toList();
+        return rows.isEmpty() ? Optional.empty() : Optional.of(transaction.run(statement, Map.of("rows", rows)));
     }
 
     /** The given names and all that lead to them. */

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
+import java.util.stream.Collectors;
 
 /** Decides whom the names of organisations mean, given which names stand for which and what the articles say around full names. */
 final class OrganisationDecision {
@@ -27,14 +28,18 @@ final class OrganisationDecision {
             Collection<NameUse> open,
             Collection<NameUse> added) {
         this.meanings = meanings;
-        Map<String, Set<String>> asked = new HashMap<>();
+        Map<String, Set<String>> near = new HashMap<>();
         open.stream()
                 .filter(use -> meanings.get(use.name()).size() > 1)
-                .forEach(use -> meanings.get(use.name())
-                        .forEach(rival -> asked.computeIfAbsent(rival, name -> new HashSet<>())
-                                .addAll(use.near())));
-        surroundings.putAll(book.surroundings(asked));
-        added.stream().filter(use -> asked.containsKey(use.name())).forEach(this::surround);
+                .forEach(use -> near.computeIfAbsent(use.name(), name -> new HashSet<>())
+                        .addAll(use.near()));
+        surroundings.putAll(book.surroundings(near.entrySet().stream()
+                .map(name -> new NearKeys(meanings.get(name.getKey()), name.getValue()))
+                .toList()));
+        Set<String> rivals = near.keySet().stream()
+                .flatMap(name -> meanings.get(name).stream())
+                .collect(Collectors.toSet());
+        added.stream().filter(use -> rivals.contains(use.name())).forEach(this::surround);
     }
 
     private void surround(NameUse use) {

@@ -4,6 +4,7 @@ import io.jinmai.resolution.identity.NameUse;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedSet;
@@ -28,7 +29,11 @@ final class SurroundingsChange {
             NameBook book, Set<String> names, Collection<NameUse> gone, Collection<NameUse> added) {
         Map<String, Set<String>> changed = near(names, gone);
         near(names, added).forEach((name, keys) -> changed.merge(name, keys, SurroundingsChange::inOneOnly));
-        book.surroundings(changed).forEach((name, standing) -> changed.get(name).removeAll(standing));
+        List<NearKeys> questions = changed.entrySet().stream()
+                .map(near -> new NearKeys(List.of(near.getKey()), near.getValue()))
+                .toList();
+        book.surroundings(questions)
+                .forEach((name, standing) -> changed.get(name).removeAll(standing));
         return new SurroundingsChange(changed);
     }
 
