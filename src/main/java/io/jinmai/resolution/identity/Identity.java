@@ -1,5 +1,6 @@
 package io.jinmai.resolution.identity;
 
+import java.util.Collections;
 import java.util.Objects;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -14,14 +15,16 @@ import java.util.TreeSet;
 public record Identity(String key, String because, SortedSet<String> candidates) {
     public Identity {
         Objects.requireNonNull(key, "key");
-        candidates = new TreeSet<>(candidates);
+        candidates = candidates.isEmpty()
+                ? Collections.emptySortedSet()
+                : Collections.unmodifiableSortedSet(new TreeSet<>(candidates));
     }
 
     static Identity itself(String key) {
-        return new Identity(key, null, new TreeSet<>());
+        return new Identity(key, null, Collections.emptySortedSet());
     }
 
     static Identity joined(String key, String because) {
-        return new Identity(key, because, new TreeSet<>());
+        return new Identity(key, because, Collections.emptySortedSet());
     }
 }

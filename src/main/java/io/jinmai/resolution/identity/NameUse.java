@@ -84,6 +84,6 @@ public record NameUse(
     }
 
     private static SortedSet<String> sorted(SortedSet<String> keys) {
-        return Collections.unmodifiableSortedSet(new TreeSet<>(keys));
+        return keys.isEmpty() ? Collections.emptySortedSet() : Collections.unmodifiableSortedSet(new TreeSet<>(keys));
     }
 }

@@ -71,7 +71,7 @@ final class RevisedArticles {
         Set<String> locked = standing.lock(further(changed));
         Set<String> opened = further(moved);
         opened.retainAll(locked);
-        articles.putAll(standing.read(opened));
+        articles.putAll(standing.readBearers(opened));
     }
 
     private Set<String> further(Collection<MeantUse> uses) {

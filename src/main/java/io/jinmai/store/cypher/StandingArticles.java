@@ -10,6 +10,7 @@ final class StandingArticles {
     private static final String LOCK = Statements.one("load/lock-articles");
     private static final String EXTRACTIONS = Statements.one("identity/extractions");
     private static final String USES = Statements.one("identity/uses-in-articles");
+    private static final String BEARERS = Statements.one("identity/bearers-in-articles");
 
     private final CypherTransaction transaction;
 
@@ -27,13 +28,22 @@ final class StandingArticles {
      * locked may be out of date by the time it is used.
      */
     SortedMap<String, ArticleIdentities> read(Collection<String> ids) {
+        return read(ids, USES);
+    }
+
+    /** The same but for what stands near the names, which is most of what is known of them, and tells whom they mean but once that is open. */
+    SortedMap<String, ArticleIdentities> readBearers(Collection<String> ids) {
+        return read(ids, BEARERS);
+    }
+
+    private SortedMap<String, ArticleIdentities> read(Collection<String> ids, String uses) {
         SortedMap<String, ArticleIdentities> standing = new TreeMap<>();
         if (!ids.isEmpty()) {
             transaction
                     .run(EXTRACTIONS, Rows.ids(ids))
                     .rows()
                     .forEach(row -> standing.put((String) row.get(0), ArticleIdentities.standing((String) row.get(1))));
-            MeantUse.all(transaction.run(USES, Rows.ids(standing.keySet())))
+            MeantUse.all(transaction.run(uses, Rows.ids(standing.keySet())))
                     .forEach(meant -> standing.get(meant.use().article()).putFormer(meant));
         }
         return standing;

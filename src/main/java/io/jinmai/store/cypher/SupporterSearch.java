@@ -100,7 +100,7 @@ final class SupporterSearch {
         List<String> articles = List.copyOf(wanted.keySet());
         for (int from = 0; from < articles.size(); from += READ_AT_ONCE) {
             List<String> some = articles.subList(from, Math.min(articles.size(), from + READ_AT_ONCE));
-            standing.read(some).forEach((id, article) -> {
+            standing.readBearers(some).forEach((id, article) -> {
                 ResolvedArticle former = article.former();
                 wanted.get(id)
                         .forEach(fact -> found.merge(

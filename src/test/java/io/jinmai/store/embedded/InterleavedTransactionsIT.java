@@ -88,7 +88,7 @@ class InterleavedTransactionsIT {
     void whatALoadHasReadOfAnArticleItMovesStays() throws Exception {
         store.load(List.of(BOTH));
         Meanwhile meanwhile = new Meanwhile(
-                database, Statements.one("identity/uses-in-articles"), () -> store.load(List.of(OF_BUYER)), SECONDS);
+                database, Statements.one("identity/bearers-in-articles"), () -> store.load(List.of(OF_BUYER)), SECONDS);
 
         new CypherGraphStore(meanwhile).load(List.of(OF_SELLER));
 
