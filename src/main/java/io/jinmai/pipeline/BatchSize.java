@@ -9,7 +9,7 @@ package io.jinmai.pipeline;
  * @param most articles of a transaction, not less than {@code least}
  */
 public record BatchSize(int least, int most) {
-    /** From 100 articles up to 20,000 in the graph to 400 from 80,000 on, which a heap of 1 GB still holds with an engine in it. */
+    /** From 100 articles up to 20,000 in the graph to 400 from 80,000 on; 1,000 were too many for a heap of 1 GB with an engine in it. */
     public static final BatchSize GROWING = new BatchSize(100, 400);
 
     private static final int SHARE = 200;
