@@ -6,6 +6,7 @@ import io.jinmai.store.LoadCounts;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.OptionalLong;
 import java.util.Set;
 
 /** Gathers articles, loads them together and compares what the database counted with what it was sent. Used by one thread. */
@@ -19,8 +20,8 @@ final class Batch {
     private final List<Resolved> articles = new ArrayList<>();
     private final Set<String> loaded = new LinkedHashSet<>();
 
-    /** Articles in the target when the first one of this run came. */
-    private long before;
+    /** Articles in the target before the first batch; not asked of it before that may make a difference, since few runs come so far. */
+    private OptionalLong before = OptionalLong.empty();
 
     Batch(LoadTarget target, BatchSize size, RunListener listener) {
         this.target = target;
@@ -33,13 +34,17 @@ final class Batch {
     }
 
     void add(Resolved article) {
-        if (loaded.isEmpty() && articles.isEmpty()) {
-            before = target.articles();
-        }
         articles.add(article);
-        if (articles.size() >= size.at(before + loaded.size())) {
+        if (articles.size() >= size.least() && (size.isFixed() || articles.size() >= size.at(inTarget()))) {
             load();
         }
+    }
+
+    private long inTarget() {
+        if (before.isEmpty()) {
+            before = OptionalLong.of(target.articles());
+        }
+        return before.getAsLong() + loaded.size();
     }
 
     /** Loads what is gathered, if anything is. */

@@ -29,6 +29,11 @@ public record BatchSize(int least, int most) {
         return new BatchSize(articles, articles);
     }
 
+    /** Whether it is the same whatever the target holds. */
+    boolean isFixed() {
+        return least == most;
+    }
+
     /** @param articles how many the target holds */
     int at(long articles) {
         return (int) Math.max(least, Math.min(most, articles / SHARE));

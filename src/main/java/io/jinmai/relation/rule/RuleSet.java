@@ -97,14 +97,10 @@ public record RuleSet(List<Rule> rules, List<Reference> references, Map<FactStat
         return new KindGroup(
                 groups.containsKey(entry.of()) ? groups.get(entry.of()).kinds() : Set.of(kind(name, entry.of())),
                 new Standing(
-                        orNone(entry.endingIn()),
-                        orNone(entry.notInside()),
-                        orNone(entry.notBehind()),
-                        orNone(entry.notBefore())));
-    }
-
-    static List<String> orNone(List<String> words) {
-        return words == null ? List.of() : words;
+                        ShippedRules.orNone(entry.endingIn()),
+                        ShippedRules.orNone(entry.notInside()),
+                        ShippedRules.orNone(entry.notBehind()),
+                        ShippedRules.orNone(entry.notBefore())));
     }
 
     private static ElementKind kind(String name, String label) {

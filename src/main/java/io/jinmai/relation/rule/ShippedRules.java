@@ -30,7 +30,7 @@ public final class ShippedRules {
             Map<String, List<String>> words,
             List<String> files,
             Map<String, List<String>> status,
-            Map<String, ReferenceWords> references) {}
+            Map<String, ReferenceEntry> references) {}
 
     /** A kind, or group of kinds, that only names with a certain standing are of; lists may be null. */
     record StandingEntry(
@@ -40,18 +40,23 @@ public final class ShippedRules {
      * Words of reference for a kind of entity; bare ones are also ordinary nouns, some mean names with certain endings only, and names that
      * hold one of {@code never} are not meant. Within the words {@code notIn} none refers.
      */
-    record ReferenceWords(
+    record ReferenceEntry(
             List<String> always,
             List<String> bare,
             Map<String, List<String>> byEnding,
             List<String> never,
             List<String> notIn) {
         Reference reference(EntityType type, String word, boolean isBare, List<String> endings) {
-            List<String> holding = RuleSet.orNone(notIn).stream()
+            List<String> holding = orNone(notIn).stream()
                     .filter(longer -> longer.contains(word))
                     .toList();
-            return new Reference(word, type, isBare, endings, RuleSet.orNone(never), holding);
+            return new Reference(word, type, isBare, endings, orNone(never), holding);
         }
+    }
+
+    /** A list as written, where one that is left out is empty. */
+    static List<String> orNone(List<String> words) {
+        return words == null ? List.of() : words;
     }
 
     /** @throws RuleException if a file is missing or breaks the format */

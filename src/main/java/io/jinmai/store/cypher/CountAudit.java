@@ -18,7 +18,7 @@ final class CountAudit {
     private static final String OFTEN_MENTIONED = Statements.one("load/often-mentioned");
     private static final String LOCK_ENTITIES = Statements.one("load/lock-entities");
     private static final String COUNTED_FACTS = Statements.one("load/counted-facts");
-    private static final int MOST_MENTIONS = 200;
+    private static final int MOST_MENTIONS = 500;
 
     private final CypherTransaction transaction;
     private final int named;

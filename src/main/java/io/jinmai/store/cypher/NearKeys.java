@@ -1,11 +1,15 @@
 package io.jinmai.store.cypher;
 
+import io.jinmai.resolution.identity.NameUse;
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A question about what stands near names.
@@ -14,6 +18,15 @@ import java.util.stream.Collectors;
  * @param keys those that are asked about
  */
 record NearKeys(Collection<String> names, Set<String> keys) {
+    /** What stands near the uses of each name; nothing of names near which nothing does. */
+    static Map<String, Set<String>> byName(Stream<NameUse> uses) {
+        Map<String, Set<String>> near = new HashMap<>();
+        uses.filter(use -> !use.near().isEmpty())
+                .forEach(use -> near.computeIfAbsent(use.name(), name -> new HashSet<>())
+                        .addAll(use.near()));
+        return near;
+    }
+
     boolean isEmpty() {
         return names.isEmpty() || keys.isEmpty();
     }

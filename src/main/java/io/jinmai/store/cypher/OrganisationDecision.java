@@ -28,22 +28,18 @@ final class OrganisationDecision {
             Collection<NameUse> open,
             Collection<NameUse> added) {
         this.meanings = meanings;
-        Map<String, Set<String>> near = new HashMap<>();
-        open.stream()
-                .filter(use -> meanings.get(use.name()).size() > 1)
-                .forEach(use -> near.computeIfAbsent(use.name(), name -> new HashSet<>())
-                        .addAll(use.near()));
+        Map<String, Set<String>> near = NearKeys.byName(
+                open.stream().filter(use -> meanings.get(use.name()).size() > 1));
         surroundings.putAll(book.surroundings(near.entrySet().stream()
                 .map(name -> new NearKeys(meanings.get(name.getKey()), name.getValue()))
                 .toList()));
         Set<String> rivals = near.keySet().stream()
                 .flatMap(name -> meanings.get(name).stream())
                 .collect(Collectors.toSet());
-        added.stream().filter(use -> rivals.contains(use.name())).forEach(this::surround);
-    }
-
-    private void surround(NameUse use) {
-        surroundings.computeIfAbsent(use.name(), name -> new HashSet<>()).addAll(use.near());
+        NearKeys.byName(added.stream().filter(use -> rivals.contains(use.name())))
+                .forEach((name, keys) -> surroundings
+                        .computeIfAbsent(name, key -> new HashSet<>())
+                        .addAll(keys));
     }
 
     Identity of(NameUse use) {

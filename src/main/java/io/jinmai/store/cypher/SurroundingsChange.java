@@ -2,7 +2,6 @@ package io.jinmai.store.cypher;
 
 import io.jinmai.resolution.identity.NameUse;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -45,12 +44,7 @@ final class SurroundingsChange {
     }
 
     private static Map<String, Set<String>> near(Set<String> names, Collection<NameUse> uses) {
-        Map<String, Set<String>> near = new HashMap<>();
-        uses.stream()
-                .filter(use -> names.contains(use.name()) && !use.near().isEmpty())
-                .forEach(use -> near.computeIfAbsent(use.name(), name -> new HashSet<>())
-                        .addAll(use.near()));
-        return near;
+        return NearKeys.byName(uses.stream().filter(use -> names.contains(use.name())));
     }
 
     private static Set<String> inOneOnly(Set<String> some, Set<String> others) {
