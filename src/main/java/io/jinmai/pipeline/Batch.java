@@ -11,8 +11,6 @@ import java.util.Set;
 
 /** Gathers articles, loads them together and compares what the database counted with what it was sent. Used by one thread. */
 final class Batch {
-    private static final int AUDITED_AT_ONCE = 500;
-
     private final LoadTarget target;
     private final BatchSize size;
     private final RunListener listener;
@@ -67,16 +65,12 @@ final class Batch {
      * @throws ReconciliationException if it differs from what was loaded
      */
     void audit() {
-        List<String> ids = List.copyOf(loaded);
-        for (int from = 0; from < ids.size(); from += AUDITED_AT_ONCE) {
-            Set<String> some = Set.copyOf(ids.subList(from, Math.min(ids.size(), from + AUDITED_AT_ONCE)));
-            List<String> differences = target.audit(some).stream()
-                    .map(ArticleAudit::difference)
-                    .filter(difference -> !difference.isEmpty())
-                    .toList();
-            if (!differences.isEmpty()) {
-                throw ReconciliationException.ofAudit(differences);
-            }
+        List<String> differences = target.audit(Set.copyOf(loaded)).stream()
+                .map(ArticleAudit::difference)
+                .filter(difference -> !difference.isEmpty())
+                .toList();
+        if (!differences.isEmpty()) {
+            throw ReconciliationException.ofAudit(differences);
         }
     }
 

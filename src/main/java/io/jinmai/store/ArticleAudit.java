@@ -18,6 +18,13 @@ public record ArticleAudit(
         return sha256 != null && entitiesNoted == entities && factsNoted == facts;
     }
 
+    /** The same where some of the facts do not count, since they are wrong. */
+    public ArticleAudit without(int wrongFacts) {
+        return wrongFacts == 0
+                ? this
+                : new ArticleAudit(article, sha256, entitiesNoted, entities, factsNoted, facts - wrongFacts);
+    }
+
     /** The difference in words; empty where there is none. */
     public String difference() {
         if (sha256 == null) {

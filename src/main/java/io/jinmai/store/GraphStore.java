@@ -30,8 +30,8 @@ public interface GraphStore extends AutoCloseable {
     LoadCounts load(List<NamedArticle> articles);
 
     /**
-     * Counts anew what the graph holds of these articles, a row for each of the ids, in their order; other programs that change them
-     * meanwhile wait.
+     * Counts anew what the graph holds of these articles, a row for each of the ids, in their order. Some hundred articles are looked at
+     * in one transaction; other programs that change them meanwhile wait.
      */
     List<ArticleAudit> audit(Set<String> articleIds);
 

@@ -1,27 +1,57 @@
 package io.jinmai.store.cypher;
 
 import io.jinmai.store.ArticleAudit;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 
-/** Counts anew, within one transaction, what the graph holds of articles. */
+/**
+ * Counts anew what the graph holds of articles, a part of them in each transaction. The facts of many articles are counted once, however
+ * many of the articles support them. Used once.
+ */
 final class Audit {
     private static final String ARTICLES = Statements.one("load/audit");
+    private static final int AT_ONCE = 500;
 
-    private final CypherTransaction transaction;
+    private final CypherDatabase database;
     private final int named;
+    private final Set<String> counted = new HashSet<>();
 
     /** @param named how many of its articles a fact names */
-    Audit(CypherTransaction transaction, int named) {
-        this.transaction = transaction;
+    Audit(CypherDatabase database, int named) {
+        this.database = database;
         this.named = named;
     }
 
+    /** What was found of some of the articles, and of the facts that name but some of their own. */
+    private record Part(List<ArticleAudit> articles, CountAudit.Counted manyArticles) {}
+
     List<ArticleAudit> of(Set<String> ids) {
+        List<ArticleAudit> audits = new ArrayList<>();
+        Map<String, Integer> wrong = new HashMap<>();
+        List<String> sorted = List.copyOf(new TreeSet<>(ids));
+        for (int from = 0; from < sorted.size(); from += AT_ONCE) {
+            List<String> some = sorted.subList(from, Math.min(sorted.size(), from + AT_ONCE));
+            Part part = database.write(transaction -> part(transaction, some));
+            audits.addAll(part.articles());
+            counted.addAll(part.manyArticles().entities());
+            part.manyArticles().supportersOfWrongFacts().forEach(article -> wrong.merge(article, 1, Integer::sum));
+        }
+        return audits.stream()
+                .map(audit -> audit.without(wrong.getOrDefault(audit.article(), 0)))
+                .toList();
+    }
+
+    private Part part(CypherTransaction transaction, Collection<String> ids) {
         Set<String> there = new StandingArticles(transaction).lock(ids);
-        Map<String, Long> facts = facts(there);
-        return transaction.run(ARTICLES, Rows.ids(ids)).rows().stream()
+        Map<String, Long> facts = new FactAudit(transaction, named).of(there);
+        List<ArticleAudit> articles = transaction.run(ARTICLES, Rows.ids(ids)).rows().stream()
                 .map(row -> new ArticleAudit(
                         (String) row.get(0),
                         (String) row.get(1),
@@ -30,14 +60,6 @@ final class Audit {
                         (Long) row.get(4),
                         facts.getOrDefault((String) row.get(0), 0L)))
                 .toList();
-    }
-
-    /** How many facts there are of each article; one whose articles are counted wrong is none. */
-    private Map<String, Long> facts(Set<String> articles) {
-        Map<String, Long> facts = new FactAudit(transaction, named).of(articles);
-        new CountAudit(transaction, named)
-                .articlesOfWrongFacts(articles)
-                .forEach(article -> facts.computeIfPresent(article, (id, there) -> there - 1));
-        return facts;
+        return new Part(articles, new CountAudit(transaction, named).of(there, Collections.unmodifiableSet(counted)));
     }
 }

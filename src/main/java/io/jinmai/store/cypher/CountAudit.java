@@ -2,7 +2,6 @@ package io.jinmai.store.cypher;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -29,32 +28,39 @@ final class CountAudit {
         this.named = named;
     }
 
-    /** @param articles locked ones; of each as often as it supports a fact whose count or whose named articles are wrong */
-    List<String> articlesOfWrongFacts(Set<String> articles) {
+    /**
+     * What was counted.
+     *
+     * @param entities those whose facts were counted
+     * @param supportersOfWrongFacts ids of articles, each as often as it supports a fact whose count or whose named articles are wrong
+     */
+    record Counted(Set<String> entities, List<String> supportersOfWrongFacts) {}
+
+    /**
+     * Counts the facts that lead from what the articles mention.
+     *
+     * @param articles locked ones
+     * @param done entities whose facts need not be counted again
+     */
+    Counted of(Collection<String> articles, Set<String> done) {
+        Map<String, Object> looked = Map.of("ids", List.copyOf(articles), "least", named, "most", MOST_MENTIONS);
+        Set<String> entities = new TreeSet<>(Rows.strings(transaction.run(OFTEN_MENTIONED, looked)));
+        entities.removeAll(done);
+        if (entities.isEmpty()) {
+            return new Counted(Set.of(), List.of());
+        }
+        // The facts between locked entities are safe from other transactions.
+        transaction.run(LOCK_ENTITIES, Rows.ids(entities));
         List<String> wrong = new ArrayList<>();
-        for (List<Object> row : countedFacts(articles)) {
+        for (List<Object> row : transaction
+                .run(COUNTED_FACTS, Map.of("ids", List.copyOf(entities), "named", named))
+                .rows()) {
             SortedSet<Supporter> supporters = supporters((List<?>) row.get(3));
             if ((Long) row.get(1) != supporters.size() || !first(supporters).equals(Set.copyOf((List<?>) row.get(2)))) {
-                supporters.stream()
-                        .map(Supporter::article)
-                        .filter(articles::contains)
-                        .forEach(wrong::add);
+                supporters.stream().map(Supporter::article).forEach(wrong::add);
             }
         }
-        return wrong;
-    }
-
-    /** The facts between locked entities are safe from other transactions. */
-    private List<List<Object>> countedFacts(Collection<String> articles) {
-        Map<String, Object> looked = Map.of("ids", List.copyOf(articles), "least", named, "most", MOST_MENTIONS);
-        Set<String> entities = new HashSet<>(Rows.strings(transaction.run(OFTEN_MENTIONED, looked)));
-        if (entities.isEmpty()) {
-            return List.of();
-        }
-        transaction.run(LOCK_ENTITIES, Rows.ids(entities));
-        return transaction
-                .run(COUNTED_FACTS, Map.of("ids", List.copyOf(entities), "named", named))
-                .rows();
+        return new Counted(Set.copyOf(entities), List.copyOf(wrong));
     }
 
     private static SortedSet<Supporter> supporters(List<?> rows) {

@@ -76,7 +76,7 @@ public final class CypherGraphStore implements GraphStore {
 
     @Override
     public List<ArticleAudit> audit(Set<String> articleIds) {
-        return database.write(transaction -> new Audit(transaction, namedInFacts).of(articleIds));
+        return new Audit(database, namedInFacts).of(articleIds);
     }
 
     @Override
