@@ -23,9 +23,8 @@ final class Columns {
             .add("organisations", STRINGS, false)
             .add("near", STRINGS, false);
 
-    /** A use and whom it means: the key, why, and which others it could be. */
-    static final StructType MEANT =
-            USE.add("key", StringType, false).add("because", StringType, true).add("candidates", STRINGS, false);
+    /** A use and the key of whom it means. */
+    static final StructType MEANT = USE.add("key", StringType, false);
 
     /** Two posts under one name that one person has: {@link io.jinmai.resolution.identity.LinkedPosts}. */
     static final StructType LINKED = new StructType()

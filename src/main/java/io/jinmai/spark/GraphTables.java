@@ -1,5 +1,6 @@
 package io.jinmai.spark;
 
+import static org.apache.spark.sql.functions.bit_xor;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.collect_list;
 import static org.apache.spark.sql.functions.collect_set;
@@ -8,24 +9,30 @@ import static org.apache.spark.sql.functions.explode;
 import static org.apache.spark.sql.functions.hash;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.pmod;
+import static org.apache.spark.sql.types.DataTypes.LongType;
+import static org.apache.spark.sql.types.DataTypes.StringType;
 
 import io.jinmai.graph.EntityType;
 import io.jinmai.store.cypher.GraphRecords;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import org.apache.spark.api.java.function.MapFunction;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
+import org.apache.spark.sql.types.StructType;
 
 /** Brings the pieces of all articles together into the nodes and links of the graph, as a load writes them. */
 final class GraphTables {
     private static final String GROUP_OF_ENTITIES = "Entity";
     private static final String BETWEEN_ENTITIES = ":Entity:Entity";
     private static final String NAMES = "NAMES:Article:Name";
+    private static final String SURROUNDINGS = "surroundings";
+    private static final StructType AROUND =
+            new StructType().add("name", StringType, false).add(SURROUNDINGS, LongType, false);
+    private static final long NOTHING_NEAR = 0;
     private static final int SHARES_OF_FACT = 1024;
     private static final String STANDS_FOR = "STANDS_FOR:Name:Name";
     private static final String SAME_BEARER = "SAME_BEARER:Name:Name";
@@ -52,11 +59,12 @@ final class GraphTables {
                 .groupBy("shape", "key")
                 .agg(collect_set("content").as("contents"))
                 .map((MapFunction<Row, Row>) GraphTables::entity, Encoders.row(Columns.NODE));
-        Dataset<Row> names = meant.select("name")
-                .union(meant.select(explode(col("shorter")).as("name")))
-                .union(linked.select("first"))
-                .union(linked.select("other"))
-                .distinct()
+        Dataset<Row> names = meant.map((MapFunction<Row, Row>) GraphTables::around, Encoders.row(AROUND))
+                .union(meant.select(explode(col("shorter")), lit(NOTHING_NEAR)))
+                .union(linked.select(col("first"), lit(NOTHING_NEAR)))
+                .union(linked.select(col("other"), lit(NOTHING_NEAR)))
+                .groupBy("name")
+                .agg(bit_xor(col(SURROUNDINGS)).as(SURROUNDINGS))
                 .map((MapFunction<Row, Row>) GraphTables::name, Encoders.row(Columns.NODE));
         return articles.union(entities).union(names);
     }
@@ -119,7 +127,11 @@ final class GraphTables {
 
     private static Row name(Row row) {
         String id = row.getAs("name");
-        return RowFactory.create("Name", id, PropertyJson.of(new TreeMap<>(Map.of("id", id))));
+        return RowFactory.create("Name", id, PropertyJson.of(GraphRecords.name(id, row.getAs(SURROUNDINGS))));
+    }
+
+    private static Row around(Row row) {
+        return RowFactory.create(row.getAs("name"), GraphRecords.nearDigest(Uses.use(row)));
     }
 
     private static Row fact(Row row) {
@@ -134,7 +146,7 @@ final class GraphTables {
     }
 
     private static Row use(Row row) {
-        Map<String, Object> use = GraphRecords.use(Uses.use(row), Uses.identity(row));
+        Map<String, Object> use = GraphRecords.use(Uses.use(row), row.getAs("key"));
         return RowFactory.create(NAMES, row.getAs("article"), row.getAs("name"), PropertyJson.of(use));
     }
 }

@@ -148,6 +148,6 @@ final class OrganisationDecisions {
         }
         Identity identity = OrganisationIdentities.decide(
                 use, meanings, name -> surroundings.getOrDefault(name, Collections.emptySortedSet()));
-        return Uses.row(use, identity);
+        return Uses.meant(use, identity.key());
     }
 }

@@ -79,6 +79,6 @@ final class PersonDecisions {
         NameUse use = Uses.use(row);
         String circle = row.getAs("circle");
         Identity identity = PersonIdentities.decide(use, post -> circle == null ? post : circle);
-        return Uses.row(use, identity);
+        return Uses.meant(use, identity.key());
     }
 }

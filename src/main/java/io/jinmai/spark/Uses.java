@@ -1,7 +1,6 @@
 package io.jinmai.spark;
 
 import io.jinmai.graph.EntityType;
-import io.jinmai.resolution.identity.Identity;
 import io.jinmai.resolution.identity.NameUse;
 import java.util.Collection;
 import java.util.SortedSet;
@@ -54,7 +53,8 @@ final class Uses {
                 Encoders.row(Columns.LINKED));
     }
 
-    static Row row(NameUse use, Identity identity) {
+    /** @param key of whom the use means */
+    static Row meant(NameUse use, String key) {
         return RowFactory.create(
                 use.article(),
                 use.local(),
@@ -63,9 +63,7 @@ final class Uses {
                 array(use.shorter()),
                 array(use.organisations()),
                 array(use.near()),
-                identity.key(),
-                identity.because(),
-                array(identity.candidates()));
+                key);
     }
 
     /** The use in a row that has all columns of {@link Columns#USE}, and any others. */
@@ -78,11 +76,6 @@ final class Uses {
                 strings(row, "shorter"),
                 strings(row, "organisations"),
                 strings(row, "near"));
-    }
-
-    /** The identity in a row that has all columns of {@link Columns#MEANT}. */
-    static Identity identity(Row row) {
-        return new Identity(row.getAs("key"), row.getAs("because"), strings(row, "candidates"));
     }
 
     /** The strings of a column of lists; none where it is null. */

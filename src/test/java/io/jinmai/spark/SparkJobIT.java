@@ -117,11 +117,27 @@ class SparkJobIT {
         }
         assertThat(written).isEqualTo(dump);
         assertThat(written).hasSizeGreaterThan(3_000);
-        assertThat(written).as("names that may mean several").anyMatch(line -> line.contains("candidates="));
-        assertThat(written)
+        assertThat(uses("size(fuller) > 1 AND use.meant = name.id"))
+                .as("names that may mean several")
+                .isPositive();
+        assertThat(uses("size(fuller) > 1 AND use.meant <> name.id"))
                 .as("names told by what stands around them")
-                .anyMatch(line -> line.contains("this one alone"));
-        assertThat(written).as("people in several posts").anyMatch(line -> line.contains("posts that lead to"));
+                .isPositive();
+        assertThat(uses("use.kind = 'PERSON' AND use.meant <> use.local"))
+                .as("people in several posts")
+                .isPositive();
+    }
+
+    /** How many uses of a {@code name}, short for some {@code fuller} ones, are so. */
+    private long uses(String condition) {
+        String counted = """
+                MATCH (name:Name)
+                WITH name, [(name)-[:STANDS_FOR]->(full) | full] AS fuller
+                MATCH (:Article)-[use:NAMES]->(name)
+                WHERE %s
+                RETURN count(use)
+                """.formatted(condition);
+        return (Long) store.query(counted, Map.of(), false).rows().get(0).get(0);
     }
 
     @Test

@@ -28,10 +28,17 @@ public final class PersonIdentities {
      * @param circle the first post of the circle that a post is in, by all uses of the name ({@link PostCircles})
      */
     public static Identity decide(NameUse use, UnaryOperator<String> circle) {
-        if (NameUse.isNameAlone(use.local()) || use.organisations().isEmpty()) {
-            return Identity.itself(use.local());
-        }
-        String key = circle.apply(use.firstPost());
+        return NameUse.isNameAlone(use.local()) || use.organisations().isEmpty()
+                ? Identity.itself(use.local())
+                : explained(use, circle.apply(use.firstPost()));
+    }
+
+    /**
+     * Why a use means whom it means.
+     *
+     * @param key the key under which the whole graph knows its bearer
+     */
+    public static Identity explained(NameUse use, String key) {
         return key.equals(use.local())
                 ? Identity.itself(key)
                 : Identity.joined(key, "the same name in posts that lead to " + NameUse.organisation(key));

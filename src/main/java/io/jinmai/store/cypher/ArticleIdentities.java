@@ -98,7 +98,7 @@ final class ArticleIdentities {
 
     private static IdentifiedArticle identified(ArticleGraph said, SortedMap<String, MeantUse> meant) {
         SortedMap<String, String> keys = new TreeMap<>();
-        meant.values().forEach(use -> keys.put(use.use().local(), use.identity().key()));
+        meant.values().forEach(use -> keys.put(use.use().local(), use.key()));
         return new IdentifiedArticle(said, keys);
     }
 
@@ -109,6 +109,6 @@ final class ArticleIdentities {
 
     private String meant(String local) {
         MeantUse use = uses.get(local);
-        return use == null ? local : use.identity().key();
+        return use == null ? local : use.key();
     }
 }

@@ -31,11 +31,13 @@ final class ArticleReplacement {
 
     private final CypherTransaction transaction;
     private final StandingArticles standing;
+    private final SurroundingsMemory memory;
     private final int namedInFacts;
 
     /** @param namedInFacts how many of its articles a fact names */
-    ArticleReplacement(CypherTransaction transaction, int namedInFacts) {
+    ArticleReplacement(CypherTransaction transaction, SurroundingsMemory memory, int namedInFacts) {
         this.transaction = transaction;
+        this.memory = memory;
         this.standing = new StandingArticles(transaction);
         this.namedInFacts = namedInFacts;
     }
@@ -45,7 +47,7 @@ final class ArticleReplacement {
         Set<String> ids = idsOf(articles);
         SortedMap<String, ArticleIdentities> leaving = standing.read(create(ids));
         SortedMap<String, ArticleIdentities> identities =
-                new IdentityRevision(transaction, standing, articles).revise(leaving);
+                new IdentityRevision(transaction, memory, standing, articles).revise(leaving);
         Map<String, ResolvedArticle> coming = new HashMap<>();
         ids.forEach(id -> coming.put(id, identities.get(id).now()));
         Changes changes = replace(ids, leaving, coming, moves(identities, ids));
@@ -82,7 +84,7 @@ final class ArticleReplacement {
         Set<String> present = standing.lock(articles);
         SortedMap<String, ArticleIdentities> leaving = standing.read(present);
         SortedMap<String, ArticleIdentities> identities =
-                new IdentityRevision(transaction, standing, List.of()).revise(leaving);
+                new IdentityRevision(transaction, memory, standing, List.of()).revise(leaving);
         Changes changes = replace(present, leaving, Map.of(), moves(identities, present));
         transaction.run(DELETE_ARTICLES, Rows.ids(present));
         return new RemovalCounts(

@@ -30,11 +30,11 @@ public final class CypherGraphStore implements GraphStore {
     private static final String STATISTICS = Statements.one("load/statistics");
     private static final String STATISTICS_SINCE = Statements.one("load/statistics-since");
     private static final String PATHS = Statements.one("load/articles-with-paths");
-    private static final String EXPLAIN = Statements.one("identity/explain-name");
     private static final int INDEX_SECONDS = 300;
 
     private final CypherDatabase database;
     private final int namedInFacts;
+    private final SurroundingsMemory memory = new SurroundingsMemory();
 
     /** @param database closed with this store */
     public CypherGraphStore(CypherDatabase database) {
@@ -81,12 +81,13 @@ public final class CypherGraphStore implements GraphStore {
 
     @Override
     public LoadCounts load(List<NamedArticle> articles) {
-        return database.write(transaction -> new ArticleReplacement(transaction, namedInFacts).load(articles));
+        return database.write(transaction -> new ArticleReplacement(transaction, memory, namedInFacts).load(articles));
     }
 
     @Override
     public RemovalCounts remove(Set<String> articleIds) {
-        return database.write(transaction -> new ArticleReplacement(transaction, namedInFacts).remove(articleIds));
+        return database.write(
+                transaction -> new ArticleReplacement(transaction, memory, namedInFacts).remove(articleIds));
     }
 
     @Override
@@ -122,7 +123,7 @@ public final class CypherGraphStore implements GraphStore {
 
     @Override
     public QueryResult explainName(String name) {
-        return database.read(transaction -> transaction.run(EXPLAIN, Map.of("name", name)));
+        return database.read(transaction -> new NameAccount(transaction).of(name));
     }
 
     @Override

@@ -4,7 +4,6 @@ import io.jinmai.graph.ArticleGraph;
 import io.jinmai.graph.Entity;
 import io.jinmai.graph.EntityType;
 import io.jinmai.graph.RelationType;
-import io.jinmai.resolution.identity.Identity;
 import io.jinmai.resolution.identity.NameUse;
 import io.jinmai.resolution.identity.NamedArticle;
 import io.jinmai.store.FactIdentity;
@@ -116,8 +115,30 @@ public final class GraphRecords {
                 .toRelationship();
     }
 
-    /** The properties of {@code NAMES}, from an article to a name that it uses. */
-    public static Map<String, Object> use(NameUse use, Identity identity) {
-        return new TreeMap<>(Rows.map(new MeantUse(use, identity).toRow().get("properties")));
+    /**
+     * The properties of {@code NAMES}, from an article to a name that it uses.
+     *
+     * @param key under which the whole graph knows the name's bearer
+     */
+    public static Map<String, Object> use(NameUse use, String key) {
+        return new TreeMap<>(Rows.map(new MeantUse(use, key).toRow().get("properties")));
+    }
+
+    /** What a use of a name tells of the things near it, to be joined with that of its other uses by exclusive or. */
+    public static long nearDigest(NameUse use) {
+        return NearDigest.of(use);
+    }
+
+    /**
+     * The properties of a node {@code Name}.
+     *
+     * @param nearDigest of all its uses
+     */
+    public static Map<String, Object> name(String id, long nearDigest) {
+        Map<String, Object> name = new TreeMap<>(Map.of("id", id));
+        if (nearDigest != NearDigest.NOTHING) {
+            name.put("surroundings", nearDigest);
+        }
+        return name;
     }
 }

@@ -20,13 +20,19 @@ import java.util.stream.Collectors;
  */
 final class IdentityRevision {
     private final NameBook book;
+    private final Surroundings surroundings;
     private final RevisedArticles articles;
     private final PeopleRevision people;
     private final List<NameUse> added;
 
     /** @param incoming articles whose nodes are there already */
-    IdentityRevision(CypherTransaction transaction, StandingArticles standing, List<NamedArticle> incoming) {
+    IdentityRevision(
+            CypherTransaction transaction,
+            SurroundingsMemory memory,
+            StandingArticles standing,
+            List<NamedArticle> incoming) {
         this.book = new NameBook(transaction);
+        this.surroundings = new Surroundings(transaction, memory);
         this.articles = new RevisedArticles(book, standing, incoming);
         this.people = new PeopleRevision(book, new PostBook(transaction), articles);
         this.added = incoming.stream()
@@ -51,6 +57,7 @@ final class IdentityRevision {
         decideOrganisations(touched, gone, leaving.keySet());
         people.decide(gone);
         articles.writeUses();
+        surroundings.add(added);
         book.deleteUnused(touched);
         return articles.byId();
     }
@@ -59,24 +66,27 @@ final class IdentityRevision {
         SortedSet<String> concerned = book.lockLeadingTo(touched);
         SortedMap<String, SortedSet<String>> before = book.meanings(concerned);
         book.deleteUsesIn(leaving);
+        surroundings.take(gone);
         book.support(gone, added);
         SortedMap<String, SortedSet<String>> after = book.meanings(concerned);
         List<MeantUse> elsewhere = book.usesNear(open(before, after, gone));
         List<NameUse> open = new ArrayList<>();
         added.stream().filter(use -> !use.isPerson()).forEach(open::add);
         elsewhere.forEach(meant -> open.add(meant.use()));
-        OrganisationDecision decision = new OrganisationDecision(book, after, open, added);
-        added.stream().filter(use -> !use.isPerson()).forEach(use -> articles.put(new MeantUse(use, decision.of(use))));
+        OrganisationDecision decision = new OrganisationDecision(surroundings, after, open, added);
+        added.stream()
+                .filter(use -> !use.isPerson())
+                .forEach(use -> articles.put(new MeantUse(use, decision.keyOf(use))));
         articles.move(
                 elsewhere.stream()
-                        .map(meant -> new MeantUse(meant.use(), decision.of(meant.use())))
+                        .map(meant -> new MeantUse(meant.use(), decision.keyOf(meant.use())))
                         .toList(),
                 elsewhere);
     }
 
     /**
-     * The names whose other uses may mean somebody else now: where the meanings have changed, all of them; where there are several as
-     * before, those near something that one of the meanings has come to stand near, or stands near no more.
+     * The names whose other uses may mean somebody else now. Where there was one meaning before, or is one now, all of them; where there
+     * are several as before, those near something that one of the meanings has come to stand near, or stands near no more.
      *
      * @return by name what decides, null for everything
      */
@@ -85,26 +95,23 @@ final class IdentityRevision {
             SortedMap<String, SortedSet<String>> after,
             List<NameUse> gone) {
         SortedMap<String, SortedSet<String>> open = new TreeMap<>();
-        SortedMap<String, SortedSet<String>> several = new TreeMap<>();
+        SortedMap<String, Rivals> several = new TreeMap<>();
         after.forEach((name, meanings) -> {
-            if (!meanings.equals(before.get(name))) {
+            Rivals rivals = Rivals.of(before.get(name), meanings);
+            if (rivals.wereAndAreSeveral()) {
+                several.put(name, rivals);
+            } else if (rivals.haveChanged()) {
                 open.put(name, null);
-            } else if (meanings.size() > 1) {
-                several.put(name, meanings);
             }
         });
-        SurroundingsChange change = SurroundingsChange.of(book, union(several.values()), gone, added);
-        several.forEach((name, meanings) -> {
-            SortedSet<String> deciding = change.of(meanings);
+        SurroundingsChange change = SurroundingsChange.of(surroundings, several.values(), gone, added);
+        several.forEach((name, rivals) -> {
+            SortedSet<String> deciding = change.deciding(rivals);
             if (!deciding.isEmpty()) {
                 open.put(name, deciding);
             }
         });
         return open;
-    }
-
-    private static Set<String> union(Collection<SortedSet<String>> sets) {
-        return sets.stream().flatMap(Set::stream).collect(Collectors.toSet());
     }
 
     private static SortedSet<String> names(Collection<NameUse> uses) {

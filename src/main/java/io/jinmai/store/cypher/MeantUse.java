@@ -1,7 +1,6 @@
 package io.jinmai.store.cypher;
 
 import io.jinmai.graph.EntityType;
-import io.jinmai.resolution.identity.Identity;
 import io.jinmai.resolution.identity.NameUse;
 import io.jinmai.store.QueryResult;
 import java.util.HashMap;
@@ -10,9 +9,14 @@ import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
 
-/** A use of a name and whom it means, as the database keeps it. */
-record MeantUse(NameUse use, Identity identity) {
-    private static MeantUse of(String article, String name, Map<String, Object> properties) {
+/**
+ * A use of a name and whom it means, as the database keeps it. Why it does is not kept, since that changes with articles which do not
+ * change whom it means: {@link NameAccount} finds it out.
+ *
+ * @param key under which the whole graph knows the bearer
+ */
+record MeantUse(NameUse use, String key) {
+    static MeantUse of(String article, String name, Map<String, Object> properties) {
         NameUse use = new NameUse(
                 article,
                 (String) properties.get("local"),
@@ -21,9 +25,7 @@ record MeantUse(NameUse use, Identity identity) {
                 strings(properties, "shorter"),
                 strings(properties, "organisations"),
                 strings(properties, "near"));
-        String meant = (String) properties.get("meant");
-        return new MeantUse(
-                use, new Identity(meant, (String) properties.get("because"), strings(properties, "candidates")));
+        return new MeantUse(use, (String) properties.get("meant"));
     }
 
     /** @param result rows of an article, a name and the properties of the use */
@@ -34,27 +36,31 @@ record MeantUse(NameUse use, Identity identity) {
     }
 
     Map<String, Object> toRow() {
-        Map<String, Object> properties = new HashMap<>();
+        Map<String, Object> properties = new HashMap<>(changing());
         properties.put("local", use.local());
         properties.put("kind", use.type().name());
-        properties.put("meant", identity.key());
-        putIfAny(properties, "shorter", use.shorter());
-        putIfAny(properties, "organisations", use.organisations());
-        if (use.isPerson() && !use.organisations().isEmpty()) {
-            properties.put("post", use.firstPost());
-        }
-        putIfAny(properties, "near", use.near());
-        putIfAny(properties, "candidates", identity.candidates());
-        if (identity.because() != null) {
-            properties.put("because", identity.because());
-        }
+        properties.put("shorter", listed(use.shorter()));
+        properties.put("near", listed(use.near()));
+        properties.values().removeIf(value -> value == null);
         return Map.of("article", use.article(), "name", use.name(), "properties", properties);
     }
 
-    private static void putIfAny(Map<String, Object> properties, String key, SortedSet<String> values) {
-        if (!values.isEmpty()) {
-            properties.put(key, List.copyOf(values));
-        }
+    /** What may become another while the article stays. */
+    Map<String, Object> toChange() {
+        return Map.of("article", use.article(), "name", use.name(), "local", use.local(), "changing", changing());
+    }
+
+    /** Null for what there is not. */
+    private Map<String, Object> changing() {
+        Map<String, Object> changing = new HashMap<>();
+        changing.put("meant", key);
+        changing.put("organisations", listed(use.organisations()));
+        changing.put("post", use.isPerson() && !use.organisations().isEmpty() ? use.firstPost() : null);
+        return changing;
+    }
+
+    private static List<String> listed(SortedSet<String> keys) {
+        return keys.isEmpty() ? null : List.copyOf(keys);
     }
 
     private static SortedSet<String> strings(Map<String, Object> properties, String key) {

@@ -2,14 +2,11 @@ package io.jinmai.store.cypher;
 
 import io.jinmai.resolution.identity.FullerNames;
 import io.jinmai.resolution.identity.NameUse;
-import io.jinmai.store.QueryResult;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
@@ -21,13 +18,12 @@ final class NameBook {
     private static final String LOCK = Statements.one("identity/lock-names");
     private static final String USES_OF_NAMES = Statements.one("identity/uses-of-names");
     private static final String USES_NEAR = Statements.one("identity/uses-near");
-    private static final String SURROUNDINGS = Statements.one("identity/surroundings");
     private static final String FULLER = Statements.one("identity/fuller-names");
     private static final String SHORTER = Statements.one("identity/shorter-names");
     private static final String SUPPORT = Statements.one("identity/support-fuller-names");
     private static final String DELETE_USES = Statements.one("identity/delete-uses");
     private static final String WRITE_USES = Statements.one("identity/write-uses");
-    private static final String REWORD = Statements.one("identity/reword-uses");
+    private static final String CHANGE_USES = Statements.one("identity/change-uses");
     private static final String DELETE_UNUSED = Statements.one("identity/delete-unused-names");
 
     private final CypherTransaction transaction;
@@ -75,27 +71,14 @@ final class NameBook {
             }
         });
         List<MeantUse> uses = new ArrayList<>(usesOf(all));
-        asked(USES_NEAR, some).ifPresent(result -> uses.addAll(MeantUse.all(result)));
-        return uses;
-    }
-
-    /** Of each name those of the keys it is asked about that stand near a use of it; nothing for a name near which none does. */
-    Map<String, Set<String>> surroundings(Collection<NearKeys> questions) {
-        Map<String, Set<String>> surroundings = new HashMap<>();
-        asked(SURROUNDINGS, questions)
-                .ifPresent(result -> result.rows()
-                        .forEach(row -> surroundings
-                                .computeIfAbsent((String) row.get(0), name -> new HashSet<>())
-                                .addAll(Rows.set(row.get(1)))));
-        return surroundings;
-    }
-
-    private Optional<QueryResult> asked(String statement, Collection<NearKeys> questions) {
-        List<Map<String, Object>> rows = questions.stream()
+        List<Map<String, Object>> rows = some.stream()
                 .filter(question -> !question.isEmpty())
                 .map(NearKeys::toRow)
                 .toList();
-        return rows.isEmpty() ? Optional.empty() : Optional.of(transaction.run(statement, Map.of("rows", rows)));
+        if (!rows.isEmpty()) {
+            uses.addAll(MeantUse.all(transaction.run(USES_NEAR, Map.of("rows", rows))));
+        }
+        return uses;
     }
 
     /** The given names and all that lead to them. */
@@ -169,9 +152,10 @@ final class NameBook {
         Rows.unwind(transaction, WRITE_USES, rows);
     }
 
-    /** Writes again uses that are there, whose identity has another reason. */
-    void reword(Collection<MeantUse> uses) {
-        Rows.unwind(transaction, REWORD, uses.stream().map(MeantUse::toRow).toList());
+    /** Writes down whom uses that are there mean now. */
+    void change(Collection<MeantUse> uses) {
+        Rows.unwind(
+                transaction, CHANGE_USES, uses.stream().map(MeantUse::toChange).toList());
     }
 
     /** Takes out those of the names that no article uses and that stand for none. */

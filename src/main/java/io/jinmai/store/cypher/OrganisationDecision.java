@@ -23,14 +23,14 @@ final class OrganisationDecision {
      * @param added uses that are not in the book yet
      */
     OrganisationDecision(
-            NameBook book,
+            Surroundings around,
             SortedMap<String, SortedSet<String>> meanings,
             Collection<NameUse> open,
             Collection<NameUse> added) {
         this.meanings = meanings;
         Map<String, Set<String>> near = NearKeys.byName(
                 open.stream().filter(use -> meanings.get(use.name()).size() > 1));
-        surroundings.putAll(book.surroundings(near.entrySet().stream()
+        surroundings.putAll(around.of(near.entrySet().stream()
                 .map(name -> new NearKeys(meanings.get(name.getKey()), name.getValue()))
                 .toList()));
         Set<String> rivals = near.keySet().stream()
@@ -40,6 +40,11 @@ final class OrganisationDecision {
                 .forEach((name, keys) -> surroundings
                         .computeIfAbsent(name, key -> new HashSet<>())
                         .addAll(keys));
+    }
+
+    /** The key of whom a use means. */
+    String keyOf(NameUse use) {
+        return of(use).key();
     }
 
     Identity of(NameUse use) {

@@ -66,7 +66,7 @@ final class PeopleRevision {
     }
 
     private static MeantUse meant(NameUse use, UnaryOperator<String> circle) {
-        return new MeantUse(use, PersonIdentities.decide(use, circle));
+        return new MeantUse(use, PersonIdentities.decide(use, circle).key());
     }
 
     /** Moves the articles, other than those at hand, that name people by posts which lead elsewhere now. */

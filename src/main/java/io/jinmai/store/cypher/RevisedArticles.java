@@ -1,6 +1,5 @@
 package io.jinmai.store.cypher;
 
-import io.jinmai.resolution.identity.Identity;
 import io.jinmai.resolution.identity.NameUse;
 import io.jinmai.resolution.identity.NamedArticle;
 import java.util.ArrayList;
@@ -41,37 +40,26 @@ final class RevisedArticles {
     }
 
     /**
-     * Puts down those of the uses that mean somebody else than before; their articles are to be written. Where only the reason is
-     * another one, the reason is written and the article stays.
+     * Puts down those of the uses that mean somebody else than before; their articles are to be written.
      *
      * @param now uses in articles of the graph
      * @param before the same uses
      */
     void move(Collection<MeantUse> now, Collection<MeantUse> before) {
-        Map<NameUse, Identity> former = before.stream().collect(Collectors.toMap(MeantUse::use, MeantUse::identity));
-        List<MeantUse> changed = now.stream()
-                .filter(meant -> !meant.identity().equals(former.get(meant.use())))
+        Map<NameUse, String> former = before.stream().collect(Collectors.toMap(MeantUse::use, MeantUse::key));
+        List<MeantUse> moved = now.stream()
+                .filter(meant -> !meant.key().equals(former.get(meant.use())))
                 .toList();
-        Map<Boolean, List<MeantUse>> isMoved = changed.stream()
-                .collect(Collectors.partitioningBy(meant ->
-                        !meant.identity().key().equals(former.get(meant.use()).key())));
-        open(changed, isMoved.get(true));
-        isMoved.get(true).forEach(this::put);
-        book.reword(isMoved.get(false));
-        isMoved.get(false).stream()
-                .filter(meant -> contains(meant.use().article()))
-                .forEach(this::put);
+        open(moved);
+        moved.forEach(this::put);
     }
 
     /**
      * Takes up articles that are in the graph, with all that their names mean so far. They are locked before they are read: another
      * transaction may be moving them for the sake of other names.
      */
-    private void open(Collection<MeantUse> changed, Collection<MeantUse> moved) {
-        Set<String> locked = standing.lock(further(changed));
-        Set<String> opened = further(moved);
-        opened.retainAll(locked);
-        articles.putAll(standing.readBearers(opened));
+    private void open(Collection<MeantUse> moved) {
+        articles.putAll(standing.readBearers(standing.lock(further(moved))));
     }
 
     private Set<String> further(Collection<MeantUse> uses) {
@@ -104,6 +92,6 @@ final class RevisedArticles {
             changed.addAll(article.changedUses());
         });
         book.write(added);
-        book.reword(changed);
+        book.change(changed);
     }
 }

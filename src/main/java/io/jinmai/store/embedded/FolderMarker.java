@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 record FolderMarker(Path folder) {
     private static final String FILE = "jinmai-graph.properties";
     /** 2 since a fact counts its articles and names fifty of them, 3 since posts that one person has are linked. */
-    private static final String FORMAT = "format=3";
+    private static final String FORMAT = "format=4";
 
     /** Makes the folder a graph folder if it is missing or empty. */
     void requireOrCreate() {
