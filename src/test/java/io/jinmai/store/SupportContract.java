@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Test;
 
@@ -124,6 +125,23 @@ interface SupportContract extends StoreContract {
                 .toList());
 
         assertThat(store().audit(Set.of("a1", "a2"))).hasSize(2).allMatch(ArticleAudit::isWhole);
+    }
+
+    @Test
+    default void anAuditOfManyArticlesCountsTheirFactsForAllOfThem() {
+        List<NamedArticle> others = IntStream.range(0, 480)
+                .mapToObj(number -> article("a" + (1000 + number), List.of(VALVE)))
+                .toList();
+        store().load(others);
+        store().load(manyStating());
+        store().query("MATCH ()-[f:BRANCH_OF]->() SET f.articleCount = 3 + f.articleCount", Map.of(), true);
+
+        List<ArticleAudit> audits = store().audit(
+                        Stream.concat(ids(others, Set.of()).stream(), ids(manyStating(), Set.of()).stream())
+                                .collect(Collectors.toSet()));
+
+        assertThat(audits.stream().filter(ArticleAudit::isWhole).map(ArticleAudit::article))
+                .containsExactlyInAnyOrderElementsOf(ids(others, Set.of()));
     }
 
     private static List<NamedArticle> manyStating() {

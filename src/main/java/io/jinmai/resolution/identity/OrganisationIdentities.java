@@ -25,8 +25,10 @@ public final class OrganisationIdentities {
                     ? Identity.itself(only)
                     : Identity.joined(only, "it is short for this name, or its former one, and for no other");
         }
+        // More than two tell no more than two.
         List<String> sharing = meanings.stream()
                 .filter(meaning -> !Collections.disjoint(surroundings.apply(meaning), use.near()))
+                .limit(2)
                 .toList();
         return sharing.size() == 1
                 ? Identity.joined(sharing.get(0), shared(use, sharing.get(0), meanings.size(), surroundings))

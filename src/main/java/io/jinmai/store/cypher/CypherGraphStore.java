@@ -34,7 +34,7 @@ public final class CypherGraphStore implements GraphStore {
 
     private final CypherDatabase database;
     private final int namedInFacts;
-    private final SurroundingsMemory memory = new SurroundingsMemory();
+    private final SurroundingsMemory memory = new SurroundingsMemory(SurroundingsMemory.MOST_KEYS);
 
     /** @param database closed with this store */
     public CypherGraphStore(CypherDatabase database) {

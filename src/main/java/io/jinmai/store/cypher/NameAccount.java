@@ -58,7 +58,7 @@ final class NameAccount {
     private OrganisationDecision organisations(Collection<NameUse> uses) {
         NameBook book = new NameBook(transaction);
         return new OrganisationDecision(
-                new Surroundings(transaction, new SurroundingsMemory()),
+                new Surroundings(transaction, new SurroundingsMemory(SurroundingsMemory.MOST_KEYS)),
                 book.meanings(uses.stream().map(NameUse::name).collect(Collectors.toCollection(TreeSet::new))),
                 uses,
                 List.of());

@@ -16,13 +16,19 @@ import java.util.stream.IntStream;
  * not matter who else writes, or whether a transaction that put something down here ends well. Thread-safe.
  */
 final class SurroundingsMemory {
-    /** 80 MB; with more, all is forgotten. */
-    private static final int MOST_KEYS = 20_000_000;
+    /** 80 MB. */
+    static final int MOST_KEYS = 20_000_000;
 
+    private final int mostKeys;
     private final Map<String, Integer> numbers = new HashMap<>();
     private final Map<String, Remembered> names = new HashMap<>();
     private final Set<String> asked = new HashSet<>();
     private long size;
+
+    /** @param mostKeys with more keys, those of each name counted, all is forgotten */
+    SurroundingsMemory(int mostKeys) {
+        this.mostKeys = mostKeys;
+    }
 
     /** @param keys the numbers of the keys that stand near a name, ascending */
     private record Remembered(long digest, int[] keys) {}
@@ -95,7 +101,7 @@ final class SurroundingsMemory {
     private void put(String name, Remembered remembered) {
         Remembered former = names.put(name, remembered);
         size += remembered.keys().length - (former == null ? 0 : former.keys().length);
-        if (size > MOST_KEYS) {
+        if (size > mostKeys) {
             List.of(names, numbers).forEach(Map::clear);
             asked.clear();
             size = 0;

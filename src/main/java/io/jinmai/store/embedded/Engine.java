@@ -1,7 +1,9 @@
 package io.jinmai.store.embedded;
 
+import com.sun.management.OperatingSystemMXBean;
 import io.jinmai.store.StoreException;
 import io.jinmai.store.StoreException.Kind;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.stream.Stream;
@@ -18,7 +20,10 @@ import org.neo4j.io.locker.FileLockException;
 final class Engine {
     static final String LOOPBACK = "127.0.0.1";
     static final String LOCALHOST = "localhost";
-    private static final long PAGE_CACHE_BYTES = 256L << 20;
+    private static final long LEAST_PAGE_CACHE_BYTES = 256L << 20;
+
+    /** The page cache takes memory as the graph fills it, of the machine's at most one part in so many. */
+    private static final int SHARE_OF_PAGE_CACHE = 4;
 
     /** A graph that is filled outgrows its plans all the time; to make them anew every ten seconds took more than they saved. */
     private static final Duration PLANS_HOLD = Duration.ofMinutes(1);
@@ -56,7 +61,7 @@ final class Engine {
     private static DatabaseManagementServiceBuilder settings(Path folder) {
         return new DatabaseManagementServiceBuilder(folder)
                 .setConfig(GraphDatabaseSettings.udc_enabled, false)
-                .setConfig(GraphDatabaseSettings.pagecache_memory, PAGE_CACHE_BYTES)
+                .setConfig(GraphDatabaseSettings.pagecache_memory, pageCacheBytes())
                 .setConfig(GraphDatabaseSettings.pagecache_warmup_enabled, false)
                 .setConfig(GraphDatabaseSettings.preallocate_logical_logs, false)
                 .setConfig(GraphDatabaseSettings.preallocate_store_files, false)
@@ -64,6 +69,11 @@ final class Engine {
                 .setConfig(GraphDatabaseSettings.check_point_interval_time, CHECKPOINTS_APART)
                 .setConfig(GraphDatabaseSettings.cypher_min_replan_interval, PLANS_HOLD)
                 .setConfig(GraphDatabaseInternalSettings.vm_pause_monitor_enabled, false);
+    }
+
+    private static long pageCacheBytes() {
+        OperatingSystemMXBean machine = ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class);
+        return Math.max(LEAST_PAGE_CACHE_BYTES, machine.getTotalMemorySize() / SHARE_OF_PAGE_CACHE);
     }
 
     private static DatabaseManagementService build(Path folder, DatabaseManagementServiceBuilder builder) {
