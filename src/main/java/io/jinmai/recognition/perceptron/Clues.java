@@ -19,6 +19,16 @@ final class Clues {
     /** More than a place can show: three for each group of words and under twenty others. */
     private static final int MOST = 80;
 
+    /** What kinds of keys are told apart by. */
+    private static final int CHARACTER_KEY = 0;
+
+    private static final int WORDS_KEY = 1 << 30;
+    private static final int SHAPE_KEY = 2 << 30;
+    private static final int COVER_KEY = 3 << 30;
+
+    private static final int TYPE_BITS = 4;
+    private static final int WORD_BITS = 15;
+
     private final WordCoverage coverage = new WordCoverage();
     private final WordBoundaries words = new WordBoundaries();
     private String text = "";
@@ -84,6 +94,9 @@ final class Clues {
         count = 0;
         addCharacter(place);
         addCharacterInWord(place);
+        if (isInside(place)) {
+            addBesideTypes(place);
+        }
     }
 
     /** Finds those that {@link #wordsKey} tells. */
@@ -106,9 +119,6 @@ final class Clues {
     void findRare(int place) {
         count = 0;
         addPair(place);
-        if (isInside(place)) {
-            addBesideTypes(place);
-        }
         for (int groups = groupsAt(place); groups != 0; groups &= groups - 1) {
             addCoveredCharacter(Integer.numberOfTrailingZeros(groups), place);
         }
@@ -120,26 +130,36 @@ final class Clues {
         addCover(group, coverAt(group, place), coverAt(group, place + 1));
     }
 
-    /** The character and which part of its word it is. */
-    long characterKey(int place) {
-        return (long) charAt(place) << 8 | words.placeAt(place);
+    /** The character, which part of its word it is, and the types of the characters beside it. */
+    int characterKey(int place) {
+        return CHARACTER_KEY
+                | charAt(place) << 11
+                | words.placeAt(place) << 8
+                | typeAt(place - 1) << TYPE_BITS
+                | typeAt(place + 1);
     }
 
     /** Which part of what word the character is, and the next one. */
-    long wordsKey(int place) {
-        return (long) wordAt(place) << Integer.SIZE | wordAt(place + 1) & 0xFFFFFFFFL;
+    int wordsKey(int place) {
+        return WORDS_KEY | wordAt(place) << WORD_BITS | wordAt(place + 1);
     }
 
     /** The types of the characters around, and how the phrase goes on. */
-    long shapeKey(int place) {
-        return (((long) leftTypes(place) << 8 | typeAt(place)) << 8 | rightTypes(place)) << 8
-                | ending(place) << 4
+    int shapeKey(int place) {
+        return SHAPE_KEY
+                | ((leftTypes(place) << TYPE_BITS | typeAt(place)) << 2 * TYPE_BITS | rightTypes(place)) << 6
+                | ending(place) << 3
                 | distance(place);
     }
 
     /** How words of a group cover ({@link WordCoverage#cover}) the character and the next one. */
-    long coverKey(int group, int place) {
-        return ((long) group << Byte.SIZE | coverAt(group, place)) << Byte.SIZE | coverAt(group, place + 1);
+    int coverKey(int group, int place) {
+        return COVER_KEY | (group << Byte.SIZE | coverAt(group, place)) << Byte.SIZE | coverAt(group, place + 1);
+    }
+
+    /** The group of which {@link #coverKey} tells. */
+    static int groupOf(int coverKey) {
+        return coverKey >>> 2 * Byte.SIZE & 0xFF;
     }
 
     boolean isInside(int place) {

@@ -4,7 +4,6 @@ import static io.jinmai.recognition.ShippedLexicons.scan;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.jinmai.recognition.LexicalScan;
-import java.util.Arrays;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -20,17 +19,20 @@ class ClueSumsTest {
     /** Each clue added by itself, with room for what is said of characters outside of the text. */
     private static int[] clueByClue(LexicalScan scan) {
         int length = scan.text().length();
-        int[] scores = new int[(length + 2 * Clue.SPAN) * SIZE];
+        long[] packed = new long[(length + 2 * Clue.SPAN) * PackedScores.SIZE];
         Clues clues = new Clues(scan);
         for (int place = -1; place <= length; place++) {
             clues.findAt(place);
-            addTo(scores, place, clues);
+            for (int i = 0; i < clues.count(); i++) {
+                int row = MODEL.table().find(clues.numbers()[i]);
+                MODEL.table().addTo(packed, (place + Clue.SPAN - Clue.REACH) * PackedScores.SIZE, row);
+            }
         }
-        return Arrays.copyOfRange(scores, Clue.SPAN * SIZE, (Clue.SPAN + length) * SIZE);
-    }
-
-    private static void addTo(int[] scores, int place, Clues clues) {
-        MODEL.addTo(scores, (place + Clue.SPAN - Clue.REACH) * SIZE, clues.numbers(), clues.count());
+        int[] scores = new int[length * SIZE];
+        for (int place = 0; place < length; place++) {
+            PackedScores.unpack(packed, (place + Clue.SPAN) * PackedScores.SIZE, scores, place * SIZE);
+        }
+        return scores;
     }
 
     private static int[] summed(LexicalScan scan) {
@@ -57,6 +59,16 @@ class ClueSumsTest {
         LexicalScan scan = scan(all.append("青岭银行向青岭竹业有限公司发放贷款。").toString());
 
         assertThat(summed(scan)).isEqualTo(clueByClue(scan));
+    }
+
+    /** Clues of one stretch speak of characters of the next. */
+    @Test
+    void aTextLongerThanAStretchIsAddedUpLikewise() {
+        for (int length = 55; length < 75; length++) {
+            LexicalScan scan = scan("青岭银行向温州龙湾支行发放贷款。".repeat(20).substring(0, length));
+
+            assertThat(summed(scan)).isEqualTo(clueByClue(scan));
+        }
     }
 
     @Provide

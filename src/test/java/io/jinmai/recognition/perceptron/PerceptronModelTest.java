@@ -40,9 +40,15 @@ class PerceptronModelTest {
         return out.toByteArray();
     }
 
-    private static int[] scores(PerceptronModel model, int clue) {
+    private static int[] scores(PerceptronModel model, int... clues) {
+        long[] packed = new long[Clue.SPAN * PackedScores.SIZE];
+        for (int clue : clues) {
+            model.table().addTo(packed, 0, model.table().find(clue));
+        }
         int[] scores = new int[PerceptronModel.MOST_WEIGHTS];
-        model.addTo(scores, 0, new int[] {clue}, 1);
+        for (int character = 0; character < Clue.SPAN; character++) {
+            PackedScores.unpack(packed, character * PackedScores.SIZE, scores, character * SIZE);
+        }
         return scores;
     }
 
@@ -89,20 +95,16 @@ class PerceptronModelTest {
         }
     }
 
-    /** Clues whose numbers fall on one slot of the table, and scores that start elsewhere. */
     @Test
     void cluesAtOnePlaceAddUp() {
         PerceptronModel model = model(List.of(7, 7 + (1 << 20), 7 + (1 << 24)));
-        int[] scores = new int[2 * PerceptronModel.MOST_WEIGHTS];
 
-        model.addTo(scores, SIZE, new int[] {7, 7 + (1 << 20), 7 + (1 << 24), 8}, 4);
-
-        int[] expected = new int[scores.length];
+        int[] expected = new int[PerceptronModel.MOST_WEIGHTS];
         for (int clue : List.of(7, 7 + (1 << 20), 7 + (1 << 24))) {
-            expected[SIZE + clue % (SIZE - 1)] += 768;
-            expected[SIZE + clue % (SIZE - 1) + 1] -= 384;
+            expected[clue % (SIZE - 1)] += 768;
+            expected[clue % (SIZE - 1) + 1] -= 384;
         }
-        assertThat(scores).isEqualTo(expected);
+        assertThat(scores(model, 7, 7 + (1 << 20), 7 + (1 << 24), 8)).isEqualTo(expected);
     }
 
     @Test
