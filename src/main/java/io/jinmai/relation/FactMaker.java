@@ -36,38 +36,52 @@ final class FactMaker {
     }
 
     /**
-     * Adds the facts of the match to {@code drafts}; says why there are none.
+     * For the sentences of an article, one after the other.
      *
      * @param posts that the article has told so far
      */
-    Optional<Rejection> make(
-            Rule rule, Match match, Discourse discourse, int index, PostsTold posts, List<FactDraft> drafts) {
-        return new Application(rule, discourse, index, posts, drafts).complete(match);
+    InArticle in(Discourse discourse, PostsTold posts) {
+        return new InArticle(discourse, posts);
     }
 
-    /** One attempt to make facts of a match. */
-    private final class Application {
-        private final Rule rule;
+    /** Makes facts of what rules match in an article. Its fields are of the match at hand. For one thread. */
+    final class InArticle {
         private final Discourse discourse;
-        private final int index;
         private final PostsTold posts;
-        private final List<FactDraft> drafts;
+        private Rule rule;
+        private List<FactDraft> drafts;
+
+        /** The sentence, or -1 before the first. */
+        private int index = -1;
+
+        /** Those that may hold in the sentence, found out when a fact asks for them; null before. */
+        private List<StatusSign> possibleStatuses;
 
         /** Where beside the match slots were found. */
-        private List<Scope.Found> elsewhere = List.of();
+        private final List<Scope.Found> elsewhere = new ArrayList<>();
 
+        /** All of the sentence, quoted; null before a fact asks for it. */
         private List<TextSpan> whole;
 
-        Application(Rule rule, Discourse discourse, int index, PostsTold posts, List<FactDraft> drafts) {
-            this.rule = rule;
+        private InArticle(Discourse discourse, PostsTold posts) {
             this.discourse = discourse;
-            this.index = index;
             this.posts = posts;
-            this.drafts = drafts;
         }
 
-        /** Adds the facts of the match; says why there are none. */
-        Optional<Rejection> complete(Match match) {
+        /** Adds the facts of the match in a sentence to {@code found}; says why there are none. */
+        Optional<Rejection> make(Rule tried, Match match, int sentence, List<FactDraft> found) {
+            rule = tried;
+            drafts = found;
+            elsewhere.clear();
+            if (index != sentence) {
+                index = sentence;
+                possibleStatuses = null;
+                whole = null;
+            }
+            return complete(match);
+        }
+
+        private Optional<Rejection> complete(Match match) {
             List<Condition> conditions = rule.conditions();
             for (int i = 0; i < conditions.size(); i++) {
                 if (!conditions.get(i).holds(discourse, index, match)) {
@@ -98,7 +112,6 @@ final class FactMaker {
                 Binding.Search search = binding.searches().get(i);
                 Optional<Scope.Found> found = find(search, match);
                 if (found.isPresent()) {
-                    elsewhere = elsewhere.isEmpty() ? new ArrayList<>(2) : elsewhere;
                     elsewhere.add(found.get());
                     return Optional.of(bound(match, binding.slot(), found.get().match()));
                 }
@@ -214,12 +227,27 @@ final class FactMaker {
             if (rule.status() != null) {
                 return rule.status();
             }
-            for (int i = 0; i < statuses.size(); i++) {
-                if (statuses.get(i).condition().holds(discourse, index, match)) {
-                    return statuses.get(i).status();
+            if (possibleStatuses == null) {
+                possibleStatuses = possibleStatuses();
+            }
+            for (int i = 0; i < possibleStatuses.size(); i++) {
+                if (possibleStatuses.get(i).condition().holds(discourse, index, match)) {
+                    return possibleStatuses.get(i).status();
                 }
             }
             return FactStatus.STATED;
+        }
+
+        /** Most sentences hold no word that makes a fact a plan or denies it. */
+        private List<StatusSign> possibleStatuses() {
+            List<StatusSign> possible = List.of();
+            for (int i = 0; i < statuses.size(); i++) {
+                if (statuses.get(i).condition().mayHoldIn(discourse.sentence(index))) {
+                    possible = possible.isEmpty() ? new ArrayList<>(2) : possible;
+                    possible.add(statuses.get(i));
+                }
+            }
+            return possible;
         }
     }
 }

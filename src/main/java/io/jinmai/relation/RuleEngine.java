@@ -14,6 +14,7 @@ import io.jinmai.relation.rule.RuleSet;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -21,57 +22,59 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /** Applies rules to the sentences of an article. Thread-safe. */
 final class RuleEngine {
-    private final Indexes stating;
-    private final Indexes guessing;
+    private final RuleIndex observed;
+    private final RuleIndex unobserved;
     private final FactMaker facts;
 
-    /** Some of the rules, for who wants to hear of every match that is rejected, and for who does not. */
-    private record Indexes(RuleIndex observed, RuleIndex unobserved) {
-        static Indexes of(Stream<Rule> rules) {
-            List<Rule> some = rules.toList();
-            return new Indexes(new RuleIndex(some, false), new RuleIndex(some, true));
-        }
-    }
-
     RuleEngine(RuleSet rules, TermsReader termsReader) {
-        this.stating = Indexes.of(rules.rules().stream().filter(rule -> !rule.lastResort()));
-        this.guessing = Indexes.of(rules.rules().stream().filter(Rule::lastResort));
+        List<Rule> guessesLast = rules.rules().stream()
+                .sorted(Comparator.comparing(Rule::lastResort))
+                .toList();
+        this.observed = new RuleIndex(guessesLast, false);
+        this.unobserved = new RuleIndex(guessesLast, true);
         this.facts = new FactMaker(rules.statuses(), termsReader);
     }
 
     /** What the rules find, by sentence and then in the order of the rules; what those of last resort find comes last. */
     List<FactDraft> apply(Discourse discourse, RelationObserver observer) {
-        List<FactDraft> drafts = new ArrayList<>();
-        Told told = new Told(drafts);
-        apply(stating, discourse, drafts, told, observer);
-        apply(guessing, discourse, drafts, told, observer);
-        return drafts;
-    }
-
-    private void apply(
-            Indexes indexes, Discourse discourse, List<FactDraft> drafts, Told told, RelationObserver observer) {
-        RuleIndex index = observer == RelationObserver.NONE ? indexes.unobserved() : indexes.observed();
-        Reading reading = null;
+        RuleIndex index = observer == RelationObserver.NONE ? unobserved : observed;
+        Reading reading = new Reading(discourse, observer);
+        List<Guesses> guesses = new ArrayList<>();
         for (int i = 0; i < discourse.sentences().size(); i++) {
-            List<RuleIndex.Choice> choices = index.possibleIn(discourse.sentence(i));
-            if (!choices.isEmpty()) {
-                reading = reading == null ? new Reading(discourse, drafts, told, observer) : reading;
-                reading.apply(choices, i);
+            List<RuleIndex.Choice> choices = reading.possibleIn(i, index);
+            int stating = countStating(choices);
+            reading.apply(choices.subList(0, stating), i);
+            if (stating < choices.size()) {
+                guesses.add(new Guesses(choices.subList(stating, choices.size()), i));
             }
         }
+        for (Guesses each : guesses) {
+            reading.apply(each.choices(), each.sentence());
+        }
+        return reading.drafts;
     }
+
+    private static int countStating(List<RuleIndex.Choice> choices) {
+        int count = choices.size();
+        while (count > 0 && choices.get(count - 1).rule().lastResort()) {
+            count--;
+        }
+        return count;
+    }
+
+    /** The rules of last resort that may match in a sentence, kept until all others are applied. */
+    private record Guesses(List<RuleIndex.Choice> choices, int sentence) {}
 
     /** An article to which rules are applied, one sentence after the other. */
     private final class Reading {
         private final Discourse discourse;
-        private final List<FactDraft> drafts;
-        private final PostsTold posts;
-        private final Told told;
         private final RelationObserver observer;
+        private final FactMaker.InArticle maker;
+        private final List<FactDraft> drafts = new ArrayList<>();
+        private final Told told = new Told(drafts);
         private int sentenceIndex;
         private SentenceReading sentence;
         private Matcher matcher;
@@ -82,21 +85,29 @@ final class RuleEngine {
         /** By pattern, which no two rules share, the elements that a list it matched in the sentence goes on with. */
         private final Map<Pattern, Set<Element>> listed = new HashMap<>();
 
+        /** For the index of rules to work in. */
+        private final BitSet room = new BitSet();
+
         /** Where a match of one rule may start. */
         private final BitSet starts = new BitSet();
 
-        /** What a rule of last resort makes of one match. */
+        /** What a rule of last resort maker of one match. */
         private final List<FactDraft> guesses = new ArrayList<>();
 
-        Reading(Discourse discourse, List<FactDraft> drafts, Told told, RelationObserver observer) {
+        Reading(Discourse discourse, RelationObserver observer) {
             this.discourse = discourse;
-            this.drafts = drafts;
-            this.posts = new PostsTold(drafts);
-            this.told = told;
             this.observer = observer;
+            this.maker = facts.in(discourse, new PostsTold(drafts));
+        }
+
+        List<RuleIndex.Choice> possibleIn(int index, RuleIndex rules) {
+            return rules.possibleIn(discourse.sentence(index), room);
         }
 
         void apply(List<RuleIndex.Choice> choices, int index) {
+            if (choices.isEmpty()) {
+                return;
+            }
             sentenceIndex = index;
             sentence = discourse.sentence(index);
             matcher = Matcher.of(sentence);
@@ -104,7 +115,7 @@ final class RuleEngine {
             listed.clear();
             for (int i = 0; i < choices.size(); i++) {
                 RuleIndex.Choice choice = choices.get(i);
-                if (isObserved() || conditionsMayHold(choice.ofHeads())) {
+                if (isObserved() || conditionsMayHold(choice.ofOthers())) {
                     apply(choice.rule(), choice.patterns());
                 }
             }
@@ -168,9 +179,7 @@ final class RuleEngine {
         private Optional<Rejection> rejection(Rule rule, Match match) {
             Optional<Rejection> rejection = isConsumed(rule, match)
                     ? Optional.of(new Rejection.Consumed(rule.consumes()))
-                    : rule.lastResort()
-                            ? guess(rule, match)
-                            : facts.make(rule, match, discourse, sentenceIndex, posts, drafts);
+                    : rule.lastResort() ? guess(rule, match) : maker.make(rule, match, sentenceIndex, drafts);
             if (rejection.isPresent()) {
                 tell(rule, match, rejection.get());
             } else if (rule.consumes() != null) {
@@ -182,7 +191,7 @@ final class RuleEngine {
 
         private Optional<Rejection> guess(Rule rule, Match match) {
             guesses.clear();
-            Optional<Rejection> rejection = facts.make(rule, match, discourse, sentenceIndex, posts, guesses);
+            Optional<Rejection> rejection = maker.make(rule, match, sentenceIndex, guesses);
             if (!guesses.isEmpty()) {
                 told.keepNew(guesses);
                 drafts.addAll(guesses);

@@ -1,7 +1,6 @@
 package io.jinmai.relation.reading;
 
 import java.util.Arrays;
-import java.util.BitSet;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -27,21 +26,26 @@ public final class Literals {
     private final long[] possible = new long[1 << Character.SIZE - 6];
 
     /**
-     * Hash table from heads, which are the first two characters of literals, to these. A power of two long and at most half full; null where
-     * nothing is.
+     * Hash table of heads, which are the first two characters of literals, or the one that a literal has. A power of two long and at most half
+     * full; 0 where nothing is.
      */
-    private Literal[][] families = new Literal[LEAST_ROOM][];
-
-    /** Those of the families, in their places. */
     private int[] heads = new int[LEAST_ROOM];
 
-    private int familyCount;
+    /** Those that have more characters than their head, in its place; null for none. */
+    private Literal[][] longer = new Literal[LEAST_ROOM][];
 
-    private record Literal(String text, int number) {
-        int head() {
-            return Literals.head(text.charAt(0), text.length() > 1 ? text.charAt(1) : NONE);
-        }
-    }
+    /** The number plus one of the literal that is its head and no more, in its place: of it nothing need be compared. 0 for none. */
+    private int[] whole = new int[LEAST_ROOM];
+
+    private int headCount;
+
+    /** How many literals share a head at the most. */
+    private int mostOfHead;
+
+    /** What was found in a text, before it is sorted. */
+    private final ThreadLocal<int[]> found = ThreadLocal.withInitial(() -> new int[LEAST_ROOM]);
+
+    private record Literal(String text, int number) {}
 
     /** The number of a literal, which must not be empty. */
     public int number(String literal) {
@@ -54,52 +58,67 @@ public final class Literals {
     }
 
     private int enter(String text) {
-        Literal literal = new Literal(text, numbers.size());
-        int hash = hash(literal.head());
-        possible[hash >>> 6] |= 1L << hash;
-        int slot = slotOf(literal.head());
-        if (families[slot] == null) {
-            families[slot] = new Literal[] {literal};
-            heads[slot] = literal.head();
-            familyCount++;
+        int number = numbers.size();
+        int head = head(text.charAt(0), text.length() > 1 ? text.charAt(1) : NONE);
+        int slot = slotOf(head);
+        if (heads[slot] == 0) {
             makeRoom();
-        } else {
-            families[slot] = Arrays.copyOf(families[slot], families[slot].length + 1);
-            families[slot][families[slot].length - 1] = literal;
+            slot = slotOf(head);
+            heads[slot] = head;
+            headCount++;
+            int hash = hash(head);
+            possible[hash >>> 6] |= 1L << hash;
         }
-        return literal.number();
+        if (text.length() > 2) {
+            Literal[] before = longer[slot] == null ? new Literal[0] : longer[slot];
+            longer[slot] = Arrays.copyOf(before, before.length + 1);
+            longer[slot][before.length] = new Literal(text, number);
+        } else {
+            whole[slot] = number + 1;
+        }
+        mostOfHead = Math.max(mostOfHead, 1 + (longer[slot] == null ? 0 : longer[slot].length));
+        return number;
     }
 
     private void makeRoom() {
-        if (2 * familyCount <= families.length) {
+        if (2 * headCount < heads.length) {
             return;
         }
-        Literal[][] before = families;
-        families = new Literal[2 * before.length][];
-        heads = new int[families.length];
-        for (Literal[] family : before) {
-            if (family != null) {
-                int slot = slotOf(family[0].head());
-                families[slot] = family;
-                heads[slot] = family[0].head();
+        int[] before = heads;
+        Literal[][] longerBefore = longer;
+        int[] wholeBefore = whole;
+        heads = new int[2 * before.length];
+        longer = new Literal[heads.length][];
+        whole = new int[heads.length];
+        for (int i = 0; i < before.length; i++) {
+            if (before[i] != 0) {
+                int slot = slotOf(before[i]);
+                heads[slot] = before[i];
+                longer[slot] = longerBefore[i];
+                whole[slot] = wholeBefore[i];
             }
         }
     }
 
-    /** The numbers of the literals that a text holds. */
-    BitSet in(String text) {
-        BitSet held = new BitSet(numbers.size());
+    /** The literals that a text holds. */
+    LiteralSet in(String text) {
+        int[] room = found.get();
+        int count = 0;
         for (int i = 0; i < text.length(); i++) {
+            if (room.length - count < 2 * mostOfHead) {
+                room = Arrays.copyOf(room, 2 * room.length + 2 * mostOfHead);
+                found.set(room);
+            }
             int alone = head(text.charAt(i), NONE);
             if (isPossible(alone)) {
-                addFamily(alone, i, text, held);
+                count = addOfHead(alone, i, text, room, count);
             }
             int pair = i + 1 < text.length() ? head(text.charAt(i), text.charAt(i + 1)) : alone;
             if (pair != alone && isPossible(pair)) {
-                addFamily(pair, i, text, held);
+                count = addOfHead(pair, i, text, room, count);
             }
         }
-        return held;
+        return LiteralSet.ofFirst(count, room);
     }
 
     private boolean isPossible(int head) {
@@ -107,22 +126,29 @@ public final class Literals {
         return (possible[hash >>> 6] >>> hash & 1) != 0;
     }
 
-    private void addFamily(int head, int position, String text, BitSet held) {
-        Literal[] family = families[slotOf(head)];
+    /** Adds the literals with this head that stand at a position behind those found before; tells how many there are then. */
+    private int addOfHead(int head, int position, String text, int[] room, int count) {
+        int slot = slotOf(head);
+        int next = count;
+        if (whole[slot] != 0) {
+            room[next++] = whole[slot] - 1;
+        }
+        Literal[] family = longer[slot];
         if (family != null) {
             for (Literal literal : family) {
                 if (text.startsWith(literal.text(), position)) {
-                    held.set(literal.number());
+                    room[next++] = literal.number();
                 }
             }
         }
+        return next;
     }
 
-    /** Where literals with this head are, or the free slot where they would be. */
+    /** Where a head is, or the free slot where it would be. */
     private int slotOf(int head) {
-        int mask = families.length - 1;
+        int mask = heads.length - 1;
         int slot = hash(head) & mask;
-        while (families[slot] != null && heads[slot] != head) {
+        while (heads[slot] != 0 && heads[slot] != head) {
             slot = slot + 1 & mask;
         }
         return slot;

@@ -5,7 +5,6 @@ import io.jinmai.recognition.LexicalScan;
 import io.jinmai.recognition.WordClasses;
 import io.jinmai.recognition.WordHit;
 import java.util.Arrays;
-import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -36,7 +35,7 @@ public final class SentenceReading {
     private Map<Object, List<Element>> lists = Map.of();
     private final KindSet kinds;
     private Literals numbering;
-    private BitSet literals;
+    private LiteralSet literals;
 
     /** @param elements in order, not overlapping */
     public SentenceReading(Sentence sentence, LexicalScan scan, List<Element> elements) {
@@ -148,8 +147,8 @@ public final class SentenceReading {
         return kinds.meets(wanted);
     }
 
-    /** The numbers of the literals that the text holds, not to be changed. All of a numbering are looked for once. */
-    public BitSet held(Literals wanted) {
+    /** The literals that the text holds. All of a numbering are looked for once. */
+    public LiteralSet held(Literals wanted) {
         if (numbering != wanted) {
             numbering = wanted;
             literals = wanted.in(text());

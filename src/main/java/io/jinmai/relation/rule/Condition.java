@@ -1,5 +1,6 @@
 package io.jinmai.relation.rule;
 
+import io.jinmai.relation.reading.SentenceReading;
 import java.util.Optional;
 
 /**
@@ -23,12 +24,17 @@ public record Condition(Scope scope, boolean negated, Pattern pattern, Condition
         return !negated && unless == null && scope.isWithinSentence() ? Optional.of(pattern) : Optional.empty();
     }
 
-    /** Whether it asks for something in the headline or the heading of a sentence. */
-    boolean isOfHeads() {
-        return !negated && unless == null && scope.isOfHeads();
+    /** False where it holds for no match of a sentence, since what it asks for stands nowhere in it; true where it may hold. */
+    public boolean mayHoldIn(SentenceReading sentence) {
+        return negated || unless != null || !scope.isWithinSentence() || pattern.mayMatchIn(sentence);
     }
 
-    /** Whether one that {@link #isOfHeads} may hold for matches of a sentence; told at little cost. */
+    /** Whether it asks for something in other sentences than that of a match, in the same ones for all matches of a sentence. */
+    boolean isOfOthers() {
+        return !negated && unless == null && scope.isOfOthers();
+    }
+
+    /** Whether one that {@link #isOfOthers} may hold for matches of a sentence; told at little cost. */
     public boolean mayHold(Discourse discourse, int index) {
         return scope.mayHold(discourse, index, pattern);
     }

@@ -14,6 +14,9 @@ public final class Matcher {
     /** What a pattern steps over between its parts. */
     static final String SKIPPED = "“”\"《》";
 
+    /** Punctuation of full width comes behind all Chinese characters. */
+    private static final char FIRST_FULL_WIDTH = '！';
+
     private final SentenceReading sentence;
     private final String text;
     private final int limit;
@@ -109,8 +112,10 @@ public final class Matcher {
     }
 
     private boolean choice(Atom.Choice choice, Step step, int position) {
+        long here = position < limit ? Step.bit(plain(text.charAt(position))) : Step.ANY;
         for (int i = 0; i < step.alternatives().size(); i++) {
-            if (matches(step.alternatives().get(i), position)) {
+            Step alternative = step.alternatives().get(i);
+            if ((alternative.firsts() & here) != 0 && matches(alternative, position)) {
                 return true;
             }
         }
@@ -132,7 +137,7 @@ public final class Matcher {
 
     /** Punctuation counts as equal in both widths. */
     static char plain(char c) {
-        int index = PatternCompiler.FULL_WIDTH.indexOf(c);
+        int index = c < FIRST_FULL_WIDTH ? -1 : PatternCompiler.FULL_WIDTH.indexOf(c);
         return index < 0 ? c : PatternCompiler.HALF_WIDTH.charAt(index);
     }
 

@@ -3,6 +3,7 @@ package io.jinmai.relation.rule;
 import io.jinmai.relation.reading.ElementKind;
 import io.jinmai.relation.reading.KindSet;
 import io.jinmai.relation.reading.SentenceReading;
+import java.util.BitSet;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 
@@ -18,9 +19,9 @@ public final class RuleIndex {
     /**
      * A rule and those of its patterns, in their order, that may match.
      *
-     * @param ofHeads those of its conditions that look at headlines and headings, which are the same for all matches of a sentence
+     * @param ofOthers those of its conditions that look at other sentences, which are the same for all matches of a sentence
      */
-    public record Choice(Rule rule, List<Condition> ofHeads, List<Pattern> patterns) {}
+    public record Choice(Rule rule, List<Condition> ofOthers, List<Pattern> patterns) {}
 
     /**
      * @param rules in the order in which they apply, all of one compiler of patterns
@@ -33,9 +34,13 @@ public final class RuleIndex {
                 .toList();
     }
 
-    /** The rules, in their order, that may match in a sentence. */
-    public List<Choice> possibleIn(SentenceReading sentence) {
-        return among(sentence.kinds()).possibleIn(sentence);
+    /**
+     * The rules, in their order, that may match in a sentence.
+     *
+     * @param room to work in, of the thread that asks: what it holds is lost
+     */
+    public List<Choice> possibleIn(SentenceReading sentence, BitSet room) {
+        return among(sentence.kinds()).possibleIn(sentence, room);
     }
 
     private TriggeredPatterns among(KindSet kinds) {

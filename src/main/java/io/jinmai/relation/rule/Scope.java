@@ -23,6 +23,9 @@ public record Scope(Kind kind, int reach) {
     private static final Set<Kind> NEAREST_IS_LAST =
             EnumSet.of(Kind.CLAUSE_BEFORE, Kind.STATEMENT_BEFORE, Kind.SENTENCE_BEFORE, Kind.BEFORE);
 
+    private static final Set<Kind> OF_OTHERS =
+            EnumSet.of(Kind.PARAGRAPH_BEFORE, Kind.PREVIOUS, Kind.NEARBY, Kind.FOLLOWING, Kind.HEADING, Kind.TITLE);
+
     /** The names of scopes in rules are these in lower case, with a hyphen for the underscore. */
     public enum Kind {
         MATCH,
@@ -75,13 +78,9 @@ public record Scope(Kind kind, int reach) {
      */
     public Optional<Found> find(Discourse discourse, int index, Match anchor, Pattern pattern) {
         return switch (kind) {
-            case PARAGRAPH_BEFORE -> findInSentences(discourse, discourse.paragraphBefore(index), pattern);
-            case PREVIOUS -> findInSentences(discourse, discourse.previous(index, reach), pattern);
-            case FOLLOWING -> findInSentences(discourse, discourse.following(index, reach), pattern);
-            case NEARBY -> findInSentences(discourse, discourse.nearby(index, reach), pattern);
+            case PARAGRAPH_BEFORE, PREVIOUS, FOLLOWING, NEARBY, HEADING, TITLE ->
+                findInSentences(discourse, others(discourse, index), pattern);
             case AROUND -> findInSentences(discourse, discourse.around(index, reach), pattern);
-            case HEADING -> findInSentences(discourse, discourse.heading(index), pattern);
-            case TITLE -> findInSentences(discourse, discourse.title(), pattern);
             case SOLE -> findSole(discourse, index, pattern);
             case PARTIES -> Parties.find(discourse, index, anchor, pattern, reach);
             case SECTION -> discourse.mainThingOfSection(pattern, index).filter(found -> found.sentence() <= index);
@@ -112,17 +111,26 @@ public record Scope(Kind kind, int reach) {
         return kind.compareTo(Kind.AFTER) <= 0;
     }
 
-    /** Whether it is the headline or the heading of a sentence. */
-    boolean isOfHeads() {
-        return kind == Kind.HEADING || kind == Kind.TITLE;
+    /** Whether it is certain other sentences, such as the headline, whatever the match. */
+    boolean isOfOthers() {
+        return OF_OTHERS.contains(kind);
     }
 
-    /** False where this scope, beyond the sentence of whatever match, does not hold the pattern; true where it may. */
+    /** False where this scope, of other sentences, does not hold the pattern; true where it may. */
     boolean mayHold(Discourse discourse, int index, Pattern pattern) {
+        return anyMayHold(discourse, others(discourse, index), pattern);
+    }
+
+    /** The sentences of a scope that is of other sentences, in the order in which they are looked through. */
+    private List<Integer> others(Discourse discourse, int index) {
         return switch (kind) {
-            case HEADING -> anyMayHold(discourse, discourse.heading(index), pattern);
-            case TITLE -> anyMayHold(discourse, discourse.title(), pattern);
-            default -> true;
+            case PARAGRAPH_BEFORE -> discourse.paragraphBefore(index);
+            case PREVIOUS -> discourse.previous(index, reach);
+            case FOLLOWING -> discourse.following(index, reach);
+            case NEARBY -> discourse.nearby(index, reach);
+            case HEADING -> discourse.heading(index);
+            case TITLE -> discourse.title();
+            default -> throw new IllegalStateException("not a scope of other sentences: " + this);
         };
     }
 

@@ -7,15 +7,15 @@ import java.util.List;
 /**
  * A rule with what is found out once about where it may give facts.
  *
- * @param ofHeads those of its conditions that look at headlines and headings
+ * @param ofOthers those of its conditions that look at other sentences
  * @param needed what, beside one of its patterns, must stand in a sentence
  */
-record SoughtRule(Rule rule, List<Condition> ofHeads, List<Pattern> needed) {
+record SoughtRule(Rule rule, List<Condition> ofOthers, List<Pattern> needed) {
     /** @param leavesOutHopeless as {@link RuleIndex} has it */
     static SoughtRule of(Rule rule, boolean leavesOutHopeless) {
-        List<Condition> ofHeads =
-                rule.conditions().stream().filter(Condition::isOfHeads).toList();
-        return new SoughtRule(rule, ofHeads, leavesOutHopeless ? needed(rule) : List.of());
+        List<Condition> ofOthers =
+                rule.conditions().stream().filter(Condition::isOfOthers).toList();
+        return new SoughtRule(rule, ofOthers, leavesOutHopeless ? needed(rule) : List.of());
     }
 
     private static List<Pattern> needed(Rule rule) {

@@ -2,6 +2,7 @@ package io.jinmai.relation.rule;
 
 import io.jinmai.recognition.WordClasses;
 import io.jinmai.relation.reading.KindSet;
+import io.jinmai.relation.reading.LiteralSet;
 import io.jinmai.relation.reading.Literals;
 import io.jinmai.relation.reading.SentenceReading;
 import io.jinmai.relation.rule.RuleIndex.Choice;
@@ -59,7 +60,7 @@ final class TriggeredPatterns {
                 for (Pattern pattern : sought.rule().patterns()) {
                     if (pattern.mayMatchAmong(kinds)) {
                         add(
-                                new Choice(sought.rule(), sought.ofHeads(), List.of(pattern)),
+                                new Choice(sought.rule(), sought.ofOthers(), List.of(pattern)),
                                 sought.demands(pattern, kinds));
                     }
                 }
@@ -84,8 +85,8 @@ final class TriggeredPatterns {
     }
 
     private void addTrigger(Demand demand, int candidate) {
-        for (int literal : demand.literals()) {
-            addTrigger(literal, candidate);
+        for (int i = 0; i < demand.literals().size(); i++) {
+            addTrigger(demand.literals().number(i), candidate);
         }
         classes = classes.and(demand.words());
         demand.words().forEach(number -> {
@@ -100,22 +101,27 @@ final class TriggeredPatterns {
         byLiteral[literal][before.length] = candidate;
     }
 
-    /** The rules, in their order, with those of their patterns that may match in a sentence. */
-    List<Choice> possibleIn(SentenceReading sentence) {
+    /**
+     * The rules, in their order, with those of their patterns that may match in a sentence.
+     *
+     * @param room as {@link RuleIndex#possibleIn} has it
+     */
+    List<Choice> possibleIn(SentenceReading sentence, BitSet room) {
         if (candidates.isEmpty()) {
             return List.of();
         }
-        BitSet possible = triggered(sentence);
-        for (int i = possible.nextSetBit(0); i >= 0; i = possible.nextSetBit(i + 1)) {
+        room.clear();
+        addTriggered(sentence, room);
+        for (int i = room.nextSetBit(0); i >= 0; i = room.nextSetBit(i + 1)) {
             if (!candidates.get(i).isPossibleIn(sentence, numbering)) {
-                possible.clear(i);
+                room.clear(i);
             }
         }
-        return possible.isEmpty() ? List.of() : choices(possible);
+        return room.isEmpty() ? List.of() : choices(room);
     }
 
     private List<Choice> choices(BitSet possible) {
-        List<Choice> choices = new ArrayList<>();
+        List<Choice> choices = new ArrayList<>(possible.cardinality());
         int end;
         for (int first = possible.nextSetBit(0); first >= 0; first = possible.nextSetBit(end)) {
             end = endOfRule(first);
@@ -145,21 +151,22 @@ final class TriggeredPatterns {
         for (int i = first; i >= 0 && i < end; i = possible.nextSetBit(i + 1)) {
             patterns.add(candidates.get(i).alone().patterns().get(0));
         }
-        return new Choice(alone.rule(), alone.ofHeads(), patterns);
+        return new Choice(alone.rule(), alone.ofOthers(), patterns);
     }
 
-    private BitSet triggered(SentenceReading sentence) {
-        BitSet triggered = new BitSet(candidates.size());
+    private void addTriggered(SentenceReading sentence, BitSet triggered) {
         triggered.or(untriggered);
-        BitSet held = sentence.held(numbering);
-        for (int literal = held.nextSetBit(0); literal >= 0; literal = held.nextSetBit(literal + 1)) {
-            if (byLiteral[literal] != null) {
-                for (int candidate : byLiteral[literal]) {
+        LiteralSet held = sentence.held(numbering);
+        for (int i = 0; i < held.size(); i++) {
+            int[] candidatesOfLiteral = byLiteral[held.number(i)];
+            if (candidatesOfLiteral != null) {
+                for (int candidate : candidatesOfLiteral) {
                     triggered.set(candidate);
                 }
             }
         }
-        sentence.scan().classes().shared(classes).forEach(number -> triggered.or(byClass[number]));
-        return triggered;
+        if (sentence.scan().holdsAny(classes)) {
+            sentence.scan().classes().shared(classes).forEach(number -> triggered.or(byClass[number]));
+        }
     }
 }

@@ -2,7 +2,6 @@ package io.jinmai.relation.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.BitSet;
 import java.util.List;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -20,9 +19,10 @@ class LiteralsTest {
             @ForAll @StringLength(max = 30) @CharRange(from = '向', to = '周') String text) {
         Literals literals = new Literals();
         words.forEach(literals::number);
-        BitSet held = literals.in(text);
+        LiteralSet held = literals.in(text);
         assertThat(words)
-                .allSatisfy(word -> assertThat(held.get(literals.number(word))).isEqualTo(text.contains(word)));
+                .allSatisfy(word -> assertThat(held.meets(LiteralSet.of(literals.number(word))))
+                        .isEqualTo(text.contains(word)));
     }
 
     @Test
