@@ -28,6 +28,9 @@ import java.util.stream.Collectors;
  * {@code Bank:中国工商银行/330303支行}. Immutable.
  */
 public final class EntityKeys {
+    /** How many districts, and how many banks, most articles name at the most. */
+    private static final int USUAL = 8;
+
     private final UserLexicon own;
     private final NameSpelling spelling;
     private final PlaceContext places;
@@ -69,7 +72,7 @@ public final class EntityKeys {
     }
 
     ArticleIdentities of(ArticleGraph graph) {
-        return new ArticleIdentities(graph, places.of(graph));
+        return new ArticleIdentities(graph, new NamedDistricts(places, graph));
     }
 
     /** The identities of one article's entities, each found out once; for one thread. */
@@ -78,8 +81,8 @@ public final class EntityKeys {
         private final Set<District> context;
         private Map<String, Entity> entities;
         private Map<String, List<Fact>> posts;
-        private final Map<Entity, DistrictIdentity> districtIdentities = new IdentityHashMap<>();
-        private final Map<Entity, Optional<BankIdentity>> bankIdentities = new IdentityHashMap<>();
+        private final Map<Entity, DistrictIdentity> districtIdentities = new IdentityHashMap<>(USUAL);
+        private final Map<Entity, Optional<BankIdentity>> bankIdentities = new IdentityHashMap<>(USUAL);
 
         private ArticleIdentities(ArticleGraph graph, Set<District> context) {
             this.graph = graph;

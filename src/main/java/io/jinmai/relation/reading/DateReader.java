@@ -65,18 +65,34 @@ final class DateReader {
     /** Where, from a position on, the next date may start; the end of the text where none does. */
     private static int nextStart(String text, int from) {
         int at = from;
-        while (at < text.length() && !startsDate(text, at)) {
-            at++;
+        while (at < text.length()) {
+            int digitsEnd = digitsEnd(text, at);
+            if (digitsEnd > at ? isCounted(text, digitsEnd) : isRelative(text, at)) {
+                return at;
+            }
+            at = Math.max(at + 1, digitsEnd);
         }
         return at;
     }
 
-    private static boolean startsDate(String text, int at) {
-        char c = text.charAt(at);
-        return c >= '0' && c <= '9'
-                || RELATIVE_STARTS.indexOf(c) >= 0
-                        && at + 1 < text.length()
-                        && RELATIVE_SECONDS.indexOf(text.charAt(at + 1)) >= 0;
+    /** Where the digits that start at a position end. */
+    private static int digitsEnd(String text, int start) {
+        int end = start;
+        while (end < text.length() && text.charAt(end) >= '0' && text.charAt(end) <= '9') {
+            end++;
+        }
+        return end;
+    }
+
+    /** Whether digits before a position tell a year or a month. */
+    private static boolean isCounted(String text, int digitsEnd) {
+        return digitsEnd < text.length() && (text.charAt(digitsEnd) == '年' || text.charAt(digitsEnd) == '月');
+    }
+
+    private static boolean isRelative(String text, int at) {
+        return RELATIVE_STARTS.indexOf(text.charAt(at)) >= 0
+                && at + 1 < text.length()
+                && RELATIVE_SECONDS.indexOf(text.charAt(at + 1)) >= 0;
     }
 
     private boolean matches(Matcher matcher, int from) {

@@ -40,8 +40,11 @@ final class MoneyReader {
     /** What a number starts with, and behind what none starts. */
     private static final BitSet NUMBER_STARTS = characters("0123456789一二两三四五六七八九十百千壹贰叁肆伍陆柒捌玖拾佰仟");
 
-    /** What goes on where digits end, in whatever amount; behind 2023年 and 30家 there is none to look for. */
-    private static final BitSet GOES_ON = characters("余多来十百千万亿元块美欧港日英澳新台韩卢一二两三四五六七八九壹贰叁肆伍陆柒捌玖拾佰仟");
+    /** What goes on where a number ends, in whatever amount; behind 2023年, 30家 and 一个 there is none to look for. */
+    private static final BitSet GOES_ON = characters("0123456789余多来十百千万亿元块美欧港日英澳新台韩卢一二两三四五六七八九壹贰叁肆伍陆柒捌玖拾佰仟");
+
+    /** What a number in Chinese goes on with. */
+    private static final BitSet NUMERALS = characters("零〇一二两三四五六七八九十百千壹贰叁肆伍陆柒捌玖拾佰仟");
 
     private static final BitSet NO_START_BEHIND = characters("0123456789.,一二三四五六七八九十百千万亿第几数");
 
@@ -93,19 +96,36 @@ final class MoneyReader {
         int at = start;
         while (at < text.length()) {
             int digitsEnd = digitsEnd(text, at);
-            boolean isOther = digitsEnd > at && (digitsEnd == text.length() || !GOES_ON.get(text.charAt(digitsEnd)));
-            if (!isOther && startsNumber(text, at)) {
+            if (digitsEnd > at && !goesOn(text, digitsEnd)) {
+                at = digitsEnd;
+            } else if (!startsNumber(text, at)) {
+                at++;
+            } else if (digitsEnd > at || goesOn(text, numeralsEnd(text, at))) {
                 return at;
+            } else {
+                at = numeralsEnd(text, at);
             }
-            at = isOther ? digitsEnd : at + 1;
         }
         return at;
+    }
+
+    private static boolean goesOn(String text, int numberEnd) {
+        return numberEnd < text.length() && GOES_ON.get(text.charAt(numberEnd));
     }
 
     /** Where the digits that start at a position end, with the points and commas among them. */
     private static int digitsEnd(String text, int start) {
         int end = start;
         while (end < text.length() && isOfDigits(text.charAt(end))) {
+            end++;
+        }
+        return end;
+    }
+
+    /** Where the number in Chinese ends that starts at a position. */
+    private static int numeralsEnd(String text, int start) {
+        int end = start + 1;
+        while (end < text.length() && NUMERALS.get(text.charAt(end))) {
             end++;
         }
         return end;
