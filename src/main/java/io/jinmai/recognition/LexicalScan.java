@@ -1,19 +1,15 @@
 package io.jinmai.recognition;
 
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.Iterator;
 import java.util.List;
-import java.util.NoSuchElementException;
 
 /**
  * What was found in a text: every word of the vocabulary, overlapping ones included. A text holds more of them than characters, so they are
- * numbers, and a {@link WordHit} is made of one when it is first asked for. Does not change. Thread-safe. Positions are UTF-16 units of {@link #text()}.
+ * numbers, and a {@link WordHit} is made of one when it is asked for. Does not change. Thread-safe. Positions are UTF-16 units of {@link #text()}.
  */
 public final class LexicalScan {
     private static final int LENGTH_SHIFT = Short.SIZE;
     private static final int KIND_MASK = 0xFFFF;
-    private static final Iterable<WordHit> NO_HITS = Collections::emptyIterator;
 
     private final String text;
     private final WordKinds kinds;
@@ -21,16 +17,11 @@ public final class LexicalScan {
     /** By start, longer ones first, each as {@link #word} packs it. */
     private final int[] byStart;
 
-    /** By end, longer ones first, where they are in {@link #byStart}. */
-    private final int[] byEnd;
-
-    /** Those of {@link #byStart} that were asked for. */
-    private final WordHit[] hits;
-
     /** For each position where its words start in {@link #byStart}. */
     private final int[] firstByStart;
 
-    private final int[] firstByEnd;
+    /** Found out when a word is first asked for by its end; of two threads that ask at the same time each may find it out. */
+    private WordEnds ends;
 
     /** The classes of all words, as {@link WordClasses} keeps them. */
     private final long classesLow;
@@ -41,12 +32,8 @@ public final class LexicalScan {
         this.text = text;
         this.kinds = kinds;
         this.byStart = found.words();
-        this.byEnd = new int[byStart.length];
-        this.hits = new WordHit[byStart.length];
         this.firstByStart = new int[text.length() + 2];
-        this.firstByEnd = new int[text.length() + 2];
         countStarts(found);
-        sortByEnd();
         long low = 0;
         long high = 0;
         for (int word : byStart) {
@@ -79,80 +66,65 @@ public final class LexicalScan {
         }
     }
 
-    /** By counting; words that end at one place keep their order. */
-    private void sortByEnd() {
-        for (int start = 0, i = 0; start < text.length(); start++) {
-            for (; i < firstByStart[start + 1]; i++) {
-                firstByEnd[start + lengthOf(byStart[i]) + 1]++;
-            }
+    private WordEnds ends() {
+        WordEnds known = ends;
+        if (known == null) {
+            known = new WordEnds(text.length(), byStart, firstByStart);
+            ends = known;
         }
-        moveToFirsts(firstByEnd);
-        for (int start = 0, i = 0; start < text.length(); start++) {
-            for (; i < firstByStart[start + 1]; i++) {
-                byEnd[firstByEnd[start + lengthOf(byStart[i]) + 1]++] = i;
-            }
-        }
-    }
-
-    /**
-     * From how many words each position has, one behind it, to how many those before it have, likewise: who then counts on there for each
-     * word has, in the end, at each position how many there are before.
-     */
-    private static void moveToFirsts(int[] counts) {
-        int before = 0;
-        for (int i = 1; i < counts.length; i++) {
-            int here = counts[i];
-            counts[i] = before;
-            before += here;
-        }
+        return known;
     }
 
     public String text() {
         return text;
     }
 
-    /** Every word found, by start, longer ones first. */
-    public Iterable<WordHit> hits() {
-        return () -> new Hits(classes());
-    }
-
     /** The words of these classes, by start, longer ones first. */
-    public Iterable<WordHit> hits(WordClasses wanted) {
-        return holdsAny(wanted) ? () -> new Hits(wanted) : NO_HITS;
+    public Words words(WordClasses wanted) {
+        return new Words(wanted);
     }
 
-    private final class Hits implements Iterator<WordHit> {
+    /** Goes from word to word without making an object of each, since each source of names does so in each sentence. For one thread. */
+    public final class Words {
         private final WordClasses wanted;
+        private int index;
         private int start;
-        private int next;
 
-        Hits(WordClasses wanted) {
+        private Words(WordClasses wanted) {
             this.wanted = wanted;
-            toNext();
+            this.index = holdsAny(wanted) ? -1 : byStart.length;
         }
 
-        private void toNext() {
-            while (next < byStart.length && !kinds.is(kindOf(byStart[next]), wanted)) {
-                next++;
+        /** Goes to the next word, at the beginning to the first; false where there is none. */
+        public boolean next() {
+            do {
+                index++;
+            } while (index < byStart.length && !is(wanted));
+            if (index >= byStart.length) {
+                return false;
             }
-        }
-
-        @Override
-        public boolean hasNext() {
-            return next < byStart.length;
-        }
-
-        @Override
-        public WordHit next() {
-            if (!hasNext()) {
-                throw new NoSuchElementException();
-            }
-            while (firstByStart[start + 1] <= next) {
+            while (firstByStart[start + 1] <= index) {
                 start++;
             }
-            WordHit hit = hit(next++, start);
-            toNext();
-            return hit;
+            return true;
+        }
+
+        public int start() {
+            return start;
+        }
+
+        public int end() {
+            return start + lengthOf(byStart[index]);
+        }
+
+        /** Whether the word belongs to one of these classes. */
+        public boolean is(WordClasses classes) {
+            return kinds.is(kindOf(byStart[index]), classes);
+        }
+
+        /** The word as an object, which stays. */
+        public WordHit hit() {
+            return LexicalScan.this.hit(index, start);
         }
     }
 
@@ -168,8 +140,10 @@ public final class LexicalScan {
     /** The words that end before a position (exclusive end), longest first. */
     public List<WordHit> endingAt(int position) {
         List<WordHit> found = new ArrayList<>();
-        for (int i = firstByEnd[position]; i < firstByEnd[position + 1]; i++) {
-            found.add(hit(byEnd[i], position - lengthOf(byStart[byEnd[i]])));
+        WordEnds known = ends();
+        for (int i = known.first(position); i < known.first(position + 1); i++) {
+            int word = known.word(i);
+            found.add(hit(word, position - lengthOf(byStart[word])));
         }
         return found;
     }
@@ -206,6 +180,18 @@ public final class LexicalScan {
         return i < 0 ? null : hit(i, position - lengthOf(byStart[i]));
     }
 
+    /** Where the longest word of these classes ends that starts at a position; -1 where none does. */
+    public int endAt(int position, WordClasses wanted) {
+        int i = indexAt(position, wanted);
+        return i < 0 ? -1 : position + lengthOf(byStart[i]);
+    }
+
+    /** Where the longest word of these classes starts that ends before a position; -1 where none does. */
+    public int startBefore(int position, WordClasses wanted) {
+        int i = indexBefore(position, wanted);
+        return i < 0 ? -1 : position - lengthOf(byStart[i]);
+    }
+
     private int indexAt(int position, WordClasses wanted) {
         for (int i = firstByStart[position]; i < firstByStart[position + 1]; i++) {
             if (kinds.is(kindOf(byStart[i]), wanted)) {
@@ -216,23 +202,22 @@ public final class LexicalScan {
     }
 
     private int indexBefore(int position, WordClasses wanted) {
-        for (int i = firstByEnd[position]; i < firstByEnd[position + 1]; i++) {
-            if (kinds.is(kindOf(byStart[byEnd[i]]), wanted)) {
-                return byEnd[i];
+        if (!holdsAny(wanted)) {
+            return -1;
+        }
+        WordEnds known = ends();
+        for (int i = known.first(position); i < known.first(position + 1); i++) {
+            int word = known.word(i);
+            if (kinds.is(kindOf(byStart[word]), wanted)) {
+                return word;
             }
         }
         return -1;
     }
 
-    /** Two threads that ask at the same time may be given two that are alike. */
     private WordHit hit(int index, int start) {
-        WordHit hit = hits[index];
-        if (hit == null) {
-            int word = byStart[index];
-            hit = new WordHit(start, start + lengthOf(word), kinds.classes(kindOf(word)));
-            hits[index] = hit;
-        }
-        return hit;
+        int word = byStart[index];
+        return new WordHit(start, start + lengthOf(word), kinds.classes(kindOf(word)));
     }
 
     /** Receives a word by its groups of {@link WordCoverage}, as bits by their ordinals. */

@@ -58,7 +58,8 @@ public final class BankGrammar implements CandidateSource {
 
     @Override
     public void propose(LexicalScan scan, Consumer<Candidate> candidates) {
-        for (WordHit hit : scan.hits(telling)) {
+        for (LexicalScan.Words words = scan.words(telling); words.next(); ) {
+            WordHit hit = words.hit();
             if (hit.is(heads)) {
                 proposeHead(scan, hit.start(), hit.end(), HEAD, candidates);
             } else if (hit.is(riskyHeads)) {

@@ -40,7 +40,8 @@ public final class KnownNameSource implements CandidateSource {
 
     @Override
     public void propose(LexicalScan scan, Consumer<Candidate> candidates) {
-        for (WordHit hit : scan.hits(allKnown)) {
+        for (LexicalScan.Words words = scan.words(allKnown); words.next(); ) {
+            WordHit hit = words.hit();
             proposeKnown(scan, hit, candidates);
         }
     }

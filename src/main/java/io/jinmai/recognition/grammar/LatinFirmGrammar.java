@@ -23,7 +23,8 @@ public final class LatinFirmGrammar implements CandidateSource {
 
     @Override
     public void propose(LexicalScan scan, Consumer<Candidate> candidates) {
-        for (WordHit word : scan.hits(firmWords)) {
+        for (LexicalScan.Words words = scan.words(firmWords); words.next(); ) {
+            WordHit word = words.hit();
             if (isWholeWord(scan.text(), word)) {
                 int start = start(scan.text(), word.start());
                 int end = end(scan.text(), word.end());

@@ -7,7 +7,6 @@ import io.jinmai.recognition.LexicalScan;
 import io.jinmai.recognition.MentionType;
 import io.jinmai.recognition.Vocabulary;
 import io.jinmai.recognition.WordClasses;
-import io.jinmai.recognition.WordHit;
 import io.jinmai.recognition.perceptron.PhraseRarity;
 import java.util.function.Consumer;
 
@@ -72,28 +71,28 @@ public final class NameSlotGrammar implements CandidateSource {
 
     @Override
     public void propose(LexicalScan scan, Consumer<Candidate> candidates) {
-        for (WordHit hit : scan.hits(telling)) {
-            if (hit.is(nouns)) {
-                proposeQuoted(scan, hit.end(), candidates);
+        for (LexicalScan.Words word = scan.words(telling); word.next(); ) {
+            if (word.is(nouns)) {
+                proposeQuoted(scan, word.end(), candidates);
             }
-            if (hit.is(nouns) || hit.is(called)) {
-                proposeBehind(scan, hit.end(), candidates);
+            if (word.is(nouns) || word.is(called)) {
+                proposeBehind(scan, word.end(), candidates);
             }
-            if (hit.is(posts) && isHead(hit)) {
-                proposeBefore(scan, hit.start(), candidates);
+            if (word.is(posts) && isHead(word)) {
+                proposeBefore(scan, word.start(), candidates);
             }
-            if (hit.is(receiving)) {
-                proposeReceiver(scan, hit.end(), candidates);
+            if (word.is(receiving)) {
+                proposeReceiver(scan, word.end(), candidates);
             }
-            if (hit.is(functionWords) && scan.text().charAt(hit.start()) == '的') {
-                proposeSaidOf(scan, hit.end(), candidates);
+            if (word.is(functionWords) && scan.text().charAt(word.start()) == '的') {
+                proposeSaidOf(scan, word.end(), candidates);
             }
         }
     }
 
     /** Whether a post is that of the head of a firm, rather than of one of many in any workshop (技工). */
-    private boolean isHead(WordHit post) {
-        return post.length() > SHORT_POST || post.is(heads);
+    private boolean isHead(LexicalScan.Words post) {
+        return post.end() - post.start() > SHORT_POST || post.is(heads);
     }
 
     private void proposeQuoted(LexicalScan scan, int quote, Consumer<Candidate> candidates) {
@@ -103,8 +102,7 @@ public final class NameSlotGrammar implements CandidateSource {
         }
         int end = stretches.end(scan, quote + 1);
         boolean isClosed = end < text.length() && CLOSING_QUOTES.indexOf(text.charAt(end)) >= 0;
-        WordHit ordinary = scan.longestAt(quote + 1, quotedWords);
-        if (isClosed && (ordinary == null || ordinary.end() < end)) {
+        if (isClosed && scan.endAt(quote + 1, quotedWords) < end) {
             propose(scan, quote + 1, end, QUOTED, candidates);
         }
     }

@@ -80,9 +80,9 @@ final class NameStart {
         if (before == ')') {
             return openingBefore(text, position - 1, "(", LONGEST_BRACKETED);
         }
-        WordHit place = scan.longestBefore(position, places);
-        if (place != null && place.length() >= 2) {
-            return place.start();
+        int place = scan.startBefore(position, places);
+        if (place >= 0 && position - place >= 2) {
+            return place;
         }
         if (!isNamePart(text, position - 1) || isCount(text, position - 1)) {
             return STOP;
@@ -90,8 +90,8 @@ final class NameStart {
         if (scan.endsBefore(position, boundaries) && !isException(scan, position)) {
             return STOP;
         }
-        WordHit weak = scan.longestBefore(position, weakBoundaries);
-        return weak != null && startsPlaceOrQuote(scan, position) ? STOP : position - 1;
+        boolean isWeak = scan.endsBefore(position, weakBoundaries) && startsPlaceOrQuote(scan, position);
+        return isWeak ? STOP : position - 1;
     }
 
     /** Whether what the text says an enterprise is stands right before a position: 老牌主轴厂 + 青岭精密工业股份有限公司. */
@@ -160,15 +160,14 @@ final class NameStart {
     }
 
     private boolean isPlaceStart(LexicalScan scan, int position, int ending) {
-        WordHit place = position < ending ? scan.longestAt(position, places) : null;
-        return place != null && place.end() <= ending && !isOverlapped(scan, position);
+        int placeEnd = position < ending ? scan.endAt(position, places) : -1;
+        return placeEnd >= 0 && placeEnd <= ending && !isOverlapped(scan, position);
     }
 
     /** Whether another place reaches into a position from the left: 湖南 over 南城 in 湖南城建. */
     private boolean isOverlapped(LexicalScan scan, int position) {
         for (int i = Math.max(0, position - LONGEST_EXCEPTION); i < position; i++) {
-            WordHit other = scan.longestAt(i, places);
-            if (other != null && other.end() > position) {
+            if (scan.endAt(i, places) > position) {
                 return true;
             }
         }
@@ -177,10 +176,8 @@ final class NameStart {
 
     private int firstOfPlaces(LexicalScan scan, int position) {
         int first = position;
-        WordHit place = first > 0 ? scan.longestBefore(first, places) : null;
-        while (place != null) {
-            first = place.start();
-            place = first > 0 ? scan.longestBefore(first, places) : null;
+        for (int place = first; place >= 0; place = first > 0 ? scan.startBefore(first, places) : -1) {
+            first = place;
         }
         return first;
     }

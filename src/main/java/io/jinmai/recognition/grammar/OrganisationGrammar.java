@@ -80,7 +80,8 @@ public final class OrganisationGrammar implements CandidateSource {
 
     @Override
     public void propose(LexicalScan scan, Consumer<Candidate> candidates) {
-        for (WordHit hit : scan.hits(allEndings)) {
+        for (LexicalScan.Words words = scan.words(allEndings); words.next(); ) {
+            WordHit hit = words.hit();
             if (hit.is(partyEndings)) {
                 proposePartyOfPlace(scan, hit, candidates);
             }
@@ -186,8 +187,7 @@ public final class OrganisationGrammar implements CandidateSource {
 
     /** Whether the would-be name as a whole is an ordinary noun: 上市公司. */
     private boolean isGeneric(LexicalScan scan, int start, int end) {
-        WordHit word = scan.longestAt(start, generic);
-        return word != null && word.end() == end;
+        return scan.endAt(start, generic) == end;
     }
 
     /** Whether a longer ending overlaps this one and goes on: 集团 in 集团有限公司. */
@@ -195,8 +195,7 @@ public final class OrganisationGrammar implements CandidateSource {
         for (int i = Math.max(0, ending.start() - LONGEST_ENDING);
                 i <= ending.end() && i < scan.text().length();
                 i++) {
-            WordHit other = scan.longestAt(i, continuations);
-            if (other != null && other.end() > ending.end() && other.end() > ending.start()) {
+            if (scan.endAt(i, continuations) > ending.end()) {
                 return true;
             }
         }

@@ -7,7 +7,6 @@ import io.jinmai.recognition.LexicalScan;
 import io.jinmai.recognition.MentionType;
 import io.jinmai.recognition.Vocabulary;
 import io.jinmai.recognition.WordClasses;
-import io.jinmai.recognition.WordHit;
 import java.util.function.Consumer;
 
 /** Titles, and people by a surname and one or two characters behind a title or before a verb of speech. */
@@ -45,27 +44,24 @@ public final class PersonGrammar implements CandidateSource {
 
     @Override
     public void propose(LexicalScan scan, Consumer<Candidate> candidates) {
-        for (WordHit hit : scan.hits(telling)) {
-            if (hit.is(titles) && isLongestTitle(scan, hit)) {
+        for (LexicalScan.Words word = scan.words(telling); word.next(); ) {
+            if (word.is(titles) && isLongestTitle(scan, word)) {
                 candidates.accept(
-                        new Candidate(MentionType.TITLE, hit.start(), hit.end(), Source.GAZETTEER, TITLE_STRENGTH));
+                        new Candidate(MentionType.TITLE, word.start(), word.end(), Source.GAZETTEER, TITLE_STRENGTH));
             }
-            if (hit.is(surnames) || hit.is(compoundSurnames)) {
-                proposePerson(scan, hit, candidates);
+            boolean isSurname = word.is(surnames) && word.end() - word.start() == 1;
+            if (isSurname || word.is(compoundSurnames)) {
+                proposePerson(scan, word, candidates);
             }
         }
     }
 
-    private boolean isLongestTitle(LexicalScan scan, WordHit hit) {
-        WordHit longest = scan.longestAt(hit.start(), titles);
-        WordHit reaching = scan.longestBefore(hit.end(), titles);
-        return longest.end() == hit.end() && reaching.start() == hit.start();
+    private boolean isLongestTitle(LexicalScan scan, LexicalScan.Words title) {
+        return scan.endAt(title.start(), titles) == title.end()
+                && scan.startBefore(title.end(), titles) == title.start();
     }
 
-    private void proposePerson(LexicalScan scan, WordHit surname, Consumer<Candidate> candidates) {
-        if (surname.is(surnames) && surname.length() > 1 && !surname.is(compoundSurnames)) {
-            return;
-        }
+    private void proposePerson(LexicalScan scan, LexicalScan.Words surname, Consumer<Candidate> candidates) {
         boolean titled = isTitled(scan, surname.start());
         for (int given = 1; given <= 2; given++) {
             int end = surname.end() + given;
@@ -90,8 +86,7 @@ public final class PersonGrammar implements CandidateSource {
         if (start == 0 || !scan.endsBefore(start, titles)) {
             return false;
         }
-        WordHit across = scan.longestAt(start - 1, titles);
-        return across == null || across.end() <= start;
+        return scan.endAt(start - 1, titles) <= start;
     }
 
     private static Candidate person(int start, int end, double strength) {
@@ -101,8 +96,8 @@ public final class PersonGrammar implements CandidateSource {
     /** Whether an ordinary word or a place starts within the would-be name. */
     private boolean isWord(LexicalScan scan, int start, int end) {
         for (int i = start; i < end; i++) {
-            WordHit word = scan.longestAt(i, noNames);
-            if (word != null && (word.end() >= end || i == start)) {
+            int wordEnd = scan.endAt(i, noNames);
+            if (wordEnd >= end || i == start && wordEnd >= 0) {
                 return true;
             }
         }
@@ -111,8 +106,7 @@ public final class PersonGrammar implements CandidateSource {
 
     /** Whether the last character is the first of a longer verb or function word: 担 of 担任. */
     private boolean runsIntoVerb(LexicalScan scan, int end) {
-        WordHit word = scan.longestAt(end - 1, after);
-        return word != null && word.end() > end;
+        return scan.endAt(end - 1, after) > end;
     }
 
     /** Whether the last character is a word that stands behind a name: 说 in 裘竹说. */
@@ -125,8 +119,7 @@ public final class PersonGrammar implements CandidateSource {
         if (end == scan.text().length() || PARTICLES.indexOf(scan.text().charAt(end)) < 0) {
             return false;
         }
-        WordHit word = scan.longestAt(end, after);
-        return word == null || word.length() == 1;
+        return scan.endAt(end, after) <= end + 1;
     }
 
     private boolean closes(LexicalScan scan, int end) {

@@ -62,7 +62,8 @@ public final class PlaceGrammar implements CandidateSource {
 
     @Override
     public void propose(LexicalScan scan, Consumer<Candidate> candidates) {
-        for (WordHit hit : scan.hits(telling)) {
+        for (LexicalScan.Words words = scan.words(telling); words.next(); ) {
+            WordHit hit = words.hit();
             if (hit.is(full) && isWardWithoutCity(scan, hit)) {
                 continue;
             } else if (hit.is(full)) {

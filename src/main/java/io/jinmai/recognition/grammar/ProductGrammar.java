@@ -26,7 +26,8 @@ public final class ProductGrammar implements CandidateSource {
     @Override
     public void propose(LexicalScan scan, Consumer<Candidate> candidates) {
         String text = scan.text();
-        for (WordHit hit : scan.hits(endings)) {
+        for (LexicalScan.Words words = scan.words(endings); words.next(); ) {
+            WordHit hit = words.hit();
             boolean closed = hit.end() < text.length() && CLOSING.indexOf(text.charAt(hit.end())) >= 0;
             if (closed) {
                 proposeQuoted(text, hit.end(), candidates);

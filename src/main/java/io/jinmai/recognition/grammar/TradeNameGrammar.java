@@ -42,7 +42,8 @@ public final class TradeNameGrammar implements CandidateSource {
 
     @Override
     public void propose(LexicalScan scan, Consumer<Candidate> candidates) {
-        for (WordHit hit : scan.hits(trades)) {
+        for (LexicalScan.Words words = scan.words(trades); words.next(); ) {
+            WordHit hit = words.hit();
             if (!goesOn(scan, hit)) {
                 proposeAt(scan, hit, candidates);
             }

@@ -88,7 +88,8 @@ public final class ShortForms {
         forms.add(body);
         forms.add(plain.substring(0, end));
         boolean tradeSeen = false;
-        for (WordHit hit : scan.hits(trades)) {
+        for (LexicalScan.Words words = scan.words(trades); words.next(); ) {
+            WordHit hit = words.hit();
             if (hit.start() >= start + SHORTEST && hit.end() <= end) {
                 tradeSeen = true;
                 forms.add(plain.substring(start, hit.start()));

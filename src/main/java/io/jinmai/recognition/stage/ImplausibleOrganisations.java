@@ -6,7 +6,6 @@ import io.jinmai.recognition.MentionType;
 import io.jinmai.recognition.Refusal;
 import io.jinmai.recognition.Vocabulary;
 import io.jinmai.recognition.WordClasses;
-import io.jinmai.recognition.WordHit;
 import java.util.EnumSet;
 import java.util.Set;
 
@@ -54,8 +53,7 @@ final class ImplausibleOrganisations {
     private boolean isTwo(LexicalScan scan, Candidate name) {
         for (int i = name.start() + 2; i < name.end() - 2; i++) {
             if (AND.indexOf(scan.text().charAt(i)) >= 0) {
-                WordHit ending = scan.longestBefore(i, endings);
-                if (ending != null && ending.start() > name.start()) {
+                if (scan.startBefore(i, endings) > name.start()) {
                     return true;
                 }
             }
@@ -66,12 +64,8 @@ final class ImplausibleOrganisations {
     /** Whether it is nothing but places in a row: 江西上饶. */
     private boolean isPlaces(LexicalScan scan, Candidate name) {
         int at = name.start();
-        while (at < name.end()) {
-            WordHit place = scan.longestAt(at, places);
-            if (place == null) {
-                return false;
-            }
-            at = place.end();
+        while (at >= 0 && at < name.end()) {
+            at = scan.endAt(at, places);
         }
         return at == name.end();
     }
@@ -81,13 +75,12 @@ final class ImplausibleOrganisations {
         if (name.type() != MentionType.ENTERPRISE || !ImplausibleNames.LOOKS.contains(name.source())) {
             return false;
         }
-        WordHit word = scan.longestAt(name.start(), places);
-        int end = name.start();
-        while (word != null) {
-            end = word.end();
-            word = end < name.end() ? scan.longestAt(end, trades) : null;
+        int placeEnd = scan.endAt(name.start(), places);
+        int end = placeEnd;
+        while (end >= 0 && end < name.end()) {
+            end = scan.endAt(end, trades);
         }
-        return end == name.end() && scan.longestAt(name.start(), places).end() < end;
+        return end == name.end() && placeEnd < end;
     }
 
     /** Whether organisations are only counted: 6家专业合作社 in 126家专业合作社. */
@@ -102,8 +95,8 @@ final class ImplausibleOrganisations {
     /** Whether it tells what one did: 安康设有全资子公司, 某某党支部先后入盟, 海南一家小贷公司. */
     private boolean tells(LexicalScan scan, Candidate name) {
         for (int i = name.start(); i < name.end() - 1; i++) {
-            WordHit word = scan.longestAt(i, telling);
-            if (word != null && word.end() <= name.end()) {
+            int wordEnd = scan.endAt(i, telling);
+            if (wordEnd >= 0 && wordEnd <= name.end()) {
                 return true;
             }
         }

@@ -201,7 +201,7 @@ public final class DiscourseReader {
     private boolean startsPhrase(LexicalScan scan, int position) {
         return position == 0
                 || !Character.isLetterOrDigit(scan.text().charAt(position - 1))
-                || scan.longestBefore(position, phraseStarts) != null;
+                || scan.endsBefore(position, phraseStarts);
     }
 
     /** A noun that the article brings up as something new means nothing named before: 一家做耐火砖的企业, 甲、乙等七家银行, 村里的公司叫甲, 企业超过百家. */

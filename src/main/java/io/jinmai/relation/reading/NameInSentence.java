@@ -11,10 +11,10 @@ record NameInSentence(Element.Named element, LexicalScan sentence) {
     }
 
     boolean isBehind(WordClasses words) {
-        return sentence.longestBefore(element.start(), words) != null;
+        return sentence.endsBefore(element.start(), words);
     }
 
     boolean isBefore(WordClasses words) {
-        return sentence.longestAt(element.end(), words) != null;
+        return sentence.startsAt(element.end(), words);
     }
 }

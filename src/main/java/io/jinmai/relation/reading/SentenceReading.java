@@ -3,7 +3,6 @@ package io.jinmai.relation.reading;
 import io.jinmai.article.Sentence;
 import io.jinmai.recognition.LexicalScan;
 import io.jinmai.recognition.WordClasses;
-import io.jinmai.recognition.WordHit;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -156,19 +155,22 @@ public final class SentenceReading {
         return literals;
     }
 
-    /** The longest word of these classes that starts here outside of names and ends no longer one (会长 in 副会长), or null. */
-    public WordHit wordAt(int position, WordClasses classes) {
+    /**
+     * Where the longest word of these classes ends that starts here outside of names and ends no longer one (会长 in 副会长); -1 where none
+     * does.
+     */
+    public int wordEnd(int position, WordClasses classes) {
         if (isInName(position)) {
-            return null;
+            return -1;
         }
-        WordHit hit = position < text().length() ? scan.longestAt(position, classes) : null;
-        return hit == null || isEndOfLonger(hit, classes) ? null : hit;
+        int end = position < text().length() ? scan.endAt(position, classes) : -1;
+        return end < 0 || isEndOfLonger(position, end, classes) ? -1 : end;
     }
 
     /** Whether a longer word ends here that does not start within a name: 同 in 会同, but not in 管委会同某企业. */
-    private boolean isEndOfLonger(WordHit hit, WordClasses classes) {
-        int start = scan.longestBefore(hit.end(), classes).start();
-        return start < hit.start() && !isInName(start);
+    private boolean isEndOfLonger(int position, int end, WordClasses classes) {
+        int start = scan.startBefore(end, classes);
+        return start < position && !isInName(start);
     }
 
     /** Whether the character stands in a name or product, where no words are looked for. */

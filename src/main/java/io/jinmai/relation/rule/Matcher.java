@@ -1,7 +1,6 @@
 package io.jinmai.relation.rule;
 
 import io.jinmai.recognition.WordClasses;
-import io.jinmai.recognition.WordHit;
 import io.jinmai.relation.reading.Element;
 import io.jinmai.relation.reading.SentenceReading;
 import io.jinmai.relation.rule.Atom.Repetition;
@@ -108,7 +107,7 @@ public final class Matcher {
     private boolean isBarred(Atom.Gap gap, int position) {
         Element element = sentence.elementAt(position);
         return element != null && gap.barred().contains(element.kind())
-                || gap.barredWords() != WordClasses.NONE && sentence.wordAt(position, gap.barredWords()) != null;
+                || gap.barredWords() != WordClasses.NONE && sentence.wordEnd(position, gap.barredWords()) >= 0;
     }
 
     private boolean choice(Atom.Choice choice, Step step, int position) {
@@ -142,8 +141,7 @@ public final class Matcher {
     }
 
     private boolean word(Atom.Word word, int position, Step next) {
-        WordHit hit = position < limit ? sentence.wordAt(position, word.classes()) : null;
-        return keep(word.name(), position, hit == null ? -1 : hit.end(), next);
+        return keep(word.name(), position, position < limit ? sentence.wordEnd(position, word.classes()) : -1, next);
     }
 
     /** @param end of the word; -1 where there is none */

@@ -1,7 +1,7 @@
 package io.jinmai.relation.rule;
 
+import io.jinmai.recognition.LexicalScan;
 import io.jinmai.recognition.WordClasses;
-import io.jinmai.recognition.WordHit;
 import io.jinmai.relation.reading.Element;
 import io.jinmai.relation.reading.KindSet;
 import io.jinmai.relation.reading.Literals;
@@ -79,7 +79,7 @@ final class Outlook {
         }
         Element element = sentence.elementAt(position);
         return element != null && firstKinds.contains(element.kind())
-                || sentence.scan().longestAt(position, firstWords) != null
+                || sentence.scan().startsAt(position, firstWords)
                 || firstCharacters.indexOf(sentence.text().charAt(position)) >= 0;
     }
 
@@ -138,12 +138,8 @@ final class Outlook {
                 starts.set(element.start());
             }
         }
-        if (sentence.scan().holdsAny(firstWords)) {
-            for (WordHit hit : sentence.scan().hits()) {
-                if (hit.is(firstWords)) {
-                    starts.set(hit.start());
-                }
-            }
+        for (LexicalScan.Words words = sentence.scan().words(firstWords); words.next(); ) {
+            starts.set(words.start());
         }
         for (int i = 0; i < firstCharacters.length(); i++) {
             char first = firstCharacters.charAt(i);
