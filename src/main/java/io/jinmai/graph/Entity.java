@@ -37,14 +37,20 @@ public record Entity(
     }
 
     private static List<String> others(String name, List<String> surfaces) {
-        Set<String> others = null;
-        for (String surface : surfaces) {
-            if (!surface.equals(name)) {
-                others = others == null ? new TreeSet<>() : others;
-                others.add(surface);
+        Set<String> others = Set.of();
+        for (int i = 0; i < surfaces.size(); i++) {
+            String surface = surfaces.get(i);
+            if (!surface.equals(name) && !others.contains(surface)) {
+                others = others.isEmpty() ? Set.of(surface) : with(surface, others);
             }
         }
-        return others == null ? List.of() : List.copyOf(others);
+        return List.copyOf(others);
+    }
+
+    private static Set<String> with(String surface, Set<String> others) {
+        Set<String> sorted = others.size() == 1 ? new TreeSet<>(others) : others;
+        sorted.add(surface);
+        return sorted;
     }
 
     /** Whether the article hides the name ("某"): such an entity never leaves its article. */

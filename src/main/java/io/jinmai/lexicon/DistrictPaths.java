@@ -46,7 +46,9 @@ public final class DistrictPaths {
      */
     public Prefix prefix(String text) {
         Chain farthest = null;
-        for (Chain chain : chains(text)) {
+        List<Chain> chains = chains(text);
+        for (int i = 0; i < chains.size(); i++) {
+            Chain chain = chains.get(i);
             farthest = farthest == null || chain.isFartherThan(farthest) ? chain : farthest;
         }
         return farthest == null
@@ -96,9 +98,10 @@ public final class DistrictPaths {
     private void extend(String text, Chain outer, List<Chain> found) {
         int last = Math.min(text.length(), outer.end() + longestName(text, outer));
         for (int end = outer.end() + SHORTEST_NAME; end <= last; end++) {
-            for (District meaning : meanings(text, outer, end)) {
+            List<District> meanings = meanings(text, outer, end);
+            for (int i = 0; i < meanings.size(); i++) {
                 String surface = text.substring(outer.end(), end);
-                Chain chain = new Chain(inside(outer.surfaces(), surface), meaning, end);
+                Chain chain = new Chain(inside(outer.surfaces(), surface), meanings.get(i), end);
                 found.add(chain);
                 extend(text, chain, found);
             }

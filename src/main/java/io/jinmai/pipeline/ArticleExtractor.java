@@ -64,11 +64,16 @@ public final class ArticleExtractor implements ObservableExtractor {
         Map<EntityType, Map<String, NameStructure>> known = new EnumMap<>(EntityType.class);
         List<StructuredName> structured = new ArrayList<>();
         for (RecognizedSentence sentence : recognized.sentences()) {
-            for (Mention mention : sentence.mentions()) {
+            for (int i = 0; i < sentence.mentions().size(); i++) {
+                Mention mention = sentence.mentions().get(i);
                 EntityType type = mention.type().entityType().orElse(null);
                 if (type != null) {
-                    NameStructure structure = known.computeIfAbsent(type, key -> new HashMap<>())
-                            .computeIfAbsent(mention.normal(), name -> nameReader.read(type, name, districts));
+                    Map<String, NameStructure> ofType = known.computeIfAbsent(type, key -> new HashMap<>());
+                    NameStructure structure = ofType.get(mention.normal());
+                    if (structure == null) {
+                        structure = nameReader.read(type, mention.normal(), districts);
+                        ofType.put(mention.normal(), structure);
+                    }
                     structured.add(new StructuredName(sentence.sentence(), type, mention, structure));
                 }
             }
@@ -79,7 +84,8 @@ public final class ArticleExtractor implements ObservableExtractor {
     private static Set<String> districts(RecognizedArticle recognized) {
         Set<String> districts = new HashSet<>();
         for (RecognizedSentence sentence : recognized.sentences()) {
-            for (Mention mention : sentence.mentions()) {
+            for (int i = 0; i < sentence.mentions().size(); i++) {
+                Mention mention = sentence.mentions().get(i);
                 if (mention.type() == MentionType.DISTRICT) {
                     districts.add(mention.normal());
                 }
@@ -100,7 +106,8 @@ public final class ArticleExtractor implements ObservableExtractor {
 
     private static NameUse innerUse(Sentence sentence, Mention mention, InnerName inner) {
         String normal = mention.normal().substring(inner.start(), inner.end());
-        String surface = mention.surface().substring(inner.start(), inner.end());
+        boolean isPlain = mention.surface().equals(mention.normal());
+        String surface = isPlain ? normal : mention.surface().substring(inner.start(), inner.end());
         TextSpan span = span(sentence, mention.start() + inner.start(), mention.start() + inner.end(), surface);
         return new NameUse(inner.type(), normal, span, true);
     }

@@ -33,28 +33,32 @@ public final class Arbiter {
         if (proposals.isEmpty()) {
             return List.of();
         }
-        List<Candidate> merged = merge(UserNamesFirst.among(proposals));
-        double[] best = new double[merged.size() + 1];
-        for (int i = 0; i < merged.size(); i++) {
-            Candidate name = merged.get(i);
+        Candidate[] merged = UserNamesFirst.among(proposals).toArray(Candidate[]::new);
+        int count = merge(merged);
+        double[] best = new double[count + 1];
+        for (int i = 0; i < count; i++) {
+            Candidate name = merged[i];
             best[i + 1] = Math.max(worth(name) + best[lastEndingBy(merged, name.start(), i)], best[i]);
         }
-        return traceBack(merged, best);
+        return traceBack(merged, count, best);
     }
 
-    /** @param best what the best choice is worth among the first so many names */
-    private static List<Candidate> traceBack(List<Candidate> merged, double[] best) {
-        Candidate[] chosen = new Candidate[merged.size()];
-        int first = chosen.length;
-        for (int i = merged.size(); i > 0; ) {
+    /**
+     * The best choice, gathered in the same array from its end: what is looked at next stands before it.
+     *
+     * @param best what the best choice is worth among the first so many of the {@code count} names
+     */
+    private static List<Candidate> traceBack(Candidate[] merged, int count, double[] best) {
+        int first = count;
+        for (int i = count; i > 0; ) {
             if (best[i] > best[i - 1]) {
-                chosen[--first] = merged.get(i - 1);
-                i = lastEndingBy(merged, chosen[first].start(), i - 1);
+                merged[--first] = merged[i - 1];
+                i = lastEndingBy(merged, merged[first].start(), i - 1);
             } else {
                 i--;
             }
         }
-        return List.of(Arrays.copyOfRange(chosen, first, chosen.length));
+        return List.copyOf(Arrays.asList(merged).subList(first, count));
     }
 
     private static double worth(Candidate candidate) {
@@ -64,12 +68,12 @@ public final class Arbiter {
     }
 
     /** How many of the first {@code limit} candidates (ordered by end) end at or before {@code position}. */
-    private static int lastEndingBy(List<Candidate> ordered, int position, int limit) {
+    private static int lastEndingBy(Candidate[] ordered, int position, int limit) {
         int low = 0;
         int high = limit;
         while (low < high) {
             int middle = (low + high) >>> 1;
-            if (ordered.get(middle).end() <= position) {
+            if (ordered[middle].end() <= position) {
                 low = middle + 1;
             } else {
                 high = middle;
@@ -81,6 +85,11 @@ public final class Arbiter {
     /** The proposals, those of one name and kind as one with their joint strength. */
     public static List<Candidate> merge(List<Candidate> proposals) {
         Candidate[] merged = proposals.toArray(Candidate[]::new);
+        return Arrays.asList(merged).subList(0, merge(merged));
+    }
+
+    /** The same, in the same array; tells how many they are then. */
+    private static int merge(Candidate[] merged) {
         Arrays.sort(merged, Arbiter::compare);
         Candidate before = null;
         int count = 0;
@@ -92,7 +101,7 @@ public final class Arbiter {
             }
             before = candidate;
         }
-        return Arrays.asList(merged).subList(0, count);
+        return count;
     }
 
     /** By end, then start, then kind, then source, then strength from the greatest. */

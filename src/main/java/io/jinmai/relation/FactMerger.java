@@ -28,11 +28,18 @@ final class FactMerger {
     static List<MergedFact> merge(List<FactDraft> drafts) {
         Map<Pair, List<FactDraft>> byPair = new LinkedHashMap<>();
         for (FactDraft draft : drafts) {
-            byPair.computeIfAbsent(pair(draft), key -> new ArrayList<>(1)).add(draft);
+            byPair.merge(pair(draft), List.of(draft), FactMerger::joined);
         }
         List<MergedFact> facts = new ArrayList<>(byPair.size());
         byPair.values().forEach(same -> addMerged(same, facts));
         return facts;
+    }
+
+    /** Most pairs have one finding, a few dozens: the list of several, which nobody else holds, grows. */
+    private static List<FactDraft> joined(List<FactDraft> before, List<FactDraft> more) {
+        List<FactDraft> all = before.size() == 1 ? new ArrayList<>(before) : before;
+        all.addAll(more);
+        return all;
     }
 
     private static Pair pair(FactDraft draft) {

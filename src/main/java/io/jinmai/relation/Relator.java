@@ -87,7 +87,8 @@ public final class Relator {
     private static void addNameFacts(
             StructuredName name, BiFunction<EntityType, String, Optional<String>> idOf, List<FactDraft> drafts) {
         List<TextSpan> evidence = Quotation.of(name.sentence(), name.mention().start());
-        for (NameStructure.Link link : name.structure().links()) {
+        for (int i = 0; i < name.structure().links().size(); i++) {
+            NameStructure.Link link = name.structure().links().get(i);
             Optional<String> from =
                     link.from() == null ? idOf.apply(name.type(), name.normal()) : inner(name, link.from(), idOf);
             Optional<String> to = inner(name, link.to(), idOf);

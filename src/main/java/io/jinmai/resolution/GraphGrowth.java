@@ -77,8 +77,11 @@ final class GraphGrowth {
     }
 
     private boolean leads(RelationType type, String from, String to) {
-        if (from.equals(to) || !startsAny(type, from)) {
-            return from.equals(to);
+        if (from.equals(to) || leadsAtOnce(type, from, to)) {
+            return true;
+        }
+        if (!startsAny(type, from)) {
+            return false;
         }
         Set<String> seen = new HashSet<>(Set.of(from));
         Deque<String> open = new ArrayDeque<>(seen);
@@ -91,6 +94,15 @@ final class GraphGrowth {
                 if (fact.type() == type && seen.add(fact.to())) {
                     open.push(fact.to());
                 }
+            }
+        }
+        return false;
+    }
+
+    private boolean leadsAtOnce(RelationType type, String from, String to) {
+        for (Fact fact : factsFrom(from)) {
+            if (fact.type() == type && fact.to().equals(to)) {
+                return true;
             }
         }
         return false;

@@ -143,8 +143,8 @@ public final class Recognizer {
     }
 
     private List<Candidate> withoutBylines(List<Candidate> chosen, LexicalScan scan) {
-        for (Candidate name : chosen) {
-            if (bylines.isByline(scan, name)) {
+        for (int i = 0; i < chosen.size(); i++) {
+            if (bylines.isByline(scan, chosen.get(i))) {
                 List<Candidate> kept = new ArrayList<>(chosen);
                 kept.removeIf(other -> bylines.isByline(scan, other));
                 return kept;

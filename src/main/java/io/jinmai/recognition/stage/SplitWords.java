@@ -27,9 +27,10 @@ final class SplitWords {
     void remove(String text, Source source, List<Candidate> names, List<Refused> refused) {
         WordBoundaries words = null;
         for (int i = 0; i < names.size(); i++) {
-            if (names.get(i).length() == SHORT && names.get(i).source() == source) {
+            Candidate name = names.get(i);
+            if (name.length() == SHORT && name.source() == source && !isSeenByModel(name, names)) {
                 words = words == null ? cut(text) : words;
-                if (isSplit(names.get(i), text, words) && !isSeenByModel(names.get(i), names)) {
+                if (isSplit(name, text, words)) {
                     refused.add(new Refused(names.remove(i--), Refusal.WITHIN_WORD));
                 }
             }

@@ -83,8 +83,8 @@ final class Antecedents {
             return List.of();
         }
         List<NameInSentence> names = new ArrayList<>(count);
-        for (Element element : elements) {
-            if (element instanceof Element.Named name) {
+        for (int i = 0; i < elements.size(); i++) {
+            if (elements.get(i) instanceof Element.Named name) {
                 names.add(new NameInSentence(name, sentence));
             }
         }

@@ -103,16 +103,16 @@ public final class DiscourseReader {
         /** Adds what the sentence tells by itself. */
         private void addOwn(RecognizedSentence sentence, String text) {
             String original = sentence.sentence().text();
-            interview.references(sentence).forEach(elements::add);
+            elements.addAll(interview.references(sentence));
             for (int i = 0; i < sentence.mentions().size(); i++) {
                 Element element = element(sentence.mentions().get(i), sentence.scan(), idOf);
                 if (element != null) {
                     elements.add(element);
                 }
             }
-            MoneyReader.read(text, original, isYuan).forEach(elements::add);
+            elements.addAll(MoneyReader.read(text, original, isYuan));
             amounts.read(text, original).ifPresent(elements::add);
-            DateReader.read(text, article.article().publishedOn()).forEach(elements::add);
+            elements.addAll(DateReader.read(text, article.article().publishedOn()));
         }
 
         private void addOrdinals(String text, List<Element> found) {

@@ -34,6 +34,12 @@ final class Elements {
         added.add(element);
     }
 
+    void addAll(List<? extends Element> elements) {
+        for (int i = 0; i < elements.size(); i++) {
+            add(elements.get(i));
+        }
+    }
+
     /** In order; changes as more are added. */
     List<Element> inOrder() {
         if (!sorted) {

@@ -3,13 +3,12 @@ package io.jinmai.relation.reading;
 import io.jinmai.lexicon.District;
 import io.jinmai.lexicon.DistrictGazetteer;
 import io.jinmai.lexicon.DistrictLevel;
+import io.jinmai.lexicon.Remembered;
 import io.jinmai.recognition.Mention;
 import io.jinmai.recognition.MentionType;
 import io.jinmai.recognition.RecognizedArticle;
 import io.jinmai.recognition.RecognizedSentence;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -22,6 +21,7 @@ public final class HomeCurrency {
     private static final String TAIWAN = "710000";
 
     private final DistrictGazetteer districts;
+    private final Remembered<Optional<Boolean>> inTaiwan = new Remembered<>();
 
     public HomeCurrency(DistrictGazetteer districts) {
         this.districts = districts;
@@ -46,25 +46,17 @@ public final class HomeCurrency {
     private boolean isOfTaiwan(RecognizedArticle article) {
         int taiwanese = 0;
         int others = 0;
-        for (Map.Entry<String, Integer> place : placesOf(article).entrySet()) {
-            Optional<Boolean> lies = liesInTaiwan(place.getKey());
-            taiwanese += lies.isPresent() && lies.get() ? place.getValue() : 0;
-            others += lies.isPresent() && !lies.get() ? place.getValue() : 0;
-        }
-        return taiwanese > others;
-    }
-
-    /** How often an article names each of its places. */
-    private static Map<String, Integer> placesOf(RecognizedArticle article) {
-        Map<String, Integer> places = new HashMap<>();
         for (RecognizedSentence sentence : article.sentences()) {
-            for (Mention mention : sentence.mentions()) {
+            for (int i = 0; i < sentence.mentions().size(); i++) {
+                Mention mention = sentence.mentions().get(i);
                 if (mention.type() == MentionType.DISTRICT) {
-                    places.merge(mention.normal(), 1, Integer::sum);
+                    Optional<Boolean> lies = inTaiwan.of(mention.normal(), this::liesInTaiwan);
+                    taiwanese += lies.isPresent() && lies.get() ? 1 : 0;
+                    others += lies.isPresent() && !lies.get() ? 1 : 0;
                 }
             }
         }
-        return places;
+        return taiwanese > others;
     }
 
     /** Empty where the name is no listed place's, or may be one of Taiwan as well as another. */

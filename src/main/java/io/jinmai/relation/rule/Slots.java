@@ -14,6 +14,8 @@ public final class Slots {
     /** No slot filled. */
     static final Slots NONE = new Slots("", List.of(), null);
 
+    private static final Comparator<Slots> BY_NAME = Comparator.comparing(slot -> slot.name);
+
     private final String name;
     private final List<Element> elements;
     private final Slots rest;
@@ -65,7 +67,13 @@ public final class Slots {
         for (Slots at = this; at.rest != null; at = at.rest) {
             filled.add(at);
         }
-        filled.sort(Comparator.comparing(slot -> slot.name));
-        return filled.stream().map(slot -> slot.elements).toList();
+        if (filled.size() > 1) {
+            filled.sort(BY_NAME);
+        }
+        List<List<Element>> held = new ArrayList<>(filled.size());
+        for (int i = 0; i < filled.size(); i++) {
+            held.add(filled.get(i).elements);
+        }
+        return held;
     }
 }
