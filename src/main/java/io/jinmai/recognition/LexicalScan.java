@@ -155,7 +155,12 @@ public final class LexicalScan {
 
     /** Whether a word of one of these classes stands anywhere in the text. */
     public boolean holdsAny(WordClasses wanted) {
-        return (classesLow & wanted.low() | classesHigh & wanted.high()) != 0;
+        return holdsAny(wanted.low(), wanted.high());
+    }
+
+    /** The same of classes given as {@link WordClasses} keeps them. */
+    public boolean holdsAny(long low, long high) {
+        return (classesLow & low | classesHigh & high) != 0;
     }
 
     /** Whether a word of these classes starts at a position. */

@@ -141,11 +141,6 @@ public final class SentenceReading {
         return kinds;
     }
 
-    /** Whether an element of one of these kinds stands anywhere in the sentence. */
-    public boolean holdsAny(KindSet wanted) {
-        return kinds.meets(wanted);
-    }
-
     /** The literals that the text holds. All of a numbering are looked for once. */
     public LiteralSet held(Literals wanted) {
         if (numbering != wanted) {

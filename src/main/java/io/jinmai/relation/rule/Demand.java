@@ -9,19 +9,38 @@ import java.util.Comparator;
 import java.util.List;
 
 /**
- * What a sentence must hold one of: an element of some kinds, a word of some classes, or certain characters.
- *
- * @param rarity how few sentences hold it, roughly: several characters are rarer than words of a class, these than one character, which
- *     may be 的, and kinds are what most sentences hold
+ * What a sentence must hold one of: an element of some kinds, a word of some classes, or certain characters. Kinds and classes are kept as
+ * bare bits: thousands of these are asked, each seldom, and a processor waits for each further object that it has to look into. Immutable.
  */
-record Demand(KindSet kinds, WordClasses words, LiteralSet literals, int rarity) {
+final class Demand {
     static final Comparator<Demand> RAREST_FIRST =
-            Comparator.comparingInt(Demand::rarity).reversed();
+            Comparator.comparingInt((Demand demand) -> demand.rarity).reversed();
 
     private static final int OF_KINDS = 0;
     private static final int OF_A_CHARACTER = 1;
     private static final int OF_WORDS = 2;
     private static final int OF_CHARACTERS = 3;
+
+    private final long kinds;
+    private final long wordsLow;
+    private final long wordsHigh;
+
+    /** Null for none. */
+    private final LiteralSet literals;
+
+    /**
+     * How few sentences hold it, roughly: several characters are rarer than words of a class, these than one character, which may be 的, and
+     * kinds are what most sentences hold.
+     */
+    private final int rarity;
+
+    private Demand(KindSet kinds, WordClasses words, LiteralSet literals, int rarity) {
+        this.kinds = kinds.bits();
+        this.wordsLow = words.low();
+        this.wordsHigh = words.high();
+        this.literals = literals.size() == 0 ? null : literals;
+        this.rarity = rarity;
+    }
 
     static Demand of(KindSet kinds) {
         return new Demand(kinds, WordClasses.NONE, LiteralSet.NONE, OF_KINDS);
@@ -43,22 +62,34 @@ record Demand(KindSet kinds, WordClasses words, LiteralSet literals, int rarity)
         LiteralSet literals = LiteralSet.NONE;
         int rarity = OF_CHARACTERS;
         for (Demand demand : demands) {
-            kinds = kinds.and(demand.kinds);
-            words = words.and(demand.words);
-            literals = literals.and(demand.literals);
+            kinds = kinds.and(demand.kinds());
+            words = words.and(demand.words());
+            literals = literals.and(demand.literals());
             rarity = Math.min(rarity, demand.rarity);
         }
         return new Demand(kinds, words, literals, rarity);
     }
 
+    KindSet kinds() {
+        return new KindSet(kinds);
+    }
+
+    WordClasses words() {
+        return new WordClasses(wordsLow, wordsHigh);
+    }
+
+    LiteralSet literals() {
+        return literals == null ? LiteralSet.NONE : literals;
+    }
+
     boolean isMet(SentenceReading sentence, Literals numbering) {
-        return sentence.holdsAny(kinds)
-                || sentence.scan().holdsAny(words)
-                || literals.size() > 0 && literals.meets(sentence.held(numbering));
+        return (kinds & sentence.kinds().bits()) != 0
+                || sentence.scan().holdsAny(wordsLow, wordsHigh)
+                || literals != null && literals.meets(sentence.held(numbering));
     }
 
     /** Whether a sentence with elements of these kinds may meet it, whatever its words. */
     boolean mayBeMetBy(KindSet held) {
-        return kinds.meets(held) || !words.equals(WordClasses.NONE) || literals.size() > 0;
+        return (kinds & held.bits()) != 0 || (wordsLow | wordsHigh) != 0 || literals != null;
     }
 }

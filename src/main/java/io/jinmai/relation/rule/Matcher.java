@@ -166,7 +166,7 @@ public final class Matcher {
         Element first = position < limit ? sentence.elementAt(position) : null;
         if (first == null
                 || !slot.kinds().contains(first.kind())
-                || !slot.standing().holds(sentence, first)) {
+                || slot.standing() != Standing.ANY && !slot.standing().holds(sentence, first)) {
             return false;
         }
         boolean isOne = slot.repetition() == Repetition.ONE || !Coordination.mayGoOn(text, first.end());

@@ -38,10 +38,10 @@ final class TriggeredPatterns {
      * @param alone the rule with this pattern, for sentences in which no other of its patterns may match
      * @param further what else, beside the trigger, must stand in a sentence
      */
-    private record Candidate(Choice alone, List<Demand> further) {
+    private record Candidate(Choice alone, Demand[] further) {
         boolean isPossibleIn(SentenceReading sentence, Literals numbering) {
-            for (int i = 0; i < further.size(); i++) {
-                if (!further.get(i).isMet(sentence, numbering)) {
+            for (Demand demand : further) {
+                if (!demand.isMet(sentence, numbering)) {
                     return false;
                 }
             }
@@ -76,10 +76,11 @@ final class TriggeredPatterns {
         }
         int number = candidates.size();
         if (demands.isEmpty()) {
-            candidates.add(new Candidate(choice, List.of()));
+            candidates.add(new Candidate(choice, new Demand[0]));
             untriggered.set(number);
         } else {
-            candidates.add(new Candidate(choice, List.copyOf(demands.subList(1, demands.size()))));
+            candidates.add(
+                    new Candidate(choice, demands.subList(1, demands.size()).toArray(Demand[]::new)));
             addTrigger(demands.get(0), number);
         }
     }
