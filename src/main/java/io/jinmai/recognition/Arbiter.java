@@ -58,7 +58,7 @@ public final class Arbiter {
                 i--;
             }
         }
-        return List.copyOf(Arrays.asList(merged).subList(first, count));
+        return List.of(Arrays.copyOfRange(merged, first, count));
     }
 
     private static double worth(Candidate candidate) {

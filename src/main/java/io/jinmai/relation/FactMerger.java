@@ -113,8 +113,8 @@ final class FactMerger {
 
     private static MergedFact combine(List<FactDraft> drafts, FactDraft main) {
         double confidence = 0;
-        for (FactDraft draft : drafts) {
-            confidence = Math.max(confidence, draft.confidence());
+        for (int i = 0; i < drafts.size(); i++) {
+            confidence = Math.max(confidence, drafts.get(i).confidence());
         }
         Fact fact = new Fact(
                 main.type(),

@@ -46,8 +46,10 @@ final class RuleEngine {
         for (int i = 0; i < discourse.sentences().size(); i++) {
             List<RuleIndex.Choice> choices = reading.possibleIn(i, index);
             int stating = countStating(choices);
-            reading.apply(choices.subList(0, stating), i);
-            if (stating < choices.size()) {
+            if (stating == choices.size()) {
+                reading.apply(choices, i);
+            } else {
+                reading.apply(choices.subList(0, stating), i);
                 guesses.add(new Guesses(choices.subList(stating, choices.size()), i));
             }
         }
