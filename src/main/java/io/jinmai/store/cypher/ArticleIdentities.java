@@ -32,7 +32,8 @@ final class ArticleIdentities {
 
     /** @param stored what an article that stands in the graph said, as {@link StoredExtraction} writes it */
     static ArticleIdentities standing(String stored) {
-        return new ArticleIdentities(() -> StoredExtraction.read(stored));
+        PackedText packed = PackedText.of(stored);
+        return new ArticleIdentities(() -> StoredExtraction.read(packed.text()));
     }
 
     /** Takes down whom a name of an article that stands in the graph has meant so far; it means so until it is said otherwise. */

@@ -5,6 +5,7 @@ import io.jinmai.store.LoadCounts;
 import io.jinmai.store.RemovalCounts;
 import io.jinmai.store.UnwrittenFact;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,15 +32,18 @@ final class ArticleReplacement {
 
     private final CypherTransaction transaction;
     private final StandingArticles standing;
+    private final NameBook book;
+    private final EntityWriter entities;
     private final SurroundingsMemory memory;
-    private final int namedInFacts;
+    private final Limits limits;
 
-    /** @param namedInFacts how many of its articles a fact names */
-    ArticleReplacement(CypherTransaction transaction, SurroundingsMemory memory, int namedInFacts) {
+    ArticleReplacement(CypherTransaction transaction, SurroundingsMemory memory, Limits limits) {
         this.transaction = transaction;
         this.memory = memory;
         this.standing = new StandingArticles(transaction);
-        this.namedInFacts = namedInFacts;
+        this.book = new NameBook(transaction);
+        this.entities = new EntityWriter(transaction);
+        this.limits = limits;
     }
 
     /** @throws IllegalArgumentException if two of the articles share an id, or one entity id stands for two kinds */
@@ -50,7 +54,7 @@ final class ArticleReplacement {
                 new IdentityRevision(transaction, memory, standing, articles).revise(leaving);
         Map<String, ResolvedArticle> coming = new HashMap<>();
         ids.forEach(id -> coming.put(id, identities.get(id).now()));
-        Changes changes = replace(ids, leaving, coming, moves(identities, ids));
+        Changes changes = replace(ids, leaving, coming, identities);
         write(articles, coming);
         List<ArticleIdentities> loaded = ids.stream().map(identities::get).toList();
         int stated = loaded.stream().mapToInt(ArticleIdentities::stated).sum();
@@ -85,17 +89,10 @@ final class ArticleReplacement {
         SortedMap<String, ArticleIdentities> leaving = standing.read(present);
         SortedMap<String, ArticleIdentities> identities =
                 new IdentityRevision(transaction, memory, standing, List.of()).revise(leaving);
-        Changes changes = replace(present, leaving, Map.of(), moves(identities, present));
+        Changes changes = replace(present, leaving, Map.of(), identities);
         transaction.run(DELETE_ARTICLES, Rows.ids(present));
         return new RemovalCounts(
                 present.size(), changes.entities().deleted(), changes.facts().deleted());
-    }
-
-    private static List<ArticleMove> moves(SortedMap<String, ArticleIdentities> identities, Set<String> asked) {
-        return identities.entrySet().stream()
-                .filter(article -> !asked.contains(article.getKey()))
-                .map(article -> article.getValue().move())
-                .toList();
     }
 
     private static Set<String> idsOf(List<NamedArticle> articles) {
@@ -112,16 +109,43 @@ final class ArticleReplacement {
     /**
      * @param asked ids of the articles that come or go
      * @param leaving those of them that have stood in the graph until now
+     * @param identities every article that says something else from now on
      */
     private Changes replace(
             Set<String> asked,
             SortedMap<String, ArticleIdentities> leaving,
             Map<String, ResolvedArticle> coming,
-            List<ArticleMove> moves) {
+            SortedMap<String, ArticleIdentities> identities) {
         List<ResolvedArticle> former =
                 leaving.values().stream().map(ArticleIdentities::former).toList();
-        Contributions contributions = Contributions.of(coming.values(), moves);
-        Changes changes = write(asked, Losses.of(former, coming.values(), moves), contributions);
+        List<ArticleIdentities> moving = identities.entrySet().stream()
+                .filter(article -> !asked.contains(article.getKey()))
+                .map(Map.Entry::getValue)
+                .toList();
+        int atOnce = limits.movedAtOnce();
+        Changes changes = write(asked, former, coming.values(), moving.subList(0, Math.min(atOnce, moving.size())));
+        for (int from = atOnce; from < moving.size(); from += atOnce) {
+            List<ArticleIdentities> some = moving.subList(from, Math.min(moving.size(), from + atOnce));
+            changes = changes.plus(write(asked, List.of(), List.of(), some));
+        }
+        return changes.plus(new Changes(new Change(0, entities.deleteUnmentioned()), Change.NONE));
+    }
+
+    /**
+     * One step, after which the graph says what the articles of this step and of former ones do from now on, and of the others what it did:
+     * of each article what its mentions tell goes with whom its names mean.
+     */
+    private Changes write(
+            Set<String> asked,
+            Collection<ResolvedArticle> former,
+            Collection<ResolvedArticle> coming,
+            Collection<ArticleIdentities> moving) {
+        book.change(moving.stream()
+                .flatMap(article -> article.changedUses().stream())
+                .toList());
+        List<ArticleMove> moves = moving.stream().map(ArticleIdentities::move).toList();
+        Losses losses = Losses.of(former, coming, moves);
+        Changes changes = write(asked, losses, Contributions.of(coming, moves));
         Rows.unwind(transaction, NOTE_COUNTS, counts(moves));
         return changes;
     }
@@ -129,14 +153,14 @@ final class ArticleReplacement {
     private Changes write(Set<String> asked, Losses losses, Contributions contributions) {
         Set<String> touched = losses.entities();
         touched.addAll(contributions.concerned());
-        EntityWriter entities = new EntityWriter(transaction);
         entities.lock(touched);
-        Change facts = new FactWriter(transaction, losses, contributions, namedInFacts).write(entities::isNew, asked);
+        Change facts =
+                new FactWriter(transaction, losses, contributions, limits.namedInFacts()).write(entities::isNew, asked);
         Rows.unwind(transaction, DELETE_MENTIONS, losses.mentions());
-        Change changed = entities.write(losses.bearing(transaction), contributions);
+        int created = entities.write(losses.bearing(transaction), contributions);
         Rows.unwind(transaction, WRITE_MENTIONS, contributions.mentions());
         Rows.unwind(transaction, CHANGE_MENTIONS, contributions.changedMentions());
-        return new Changes(changed, facts);
+        return new Changes(new Change(created, 0), facts);
     }
 
     /** How much the articles say now, where it is more or less than before. */
@@ -152,5 +176,9 @@ final class ArticleReplacement {
         return rows;
     }
 
-    private record Changes(Change entities, Change facts) {}
+    private record Changes(Change entities, Change facts) {
+        Changes plus(Changes other) {
+            return new Changes(entities.plus(other.entities), facts.plus(other.facts));
+        }
+    }
 }

@@ -33,22 +33,21 @@ public final class CypherGraphStore implements GraphStore {
     private static final int INDEX_SECONDS = 300;
 
     private final CypherDatabase database;
-    private final int namedInFacts;
+    private final Limits limits;
     private final SurroundingsMemory memory = new SurroundingsMemory(SurroundingsMemory.MOST_KEYS);
 
     /** @param database closed with this store */
     public CypherGraphStore(CypherDatabase database) {
-        this(database, GraphRecords.NAMED_IN_FACTS);
+        this(database, Limits.USUAL);
     }
 
     /**
      * @param database closed with this store
-     * @param namedInFacts how many of its articles a fact names, instead of {@link GraphRecords#NAMED_IN_FACTS}; the same for a graph
-     *     from first to last, positive
+     * @param limits instead of {@link Limits#USUAL}
      */
-    public CypherGraphStore(CypherDatabase database, int namedInFacts) {
+    public CypherGraphStore(CypherDatabase database, Limits limits) {
         this.database = database;
-        this.namedInFacts = namedInFacts;
+        this.limits = limits;
     }
 
     @Override
@@ -76,18 +75,17 @@ public final class CypherGraphStore implements GraphStore {
 
     @Override
     public List<ArticleAudit> audit(Set<String> articleIds) {
-        return new Audit(database, namedInFacts).of(articleIds);
+        return new Audit(database, limits.namedInFacts()).of(articleIds);
     }
 
     @Override
     public LoadCounts load(List<NamedArticle> articles) {
-        return database.write(transaction -> new ArticleReplacement(transaction, memory, namedInFacts).load(articles));
+        return database.write(transaction -> new ArticleReplacement(transaction, memory, limits).load(articles));
     }
 
     @Override
     public RemovalCounts remove(Set<String> articleIds) {
-        return database.write(
-                transaction -> new ArticleReplacement(transaction, memory, namedInFacts).remove(articleIds));
+        return database.write(transaction -> new ArticleReplacement(transaction, memory, limits).remove(articleIds));
     }
 
     @Override

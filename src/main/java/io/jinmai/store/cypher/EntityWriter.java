@@ -21,12 +21,16 @@ final class EntityWriter {
     private final CypherTransaction transaction;
     private final Map<String, Optional<EntityState>> present = new HashMap<>();
 
+    /** Nodes that no article mentions so far. */
+    private final SortedSet<String> unmentioned = new TreeSet<>();
+
     EntityWriter(CypherTransaction transaction) {
         this.transaction = transaction;
     }
 
-    /** Makes sure that the nodes exist and that no other transaction changes them; reads what they say. */
+    /** Makes sure that the nodes exist and that no other transaction changes them; reads what they say. The next step is about them alone. */
     void lock(Set<String> ids) {
+        present.clear();
         Locks.create(transaction, LOCK, ids)
                 .forEach((id, row) ->
                         present.put(id, EntityRecords.fromNode((List<?>) row.get(1), Rows.map(row.get(2)))));
@@ -39,32 +43,41 @@ final class EntityWriter {
 
     /**
      * Writes the locked nodes that change. Those that lost an article are worked out anew from the articles that remain; the
-     * others gain what the new articles say.
+     * others gain what the new articles say. One that no article mentions any more stays until {@link #deleteUnmentioned}: a later step may
+     * bring it another.
      *
      * @param losing ids of nodes that an article has stopped mentioning in its former text
-     * @return how many entities there are that were not there before, and how many are there no more
+     * @return how many entities there are that were not there before
      */
-    Change write(Set<String> losing, Contributions contributions) {
+    int write(Set<String> losing, Contributions contributions) {
         Map<String, EntityState> remaining = losing.isEmpty() ? Map.of() : remaining(losing);
         Map<EntityType, List<Map<String, Object>>> rows = new EnumMap<>(EntityType.class);
-        SortedSet<String> unsupported = new TreeSet<>();
         int created = 0;
         for (Map.Entry<String, Optional<EntityState>> node : present.entrySet()) {
             String id = node.getKey();
             Optional<EntityState> before = node.getValue();
-            EntityState kept = losing.contains(id) ? remaining.get(id) : before.orElse(null);
+            EntityState kept =
+                    losing.contains(id) || unmentioned.contains(id) ? remaining.get(id) : before.orElse(null);
             EntityState after = join(kept, contributions.entities().get(id));
             if (after == null) {
-                unsupported.add(id);
-            } else if (!after.equals(before.orElse(null))) {
+                unmentioned.add(id);
+                continue;
+            }
+            unmentioned.remove(id);
+            if (!after.equals(before.orElse(null))) {
                 created += before.isPresent() ? 0 : 1;
                 rows.computeIfAbsent(after.kind(), kind -> new ArrayList<>())
                         .add(Map.of("id", id, "properties", after.toNode()));
             }
         }
         rows.forEach((kind, changed) -> Rows.unwind(transaction, WRITE.get(kind), changed));
-        Rows.unwind(transaction, DELETE, List.copyOf(unsupported));
-        return new Change(created, unsupported.size());
+        return created;
+    }
+
+    /** Deletes the nodes that no article mentions any more, at the end; how many. */
+    int deleteUnmentioned() {
+        Rows.unwind(transaction, DELETE, List.copyOf(unmentioned));
+        return unmentioned.size();
     }
 
     private Map<String, EntityState> remaining(Set<String> losing) {

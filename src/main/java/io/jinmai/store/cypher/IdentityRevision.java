@@ -56,7 +56,7 @@ final class IdentityRevision {
         touched.addAll(shorter(added));
         decideOrganisations(touched, gone, leaving.keySet());
         people.decide(gone);
-        articles.writeUses();
+        articles.writeNewUses();
         surroundings.add(added);
         book.deleteUnused(touched);
         return articles.byId();

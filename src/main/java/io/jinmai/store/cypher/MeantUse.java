@@ -17,15 +17,21 @@ import java.util.TreeSet;
  */
 record MeantUse(NameUse use, String key) {
     static MeantUse of(String article, String name, Map<String, Object> properties) {
+        String local = oneString((String) properties.get("local"), name);
         NameUse use = new NameUse(
                 article,
-                (String) properties.get("local"),
+                local,
                 EntityType.valueOf((String) properties.get("kind")),
                 name,
                 strings(properties, "shorter"),
                 strings(properties, "organisations"),
                 strings(properties, "near"));
-        return new MeantUse(use, (String) properties.get("meant"));
+        return new MeantUse(use, oneString((String) properties.get("meant"), local));
+    }
+
+    /** Mostly they are equal, and of thousands of uses in memory. */
+    private static String oneString(String string, String other) {
+        return string.equals(other) ? other : string;
     }
 
     /** @param result rows of an article, a name and the properties of the use */

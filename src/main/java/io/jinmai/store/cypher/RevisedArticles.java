@@ -2,7 +2,6 @@ package io.jinmai.store.cypher;
 
 import io.jinmai.resolution.identity.NameUse;
 import io.jinmai.resolution.identity.NamedArticle;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -83,15 +82,10 @@ final class RevisedArticles {
                 .toList();
     }
 
-    /** Writes down whom the names of the articles mean now. */
-    void writeUses() {
-        List<MeantUse> added = new ArrayList<>();
-        List<MeantUse> changed = new ArrayList<>();
-        articles.values().forEach(article -> {
-            added.addAll(article.newUses());
-            changed.addAll(article.changedUses());
-        });
-        book.write(added);
-        book.change(changed);
+    /** Writes down whom the names of the articles that come mean. */
+    void writeNewUses() {
+        book.write(articles.values().stream()
+                .flatMap(article -> article.newUses().stream())
+                .toList());
     }
 }

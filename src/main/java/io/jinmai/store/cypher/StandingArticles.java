@@ -1,9 +1,11 @@
 package io.jinmai.store.cypher;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /** The articles that stand in the graph, within one transaction. */
 final class StandingArticles {
@@ -11,6 +13,9 @@ final class StandingArticles {
     private static final String EXTRACTIONS = Statements.one("identity/extractions");
     private static final String USES = Statements.one("identity/uses-in-articles");
     private static final String BEARERS = Statements.one("identity/bearers-in-articles");
+
+    /** One new name may move thousands of articles, and what comes back of all at once is large. */
+    private static final int AT_ONCE = 500;
 
     private final CypherTransaction transaction;
 
@@ -38,14 +43,20 @@ final class StandingArticles {
 
     private SortedMap<String, ArticleIdentities> read(Collection<String> ids, String uses) {
         SortedMap<String, ArticleIdentities> standing = new TreeMap<>();
-        if (!ids.isEmpty()) {
-            transaction
-                    .run(EXTRACTIONS, Rows.ids(ids))
-                    .rows()
-                    .forEach(row -> standing.put((String) row.get(0), ArticleIdentities.standing((String) row.get(1))));
-            MeantUse.all(transaction.run(uses, Rows.ids(standing.keySet())))
-                    .forEach(meant -> standing.get(meant.use().article()).putFormer(meant));
+        List<String> sorted = List.copyOf(new TreeSet<>(ids));
+        for (int from = 0; from < sorted.size(); from += AT_ONCE) {
+            readInto(standing, sorted.subList(from, Math.min(sorted.size(), from + AT_ONCE)), uses);
         }
         return standing;
+    }
+
+    private void readInto(SortedMap<String, ArticleIdentities> standing, List<String> ids, String uses) {
+        transaction
+                .run(EXTRACTIONS, Rows.ids(ids))
+                .rows()
+                .forEach(row -> standing.put((String) row.get(0), ArticleIdentities.standing((String) row.get(1))));
+        List<String> written = ids.stream().filter(standing::containsKey).toList();
+        MeantUse.all(transaction.run(uses, Rows.ids(written)))
+                .forEach(meant -> standing.get(meant.use().article()).putFormer(meant));
     }
 }

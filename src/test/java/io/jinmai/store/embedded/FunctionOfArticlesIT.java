@@ -10,6 +10,7 @@ import io.jinmai.specimen.NewsExtraction;
 import io.jinmai.store.CanonicalDump;
 import io.jinmai.store.GraphStore;
 import io.jinmai.store.cypher.CypherGraphStore;
+import io.jinmai.store.cypher.Limits;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -33,7 +34,8 @@ import net.jqwik.api.lifecycle.BeforeContainer;
  * The graph is a function of the set of its articles: after any loads, corrections and removals, in batches of any size and on any number
  * of threads, it is what one load of the remaining articles into an empty graph makes. The articles are texts that the program reads
  * itself, of few names, so that they tell of each other's: registered names that share a core, short and former names, nicknames, people
- * in several posts. A fact names but two of its articles, so that those that it names come and go. What fails is shrunk to the fewest
+ * in several posts. A fact names but two of its articles, so that those that it names come and go, and two articles move
+ * at once. What fails is shrunk to the fewest
  * edits of the fewest and plainest sentences.
  */
 class FunctionOfArticlesIT {
@@ -41,7 +43,7 @@ class FunctionOfArticlesIT {
     private static final NewsExtraction EXTRACTION = new NewsExtraction();
     private static final LoadSettings AT_ONCE = new LoadSettings(1, BatchSize.of(100));
     private static final int CASTS = 300;
-    private static final int NAMED_IN_FACTS = 2;
+    private static final Limits LIMITS = new Limits(2, 2);
 
     private static GraphStore store;
 
@@ -61,7 +63,7 @@ class FunctionOfArticlesIT {
     @BeforeContainer
     static void open() throws IOException {
         Path folder = Files.createTempDirectory("jinmai-function");
-        store = new CypherGraphStore(new EmbeddedDatabase(Engine.start(folder)), NAMED_IN_FACTS);
+        store = new CypherGraphStore(new EmbeddedDatabase(Engine.start(folder)), LIMITS);
         store.applySchema();
     }
 

@@ -12,6 +12,7 @@ import io.jinmai.specimen.InventedNews;
 import io.jinmai.specimen.NewsExtraction;
 import io.jinmai.store.Graphs;
 import io.jinmai.store.cypher.CypherGraphStore;
+import io.jinmai.store.cypher.Limits;
 import io.jinmai.store.cypher.Statements;
 import io.jinmai.store.embedded.ProfiledDatabase.Work;
 import java.nio.file.Path;
@@ -42,7 +43,7 @@ class OperationCountIT {
     private static final double MOST_GROWTH = 1.6;
 
     /** So few that facts of many articles have more at either size: where one of those named goes, all others are looked through. */
-    private static final int NAMED_IN_FACTS = 2;
+    private static final Limits LIMITS = new Limits(2, 1000);
 
     /** Articles of a popular name in a small graph. */
     private static final int POPULAR = 100;
@@ -66,7 +67,7 @@ class OperationCountIT {
     @BeforeAll
     static void changeTheGraphWhileItGrows(@TempDir Path folder) {
         database = new ProfiledDatabase(Engine.start(folder));
-        store = new CypherGraphStore(database, NAMED_IN_FACTS);
+        store = new CypherGraphStore(database, LIMITS);
         store.applySchema();
         load(ARTICLES_READ.subList(0, THIRD));
         correctionAmongFew = correctAndRemove(CORRECTED);
