@@ -93,7 +93,7 @@ final class RuleEngine {
         /** Where a match of one rule may start. */
         private final BitSet starts = new BitSet();
 
-        /** What a rule of last resort maker of one match. */
+        /** What a rule of last resort makes of one match. */
         private final List<FactDraft> guesses = new ArrayList<>();
 
         Reading(Discourse discourse, RelationObserver observer) {
