@@ -26,14 +26,17 @@ import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.RunnerException;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
 
-/** The whole extraction on one thread and on two, against HanLP's segmenter with all its recognisers on. */
+/**
+ * The whole extraction on one thread and on two, against HanLP's segmenter with all its recognisers on. It warms up for a minute: with both
+ * cores at work the compiler, which has much to compile here, is done with it only after three quarters of one.
+ */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.Throughput)
 @OutputTimeUnit(TimeUnit.SECONDS)
 @Fork(
         value = 2,
         jvmArgs = {"-Xmx2g", "-XX:+UseSerialGC"})
-@Warmup(iterations = 6, time = 3)
+@Warmup(iterations = 20, time = 3)
 @Measurement(iterations = 6, time = 3)
 public class ExtractionSpeed {
     /** Bytes an operation, as the profiler calls them. */
