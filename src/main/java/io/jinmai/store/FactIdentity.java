@@ -2,9 +2,6 @@ package io.jinmai.store;
 
 import io.jinmai.graph.Fact;
 import io.jinmai.graph.FactStatus;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
@@ -52,20 +49,11 @@ public record FactIdentity(String id, String from, String to, Map<String, Object
             append(key, name);
             append(key, value.toString());
         });
-        byte[] digest = sha256().digest(key.toString().getBytes(StandardCharsets.UTF_8));
-        return HexFormat.of().formatHex(digest).substring(0, DIGITS);
+        return HexFormat.of().formatHex(Sha256.of(key.toString())).substring(0, DIGITS);
     }
 
     /** The length in front keeps the parts apart whatever characters they hold. */
     private static void append(StringBuilder key, String part) {
         key.append(part.length()).append(':').append(part);
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
     }
 }

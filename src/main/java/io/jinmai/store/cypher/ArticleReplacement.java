@@ -122,10 +122,9 @@ final class ArticleReplacement {
                 .filter(article -> !asked.contains(article.getKey()))
                 .map(Map.Entry::getValue)
                 .toList();
-        int atOnce = limits.movedAtOnce();
-        Changes changes = write(asked, former, coming.values(), moving.subList(0, Math.min(atOnce, moving.size())));
-        for (int from = atOnce; from < moving.size(); from += atOnce) {
-            List<ArticleIdentities> some = moving.subList(from, Math.min(moving.size(), from + atOnce));
+        int first = Math.min(limits.movedAtOnce(), moving.size());
+        Changes changes = write(asked, former, coming.values(), moving.subList(0, first));
+        for (List<ArticleIdentities> some : Rows.parts(moving.subList(first, moving.size()), limits.movedAtOnce())) {
             changes = changes.plus(write(asked, List.of(), List.of(), some));
         }
         return changes.plus(new Changes(new Change(0, entities.deleteUnmentioned()), Change.NONE));

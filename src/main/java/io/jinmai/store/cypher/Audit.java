@@ -35,9 +35,7 @@ final class Audit {
     List<ArticleAudit> of(Set<String> ids) {
         List<ArticleAudit> audits = new ArrayList<>();
         Map<String, Integer> wrong = new HashMap<>();
-        List<String> sorted = List.copyOf(new TreeSet<>(ids));
-        for (int from = 0; from < sorted.size(); from += AT_ONCE) {
-            List<String> some = sorted.subList(from, Math.min(sorted.size(), from + AT_ONCE));
+        for (List<String> some : Rows.parts(List.copyOf(new TreeSet<>(ids)), AT_ONCE)) {
             Part part = database.write(transaction -> part(transaction, some));
             audits.addAll(part.articles());
             counted.addAll(part.manyArticles().entities());

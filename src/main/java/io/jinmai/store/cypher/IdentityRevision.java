@@ -97,7 +97,7 @@ final class IdentityRevision {
         SortedMap<String, SortedSet<String>> open = new TreeMap<>();
         SortedMap<String, Rivals> several = new TreeMap<>();
         after.forEach((name, meanings) -> {
-            Rivals rivals = Rivals.of(before.get(name), meanings);
+            Rivals rivals = new Rivals(before.get(name), meanings);
             if (rivals.wereAndAreSeveral()) {
                 several.put(name, rivals);
             } else if (rivals.haveChanged()) {

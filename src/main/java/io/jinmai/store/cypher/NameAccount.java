@@ -57,6 +57,8 @@ final class NameAccount {
 
     private OrganisationDecision organisations(Collection<NameUse> uses) {
         NameBook book = new NameBook(transaction);
+        // A memory of its own: nothing is locked here, so what is read may not go with its digest, and must not outlast
+        // the answer.
         return new OrganisationDecision(
                 new Surroundings(transaction, new SurroundingsMemory(SurroundingsMemory.MOST_KEYS)),
                 book.meanings(uses.stream().map(NameUse::name).collect(Collectors.toCollection(TreeSet::new))),

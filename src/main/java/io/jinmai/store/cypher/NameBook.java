@@ -71,10 +71,7 @@ final class NameBook {
             }
         });
         List<MeantUse> uses = new ArrayList<>(usesOf(all));
-        List<Map<String, Object>> rows = some.stream()
-                .filter(question -> !question.isEmpty())
-                .map(NearKeys::toRow)
-                .toList();
+        List<Map<String, Object>> rows = NearKeys.rows(some);
         if (!rows.isEmpty()) {
             uses.addAll(MeantUse.all(transaction.run(USES_NEAR, Map.of("rows", rows))));
         }

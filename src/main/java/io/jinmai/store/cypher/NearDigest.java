@@ -1,10 +1,8 @@
 package io.jinmai.store.cypher;
 
 import io.jinmai.resolution.identity.NameUse;
+import io.jinmai.store.Sha256;
 import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 
 /**
  * A number for all uses of a name with something near them, whatever their order: the exclusive or of the first eight bytes of SHA-256 of
@@ -23,15 +21,6 @@ final class NearDigest {
         }
         StringBuilder all = new StringBuilder(use.article()).append('\n').append(use.local());
         use.near().forEach(key -> all.append('\n').append(key));
-        byte[] digest = sha256().digest(all.toString().getBytes(StandardCharsets.UTF_8));
-        return ByteBuffer.wrap(digest).getLong();
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
+        return ByteBuffer.wrap(Sha256.of(all.toString())).getLong();
     }
 }

@@ -27,11 +27,16 @@ record NearKeys(Collection<String> names, Set<String> keys) {
         return near;
     }
 
-    boolean isEmpty() {
-        return names.isEmpty() || keys.isEmpty();
+    /** Those of the questions that ask something, as a statement takes them. */
+    static List<Map<String, Object>> rows(Collection<NearKeys> questions) {
+        return questions.stream()
+                .filter(question ->
+                        !question.names().isEmpty() && !question.keys().isEmpty())
+                .map(NearKeys::toRow)
+                .toList();
     }
 
-    Map<String, Object> toRow() {
+    private Map<String, Object> toRow() {
         Map<String, Boolean> asked = keys.stream().collect(Collectors.toMap(Function.identity(), key -> true));
         return Map.of("names", List.copyOf(names), "keys", asked);
     }

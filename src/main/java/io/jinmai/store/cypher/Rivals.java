@@ -1,6 +1,5 @@
 package io.jinmai.store.cypher;
 
-import java.util.Collection;
 import java.util.SortedSet;
 import java.util.TreeSet;
 
@@ -11,10 +10,6 @@ import java.util.TreeSet;
  * @param after one at least
  */
 record Rivals(SortedSet<String> before, SortedSet<String> after) {
-    static Rivals of(Collection<String> before, Collection<String> after) {
-        return new Rivals(new TreeSet<>(before), new TreeSet<>(after));
-    }
-
     boolean wereAndAreSeveral() {
         return before.size() > 1 && after.size() > 1;
     }

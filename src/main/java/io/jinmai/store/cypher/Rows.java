@@ -1,6 +1,7 @@
 package io.jinmai.store.cypher;
 
 import io.jinmai.store.QueryResult;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -34,6 +35,15 @@ final class Rows {
         if (!rows.isEmpty()) {
             transaction.run(statement, Map.of("rows", rows));
         }
+    }
+
+    /** The same elements in the same order, so many in each list but the last. */
+    static <T> List<List<T>> parts(List<T> all, int atOnce) {
+        List<List<T>> parts = new ArrayList<>();
+        for (int from = 0; from < all.size(); from += atOnce) {
+            parts.add(all.subList(from, Math.min(all.size(), from + atOnce)));
+        }
+        return parts;
     }
 
     /** Parameters for a statement that unwinds {@code $ids}: sorted, so that any two transactions lock in one order. */

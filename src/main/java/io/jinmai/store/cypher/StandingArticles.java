@@ -43,9 +43,8 @@ final class StandingArticles {
 
     private SortedMap<String, ArticleIdentities> read(Collection<String> ids, String uses) {
         SortedMap<String, ArticleIdentities> standing = new TreeMap<>();
-        List<String> sorted = List.copyOf(new TreeSet<>(ids));
-        for (int from = 0; from < sorted.size(); from += AT_ONCE) {
-            readInto(standing, sorted.subList(from, Math.min(sorted.size(), from + AT_ONCE)), uses);
+        for (List<String> some : Rows.parts(List.copyOf(new TreeSet<>(ids)), AT_ONCE)) {
+            readInto(standing, some, uses);
         }
         return standing;
     }

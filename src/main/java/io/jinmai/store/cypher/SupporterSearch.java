@@ -97,9 +97,7 @@ final class SupporterSearch {
 
     private void read(SortedMap<String, List<Open>> wanted, Map<String, FactState> found) {
         StandingArticles standing = new StandingArticles(transaction);
-        List<String> articles = List.copyOf(wanted.keySet());
-        for (int from = 0; from < articles.size(); from += READ_AT_ONCE) {
-            List<String> some = articles.subList(from, Math.min(articles.size(), from + READ_AT_ONCE));
+        for (List<String> some : Rows.parts(List.copyOf(wanted.keySet()), READ_AT_ONCE)) {
             standing.readBearers(some).forEach((id, article) -> {
                 ResolvedArticle former = article.former();
                 wanted.get(id)

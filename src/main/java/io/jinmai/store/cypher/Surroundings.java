@@ -30,7 +30,7 @@ final class Surroundings {
     /** Of each name those of the keys it is asked about that stand near a use of it; nothing for a name near which none does. */
     Map<String, Set<String>> of(Collection<NearKeys> questions) {
         Map<String, Long> digests = digests(names(questions));
-        recall(unknown(questions, digests), digests);
+        recall(digests);
         Map<String, Set<String>> surroundings = new HashMap<>();
         List<NearKeys> open = new ArrayList<>();
         for (NearKeys question : questions) {
@@ -41,10 +41,7 @@ final class Surroundings {
             names.removeAll(standing.keySet());
             open.add(new NearKeys(names, question.keys()));
         }
-        List<Map<String, Object>> rows = open.stream()
-                .filter(question -> !question.isEmpty())
-                .map(NearKeys::toRow)
-                .toList();
+        List<Map<String, Object>> rows = NearKeys.rows(open);
         if (!rows.isEmpty()) {
             transaction
                     .run(SOME, Map.of("rows", rows))
@@ -62,17 +59,13 @@ final class Surroundings {
         return questions.stream().flatMap(question -> question.names().stream()).collect(Collectors.toSet());
     }
 
-    /** Names that have been asked about before and are not remembered as they are. */
-    private Set<String> unknown(Collection<NearKeys> questions, Map<String, Long> digests) {
-        Set<String> unknown = new HashSet<>(digests.keySet());
-        unknown.removeAll(memory.standing(new NearKeys(names(questions), Set.of()), digests)
-                .keySet());
-        unknown.removeIf(name -> !memory.isAskedAgain(name));
-        return unknown;
-    }
-
-    private void recall(Set<String> names, Map<String, Long> digests) {
-        all(names).forEach((name, keys) -> memory.put(name, digests.get(name), keys));
+    /** Reads all of the names that have been asked about before and are not remembered as they are. */
+    private void recall(Map<String, Long> digests) {
+        Set<String> unknown = digests.entrySet().stream()
+                .filter(name -> !memory.holds(name.getKey(), name.getValue()) && memory.isAskedAgain(name.getKey()))
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toSet());
+        all(unknown).forEach((name, keys) -> memory.put(name, digests.get(name), keys));
     }
 
     /** All that stands near the names; nothing for a name near which nothing does. */

@@ -33,9 +33,9 @@ final class SurroundingsChange {
     /** @param surroundings no longer with the uses that go, and not yet with those that come */
     static SurroundingsChange of(
             Surroundings surroundings, Collection<Rivals> rivals, Collection<NameUse> gone, Collection<NameUse> added) {
-        Map<String, Set<String>> changed = near(names(rivals.stream().map(Rivals::all)), gone);
-        near(names(rivals.stream().map(Rivals::all)), added)
-                .forEach((name, keys) -> changed.merge(name, keys, SurroundingsChange::inOneOnly));
+        Set<String> all = names(rivals.stream().map(Rivals::all));
+        Map<String, Set<String>> changed = near(all, gone);
+        near(all, added).forEach((name, keys) -> changed.merge(name, keys, SurroundingsChange::inOneOnly));
         List<NearKeys> questions = changed.entrySet().stream()
                 .map(near -> new NearKeys(List.of(near.getKey()), near.getValue()))
                 .toList();

@@ -4,7 +4,6 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -33,6 +32,12 @@ final class SurroundingsMemory {
     /** @param keys the numbers of the keys that stand near a name, ascending */
     private record Remembered(long digest, int[] keys) {}
 
+    /** Whether it is known what stands near the name, at which this digest is. */
+    synchronized boolean holds(String name, long digest) {
+        Remembered remembered = names.get(name);
+        return remembered != null && remembered.digest() == digest;
+    }
+
     /** Whether it has been asked about the name before. */
     synchronized boolean isAskedAgain(String name) {
         return !asked.add(name);
@@ -53,9 +58,8 @@ final class SurroundingsMemory {
         });
         Map<String, Set<String>> standing = new HashMap<>();
         for (String name : question.names()) {
-            Remembered remembered = names.get(name);
-            if (remembered != null && digests.getOrDefault(name, NearDigest.NOTHING) == remembered.digest()) {
-                standing.put(name, common(sought, remembered.keys()));
+            if (holds(name, digests.getOrDefault(name, NearDigest.NOTHING))) {
+                standing.put(name, common(sought, names.get(name).keys()));
             }
         }
         return standing;
@@ -88,9 +92,8 @@ final class SurroundingsMemory {
      * @param keys what stands near them
      */
     synchronized void add(String name, long before, long after, Collection<String> keys) {
-        Remembered remembered = names.get(name);
-        if (remembered != null && remembered.digest() == before) {
-            int[] all = IntStream.concat(Arrays.stream(remembered.keys()), Arrays.stream(numbered(keys)))
+        if (holds(name, before)) {
+            int[] all = IntStream.concat(Arrays.stream(names.get(name).keys()), Arrays.stream(numbered(keys)))
                     .sorted()
                     .distinct()
                     .toArray();
@@ -102,7 +105,8 @@ final class SurroundingsMemory {
         Remembered former = names.put(name, remembered);
         size += remembered.keys().length - (former == null ? 0 : former.keys().length);
         if (size > mostKeys) {
-            List.of(names, numbers).forEach(Map::clear);
+            names.clear();
+            numbers.clear();
             asked.clear();
             size = 0;
         }
