@@ -68,6 +68,8 @@ final class Engine {
                 .setConfig(GraphDatabaseSettings.keep_logical_logs, "keep_none")
                 .setConfig(GraphDatabaseSettings.check_point_interval_time, CHECKPOINTS_APART)
                 .setConfig(GraphDatabaseSettings.cypher_min_replan_interval, PLANS_HOLD)
+                // Else a statement is planned anew for every power of ten of rows that it is given.
+                .setConfig(GraphDatabaseInternalSettings.cypher_size_hint_parameters, false)
                 .setConfig(GraphDatabaseInternalSettings.vm_pause_monitor_enabled, false);
     }
 
