@@ -28,8 +28,11 @@ set "newer="
 if %version% GEQ 24 set "newer=--sun-misc-unsafe-memory-access=allow --enable-native-access=ALL-UNNAMED"
 
 rem Classes as the build left them in memory; silently of no use to another Java or in another folder.
+rem They are to stay where they were laid out. A Java that does not know that option is not to mind it.
+set "in_place=-XX:+UnlockDiagnosticVMOptions -XX:ArchiveRelocationMode=0"
+if %version% GTR 21 set "in_place=-XX:+IgnoreUnrecognizedVMOptions %in_place%"
 set classes=
-if exist "%home%\lib\classes.jsa" set classes="-XX:SharedArchiveFile=%home%\lib\classes.jsa"
+if exist "%home%\lib\classes.jsa" set classes=%in_place% "-XX:SharedArchiveFile=%home%\lib\classes.jsa"
 if defined JINMAI_JAVA_OPTS echo %JINMAI_JAVA_OPTS% | findstr "ArchiveClassesAtExit SharedArchiveFile" >nul && set classes=
 
 rem The console shows UTF-8 while Jinmai runs and is set back afterwards.

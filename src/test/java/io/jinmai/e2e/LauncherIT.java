@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -119,6 +120,26 @@ class LauncherIT {
                 List.of("extract|one article.txt|many/many.txt", "load|many", "extract|-", "serve", "export")) {
             assertThat(printing.run(lasting.split("\\|")).out()).as(lasting).doesNotContain("TieredStopAtLevel");
         }
+    }
+
+    /** Fourteen thousand classes read from jars made a start of the database take half as long again. */
+    @Test
+    void theClassesOfTheDatabaseComeFromTheArchiveOfTheBuild() throws IOException {
+        Path loaded = folder.resolve("loaded.txt");
+        Result result = jinmai.with("JINMAI_JAVA_OPTS", "-Xlog:class+load:file=" + loaded)
+                .run("load", SAMPLES.toString(), "--graph", "graph");
+        assertThat(result.code()).as(result.err()).isZero();
+
+        List<String> ofDatabase;
+        try (Stream<String> lines = Files.lines(loaded)) {
+            ofDatabase = lines.filter(line -> line.contains("] org.neo4j.") && !line.contains("$$Lambda$"))
+                    .toList();
+        }
+        assertThat(ofDatabase).hasSizeGreaterThan(5_000);
+        long read = ofDatabase.stream()
+                .filter(line -> !line.contains("shared objects file"))
+                .count();
+        assertThat(read).as("read from jars").isLessThan(ofDatabase.size() / 20);
     }
 
     @Test
