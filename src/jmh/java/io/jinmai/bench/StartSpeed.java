@@ -9,13 +9,14 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * How long whole processes take: the packaged program's help and its extraction of one article, against a Java process that prints one
- * line. They take turns, so that what else the machine does falls on all of them.
+ * How long whole processes take: the packaged program's help, its extraction of one article and its counts of a small graph, against a Java
+ * process that prints one line. They take turns, so that what else the machine does falls on all of them.
  */
 public final class StartSpeed {
     private static final int TURNS = 15;
     private static final Path PROGRAM = Path.of("target", "jinmai", "bin", "jinmai");
-    private static final Path ARTICLE = Path.of("src/main/resources/samples/2021-09-14-keqiao-loom-loan.txt");
+    private static final Path SAMPLES = Path.of("src/main/resources/samples");
+    private static final Path ARTICLE = SAMPLES.resolve("2021-09-14-keqiao-loom-loan.txt");
 
     private StartSpeed() {}
 
@@ -30,9 +31,11 @@ public final class StartSpeed {
 
     /** Prints the best and the middle time of each, and what it takes beyond the peer's. */
     public static void main(String[] arguments) throws IOException, InterruptedException {
+        Path graph = Files.createTempDirectory("jinmai-start").resolve("graph");
+        run(List.of(PROGRAM.toString(), "load", SAMPLES.toString(), "--graph", graph.toString()));
         Map<String, double[]> seconds = new LinkedHashMap<>();
         for (int turn = 0; turn < TURNS; turn++) {
-            for (Map.Entry<String, List<String>> command : commands().entrySet()) {
+            for (Map.Entry<String, List<String>> command : commands(graph).entrySet()) {
                 seconds.computeIfAbsent(command.getKey(), name -> new double[TURNS])[turn] = run(command.getValue());
             }
         }
@@ -43,7 +46,7 @@ public final class StartSpeed {
                 name, times[0], times[0] - peer[0], times[TURNS / 2], times[TURNS / 2] - peer[TURNS / 2]));
     }
 
-    private static Map<String, List<String>> commands() {
+    private static Map<String, List<String>> commands(Path graph) {
         String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
         Map<String, List<String>> commands = new LinkedHashMap<>();
         commands.put(
@@ -51,6 +54,7 @@ public final class StartSpeed {
                 List.of(java, "-XX:+UseSerialGC", "-cp", classes(), OneLine.class.getName()));
         commands.put("--help", List.of(PROGRAM.toString(), "--help"));
         commands.put("extract", List.of(PROGRAM.toString(), "extract", ARTICLE.toString()));
+        commands.put("stats", List.of(PROGRAM.toString(), "stats", "--graph", graph.toString()));
         return commands;
     }
 
