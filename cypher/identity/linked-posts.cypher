@@ -1,5 +1,5 @@
-// The posts that a use of the name gives the same person as one of these.
+// The posts that uses of a name give the same person as one of these, as they were written, and by how many uses.
 UNWIND $ids AS id
-MATCH (post:Name {id: id})-[:SAME_BEARER]-(other:Name)
+MATCH (post:Name {id: id})-[same:SAME_BEARER]-(:Name)
 USING INDEX SEEK post:Name(id)
-RETURN id AS post, other.id AS other
+RETURN startNode(same).id AS first, endNode(same).id AS other, same.uses AS uses

@@ -50,26 +50,28 @@ final class IdentityRevision {
                 .flatMap(article -> article.formerUses().stream())
                 .map(MeantUse::use)
                 .toList();
-        SortedSet<String> touched = names(gone);
-        touched.addAll(names(added));
-        touched.addAll(shorter(gone));
+        SortedSet<String> left = names(gone);
+        left.addAll(shorter(gone));
+        SortedSet<String> touched = names(added);
         touched.addAll(shorter(added));
+        touched.addAll(left);
         decideOrganisations(touched, gone, leaving.keySet());
         people.decide(gone);
         articles.writeNewUses();
         surroundings.add(added);
-        book.deleteUnused(touched);
+        book.deleteUnused(left);
         return articles.byId();
     }
 
     private void decideOrganisations(SortedSet<String> touched, List<NameUse> gone, Set<String> leaving) {
         SortedSet<String> concerned = book.lockLeadingTo(touched);
-        SortedMap<String, SortedSet<String>> before = book.meanings(concerned);
+        Standings former = book.standings(concerned);
+        SortedMap<Standing, Integer> changes = Standing.changes(gone, added);
         book.deleteUsesIn(leaving);
         surroundings.take(gone);
-        book.support(gone, added);
-        SortedMap<String, SortedSet<String>> after = book.meanings(concerned);
-        List<MeantUse> elsewhere = book.usesNear(open(before, after, gone));
+        book.support(changes);
+        SortedMap<String, SortedSet<String>> after = former.after(changes).meanings(concerned);
+        List<MeantUse> elsewhere = book.usesNear(open(former.meanings(concerned), after, gone));
         List<NameUse> open = new ArrayList<>();
         added.stream().filter(use -> !use.isPerson()).forEach(open::add);
         elsewhere.forEach(meant -> open.add(meant.use()));

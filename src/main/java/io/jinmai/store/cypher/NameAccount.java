@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
@@ -56,12 +57,12 @@ final class NameAccount {
     }
 
     private OrganisationDecision organisations(Collection<NameUse> uses) {
-        NameBook book = new NameBook(transaction);
+        SortedSet<String> names = uses.stream().map(NameUse::name).collect(Collectors.toCollection(TreeSet::new));
         // A memory of its own: nothing is locked here, so what is read may not go with its digest, and must not outlast
         // the answer.
         return new OrganisationDecision(
                 new Surroundings(transaction, new SurroundingsMemory(SurroundingsMemory.MOST_KEYS)),
-                book.meanings(uses.stream().map(NameUse::name).collect(Collectors.toCollection(TreeSet::new))),
+                new NameBook(transaction).standings(names).meanings(names),
                 uses,
                 List.of());
     }

@@ -1,10 +1,7 @@
 package io.jinmai.store.cypher;
 
-import io.jinmai.resolution.identity.FullerNames;
-import io.jinmai.resolution.identity.NameUse;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -37,16 +34,18 @@ final class NameBook {
         Locks.create(transaction, LOCK, names);
     }
 
-    /** Locks the names and all that lead to them, also those that another transaction adds before it lets go of its locks. */
+    /**
+     * Locks the names and all that lead to them. What leads to a name that is locked cannot change any more, so it is asked for but once it
+     * is.
+     */
     SortedSet<String> lockLeadingTo(Collection<String> names) {
         SortedSet<String> locked = new TreeSet<>();
-        SortedSet<String> leading = new TreeSet<>(names);
-        while (!locked.containsAll(leading)) {
-            SortedSet<String> open = new TreeSet<>(leading);
-            open.removeAll(locked);
+        SortedSet<String> open = new TreeSet<>(names);
+        while (!open.isEmpty()) {
             lock(open);
             locked.addAll(open);
-            leading = leadingTo(names);
+            open = new TreeSet<>(Rows.strings(transaction.run(SHORTER, Rows.ids(open))));
+            open.removeAll(locked);
         }
         return locked;
     }
@@ -78,58 +77,29 @@ final class NameBook {
         return uses;
     }
 
-    /** The given names and all that lead to them. */
-    private SortedSet<String> leadingTo(Collection<String> names) {
-        SortedSet<String> all = new TreeSet<>(names);
-        Set<String> latest = all;
-        while (!latest.isEmpty()) {
-            Set<String> next = new TreeSet<>(Rows.strings(transaction.run(SHORTER, Rows.ids(latest))));
-            next.removeAll(all);
-            all.addAll(next);
-            latest = next;
-        }
-        return all;
-    }
-
-    /** What the given names may mean in the end, by name. */
-    SortedMap<String, SortedSet<String>> meanings(Collection<String> names) {
-        FullerNames fuller = new FullerNames(fuller(names));
-        SortedMap<String, SortedSet<String>> meanings = new TreeMap<>();
-        names.forEach(name -> meanings.put(name, fuller.meanings(name)));
-        return meanings;
-    }
-
-    private Map<String, Set<String>> fuller(Collection<String> names) {
-        Map<String, Set<String>> fuller = new HashMap<>();
+    /** What the names stand for, and what that stands for, to the end. */
+    Standings standings(Collection<String> names) {
+        SortedMap<Standing, Integer> uses = new TreeMap<>();
         Set<String> latest = new TreeSet<>(names);
         Set<String> seen = new TreeSet<>(latest);
         while (!latest.isEmpty()) {
             Set<String> next = new TreeSet<>();
             for (List<Object> row : transaction.run(FULLER, Rows.ids(latest)).rows()) {
-                String to = (String) row.get(1);
-                fuller.computeIfAbsent((String) row.get(0), name -> new TreeSet<>())
-                        .add(to);
-                next.add(to);
+                Standing standing = new Standing((String) row.get(0), (String) row.get(1));
+                uses.put(standing, Math.toIntExact((Long) row.get(2)));
+                next.add(standing.fuller());
             }
             next.removeAll(seen);
             seen.addAll(next);
             latest = next;
         }
-        return fuller;
+        return new Standings(uses);
     }
 
-    /** Takes away what some uses tell of shorter names and adds what others tell. */
-    void support(Collection<NameUse> gone, Collection<NameUse> added) {
-        SortedMap<List<String>, Integer> changes =
-                new TreeMap<>((one, other) -> one.toString().compareTo(other.toString()));
-        gone.forEach(use -> use.shorter().forEach(name -> changes.merge(List.of(name, use.name()), -1, Integer::sum)));
-        added.forEach(use -> use.shorter().forEach(name -> changes.merge(List.of(name, use.name()), 1, Integer::sum)));
+    /** Writes down by how many uses more or fewer names stand for fuller ones. */
+    void support(SortedMap<Standing, Integer> changes) {
         List<Map<String, Object>> rows = new ArrayList<>();
-        changes.forEach((pair, change) -> {
-            if (change != 0) {
-                rows.add(Map.of("name", pair.get(0), "fuller", pair.get(1), "change", change));
-            }
-        });
+        changes.forEach((standing, change) -> rows.add(standing.toRow(change)));
         Rows.unwind(transaction, SUPPORT, rows);
     }
 

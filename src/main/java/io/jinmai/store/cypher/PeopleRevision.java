@@ -6,8 +6,10 @@ import io.jinmai.resolution.identity.PersonIdentities;
 import io.jinmai.resolution.identity.PostCircles;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.SortedSet;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
@@ -41,13 +43,30 @@ final class PeopleRevision {
                 .collect(Collectors.toCollection(TreeSet::new)));
         SortedMap<LinkedPosts, Integer> changes = PostBook.changes(before, here);
         SortedSet<String> linked = ends(changes.keySet());
-        PostCircles former = posts.circles(linked);
+        SortedMap<LinkedPosts, Integer> pairs = posts.linked(linked);
+        PostCircles former = PostCircles.of(pairs.keySet());
         posts.link(changes);
-        PostCircles now = posts.circles(linked);
-        PostCircles same = posts.circles(otherPosts(here, linked, now));
+        PostCircles now = PostCircles.of(after(pairs, changes).keySet());
+        PostCircles same =
+                PostCircles.of(posts.linked(otherPosts(here, linked, now)).keySet());
         here.forEach(use -> articles.put(meant(use, post -> same.first(now.first(post)))));
         moveAll(former, now);
-        names.deleteUnused(linked);
+        names.deleteUnused(ends(toldLess(changes)));
+    }
+
+    private static SortedMap<LinkedPosts, Integer> after(
+            SortedMap<LinkedPosts, Integer> pairs, SortedMap<LinkedPosts, Integer> changes) {
+        SortedMap<LinkedPosts, Integer> after = new TreeMap<>(pairs);
+        changes.forEach((pair, change) -> after.merge(pair, change, Integer::sum));
+        after.values().removeIf(uses -> uses == 0);
+        return after;
+    }
+
+    private static List<LinkedPosts> toldLess(SortedMap<LinkedPosts, Integer> changes) {
+        return changes.entrySet().stream()
+                .filter(change -> change.getValue() < 0)
+                .map(Map.Entry::getKey)
+                .toList();
     }
 
     /** The posts that the uses give which are in no circle that has changed. */

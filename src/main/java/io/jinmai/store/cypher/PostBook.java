@@ -2,7 +2,6 @@ package io.jinmai.store.cypher;
 
 import io.jinmai.resolution.identity.LinkedPosts;
 import io.jinmai.resolution.identity.NameUse;
-import io.jinmai.resolution.identity.PostCircles;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -43,22 +42,24 @@ final class PostBook {
         Rows.unwind(transaction, LINK, rows);
     }
 
-    /** The circles that the given posts are in. */
-    PostCircles circles(Collection<String> posts) {
-        List<LinkedPosts> pairs = new ArrayList<>();
+    /** The pairs in the circles that the given posts are in, and by how many uses each is told. */
+    SortedMap<LinkedPosts, Integer> linked(Collection<String> posts) {
+        SortedMap<LinkedPosts, Integer> pairs = new TreeMap<>();
         SortedSet<String> seen = new TreeSet<>(posts);
         SortedSet<String> latest = seen;
         while (!latest.isEmpty()) {
             SortedSet<String> next = new TreeSet<>();
             for (List<Object> row : transaction.run(LINKED, Rows.ids(latest)).rows()) {
-                pairs.add(new LinkedPosts((String) row.get(0), (String) row.get(1)));
-                next.add((String) row.get(1));
+                LinkedPosts pair = new LinkedPosts((String) row.get(0), (String) row.get(1));
+                pairs.put(pair, Math.toIntExact((Long) row.get(2)));
+                next.add(pair.first());
+                next.add(pair.other());
             }
             next.removeAll(seen);
             seen.addAll(next);
             latest = next;
         }
-        return PostCircles.of(pairs);
+        return pairs;
     }
 
     /** The uses, in articles of the graph, whose first post is one of these. */
