@@ -48,7 +48,10 @@ final class OwnFileReader {
         } catch (AccessDeniedException e) {
             throw failure(path + " may not be read; give yourself permission to.", e);
         } catch (IOException e) {
-            throw failure(path + " is no name model of this version; write it anew with `jinmai train`.", e);
+            throw failure(
+                    path + " is no name model of this version (" + e.getMessage()
+                            + "); write it anew with `jinmai train`.",
+                    e);
         }
     }
 

@@ -91,17 +91,33 @@ public final class Arbiter {
     /** The same, in the same array; tells how many they are then. */
     private static int merge(Candidate[] merged) {
         Arrays.sort(merged, Arbiter::compare);
-        Candidate before = null;
         int count = 0;
-        for (Candidate candidate : merged) {
-            if (before == null || !isSameName(before, candidate)) {
-                merged[count++] = candidate;
-            } else if (before.source() != candidate.source()) {
-                merged[count - 1] = agree(merged[count - 1], candidate);
+        int next;
+        for (int first = 0; first < merged.length; first = next) {
+            next = first + 1;
+            while (next < merged.length && isSameName(merged[first], merged[next])) {
+                next++;
             }
-            before = candidate;
+            merged[count++] = next == first + 1 ? merged[first] : joint(merged, first, next);
         }
         return count;
+    }
+
+    /** One name of all proposals of it, which stand in a row; each source counts once. */
+    private static Candidate joint(Candidate[] ordered, int first, int end) {
+        Candidate strongest = ordered[first];
+        double strength = strongest.strength();
+        for (int i = first + 1; i < end; i++) {
+            Candidate other = ordered[i];
+            if (other.source() != ordered[i - 1].source()) {
+                double joint = agree(strength, strongest.source(), other);
+                strongest = strength >= other.strength() ? strongest : other;
+                strength = joint;
+            }
+        }
+        return strongest.strength() == strength
+                ? strongest
+                : new Candidate(strongest.type(), strongest.start(), strongest.end(), strongest.source(), strength);
     }
 
     /** By end, then start, then kind, then source, then strength from the greatest. */
@@ -128,15 +144,11 @@ public final class Arbiter {
      * Two sources that each doubt a name by its looks do not make it likely: hints count only beside a source that believes it, or beside
      * the place where the name stands, of which its looks tell nothing.
      */
-    private static Candidate agree(Candidate a, Candidate b) {
-        double greater = Math.max(a.strength(), b.strength());
-        boolean isIndependent = a.source() == Source.CONTEXT || b.source() == Source.CONTEXT;
-        double strength = greater < ENOUGH && !isIndependent
+    private static double agree(double strength, Source source, Candidate other) {
+        double greater = Math.max(strength, other.strength());
+        boolean isIndependent = source == Source.CONTEXT || other.source() == Source.CONTEXT;
+        return greater < ENOUGH && !isIndependent
                 ? greater
-                : Math.min(1 - (1 - a.strength()) * (1 - b.strength()), MOST);
-        Candidate stronger = a.strength() >= b.strength() ? a : b;
-        return stronger.strength() == strength
-                ? stronger
-                : new Candidate(a.type(), a.start(), a.end(), stronger.source(), strength);
+                : Math.min(1 - (1 - strength) * (1 - other.strength()), MOST);
     }
 }

@@ -78,7 +78,8 @@ public final class NameSlotGrammar implements CandidateSource {
             if (word.is(nouns) || word.is(called)) {
                 proposeBehind(scan, word.end(), candidates);
             }
-            if (word.is(posts) && isHead(word)) {
+            // The head of a firm, rather than one of many in any workshop (技工).
+            if (word.is(posts) && (word.end() - word.start() > SHORT_POST || word.is(heads))) {
                 proposeBefore(scan, word.start(), candidates);
             }
             if (word.is(receiving)) {
@@ -88,11 +89,6 @@ public final class NameSlotGrammar implements CandidateSource {
                 proposeSaidOf(scan, word.end(), candidates);
             }
         }
-    }
-
-    /** Whether a post is that of the head of a firm, rather than of one of many in any workshop (技工). */
-    private boolean isHead(LexicalScan.Words post) {
-        return post.end() - post.start() > SHORT_POST || post.is(heads);
     }
 
     private void proposeQuoted(LexicalScan scan, int quote, Consumer<Candidate> candidates) {

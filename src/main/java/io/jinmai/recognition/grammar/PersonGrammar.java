@@ -45,38 +45,37 @@ public final class PersonGrammar implements CandidateSource {
     @Override
     public void propose(LexicalScan scan, Consumer<Candidate> candidates) {
         for (LexicalScan.Words word = scan.words(telling); word.next(); ) {
-            if (word.is(titles) && isLongestTitle(scan, word)) {
+            if (word.is(titles) && isLongestTitle(scan, word.start(), word.end())) {
                 candidates.accept(
                         new Candidate(MentionType.TITLE, word.start(), word.end(), Source.GAZETTEER, TITLE_STRENGTH));
             }
             boolean isSurname = word.is(surnames) && word.end() - word.start() == 1;
             if (isSurname || word.is(compoundSurnames)) {
-                proposePerson(scan, word, candidates);
+                proposePerson(scan, word.start(), word.end(), candidates);
             }
         }
     }
 
-    private boolean isLongestTitle(LexicalScan scan, LexicalScan.Words title) {
-        return scan.endAt(title.start(), titles) == title.end()
-                && scan.startBefore(title.end(), titles) == title.start();
+    private boolean isLongestTitle(LexicalScan scan, int start, int end) {
+        return scan.endAt(start, titles) == end && scan.startBefore(end, titles) == start;
     }
 
-    private void proposePerson(LexicalScan scan, LexicalScan.Words surname, Consumer<Candidate> candidates) {
-        boolean titled = isTitled(scan, surname.start());
+    private void proposePerson(LexicalScan scan, int start, int surnameEnd, Consumer<Candidate> candidates) {
+        boolean titled = isTitled(scan, start);
         for (int given = 1; given <= 2; given++) {
-            int end = surname.end() + given;
+            int end = surnameEnd + given;
             if (end > scan.text().length()
-                    || !isHan(scan.text(), surname.end(), end)
-                    || isWord(scan, surname.start(), end)
+                    || !isHan(scan.text(), surnameEnd, end)
+                    || isWord(scan, start, end)
                     || runsIntoVerb(scan, end)
                     || given == 2 && (isWordBehind(scan, end) || isActing(scan, end))) {
                 continue;
             }
             boolean closed = closes(scan, end);
             if (titled && closed) {
-                candidates.accept(person(surname.start(), end, BOTH_SIDES));
+                candidates.accept(person(start, end, BOTH_SIDES));
             } else if (titled && given == 2 || closed && speaks(scan, end)) {
-                candidates.accept(person(surname.start(), end, ONE_SIDE));
+                candidates.accept(person(start, end, ONE_SIDE));
             }
         }
     }

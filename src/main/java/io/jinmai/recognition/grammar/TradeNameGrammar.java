@@ -67,12 +67,18 @@ public final class TradeNameGrammar implements CandidateSource {
                     new Candidate(MentionType.ENTERPRISE, start.position(), trade.end(), Source.GRAMMAR, BRANDED));
             return;
         }
-        boolean marked = isLatin(scan.text().charAt(start.position()))
-                        && !scan.text().startsWith(SORT, trade.start())
-                || bracketEnd > trade.end()
-                || scan.text().substring(start.position(), trade.start()).indexOf('(') > 0;
+        boolean marked =
+                isLatin(scan.text().charAt(start.position())) && !scan.text().startsWith(SORT, trade.start())
+                        || bracketEnd > trade.end()
+                        || holdsBracket(scan.text(), start.position(), trade.start());
         candidates.accept(new Candidate(
                 MentionType.ENTERPRISE, start.position(), bracketEnd, Source.GRAMMAR, marked ? MARKED : HINT));
+    }
+
+    /** Whether a bracket opens within, and none before that at the start. */
+    private static boolean holdsBracket(String text, int start, int end) {
+        int first = text.indexOf('(', start);
+        return first > start && first < end;
     }
 
     private int placeInBrackets(LexicalScan scan, int position) {

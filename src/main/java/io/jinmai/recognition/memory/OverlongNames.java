@@ -27,31 +27,52 @@ final class OverlongNames {
     /** The surfaces used once that end like a name of their kind used more often, and do not start with a place. */
     static Set<String> among(List<FirstLook> sentences, WordClasses places) {
         Map<MentionType, Map<String, Integer>> uses = new EnumMap<>(MentionType.class);
-        boolean isAnyUsedAgain = false;
+        long lengthsUsedAgain = 0;
         for (FirstLook sentence : sentences) {
             for (int i = 0; i < sentence.chosen().size(); i++) {
                 MentionType type = sentence.chosen().get(i).type();
                 Map<String, Integer> ofType = uses.computeIfAbsent(type, key -> new HashMap<>());
-                isAnyUsedAgain |= ofType.merge(sentence.surfaces().get(i), 1, Integer::sum) >= FEWEST_USES;
+                String surface = sentence.surfaces().get(i);
+                boolean isUsedAgain = ofType.merge(surface, 1, Integer::sum) >= FEWEST_USES;
+                lengthsUsedAgain |= isUsedAgain ? bit(surface.length()) : 0;
             }
         }
-        return isAnyUsedAgain ? overlong(sentences, uses, places) : Set.of();
+        return lengthsUsedAgain == 0 ? Set.of() : overlong(sentences, uses, lengthsUsedAgain, places);
+    }
+
+    /** Of a length; those of a line's length and more share one. */
+    private static long bit(int length) {
+        return 1L << Math.min(length, Long.SIZE - 1);
     }
 
     private static Set<String> overlong(
-            List<FirstLook> sentences, Map<MentionType, Map<String, Integer>> uses, WordClasses places) {
+            List<FirstLook> sentences,
+            Map<MentionType, Map<String, Integer>> uses,
+            long lengthsUsedAgain,
+            WordClasses places) {
         Set<String> overlong = new HashSet<>();
         for (FirstLook sentence : sentences) {
             for (int i = 0; i < sentence.chosen().size(); i++) {
                 Candidate name = sentence.chosen().get(i);
                 Map<String, Integer> ofType = uses.get(name.type());
                 String surface = sentence.surfaces().get(i);
-                if (ofType.get(surface) == 1 && isOverlong(surface, sentence.scan(), name, places, ofType)) {
+                if (mayBeOverlong(surface, lengthsUsedAgain)
+                        && ofType.get(surface) == 1
+                        && isOverlong(surface, sentence.scan(), name, places, ofType)) {
                     overlong.add(surface);
                 }
             }
         }
         return overlong;
+    }
+
+    /** Whether any name used again has the length that a name would have without its excess: told without cutting it. */
+    private static boolean mayBeOverlong(String surface, long lengthsUsedAgain) {
+        long lengths = 0;
+        for (int excess = 1; excess <= Math.min(LONGEST_EXCESS, surface.length() - SHORTEST_NAME); excess++) {
+            lengths |= bit(surface.length() - excess);
+        }
+        return (lengths & lengthsUsedAgain) != 0;
     }
 
     private static boolean isOverlong(

@@ -55,6 +55,18 @@ final class Clues {
         }
     }
 
+    /** How many clues of one place may speak about a character of {@link Clue#SPAN}, counted from the first of them. */
+    static int mostAbout(int character) {
+        int groups = WordCoverage.Group.values().length;
+        return switch (character - Clue.REACH) {
+            case -2 -> 1;
+            case -1 -> 3;
+            case 0 -> 9 + 3 * groups;
+            case 1 -> 4 + groups;
+            default -> 2;
+        };
+    }
+
     Clues() {}
 
     Clues(LexicalScan scan) {

@@ -60,7 +60,7 @@ final class Decoder {
     /** {@link #decode(int, int[], int[], int[])} in arrays of its own. */
     int[] decode(int length, int[] emissions) {
         int[] tags = new int[length];
-        decode(length, emissions, new int[length * SIZE], tags);
+        decode(length, emissions, new int[(length + 1) * SIZE], tags);
         return tags;
     }
 
@@ -69,18 +69,18 @@ final class Decoder {
      *
      * @param length at least 1
      * @param emissions scores of the tags at each position, one after the other, {@link TagScheme#SIZE} a position
-     * @param scores overwritten; room for {@link TagScheme#SIZE} scores a position
+     * @param scores overwritten; room for {@link TagScheme#SIZE} scores a position and as many more, to work in
      * @param tags overwritten with the tag of each position; what is behind the last stays
      */
     void decode(int length, int[] emissions, int[] scores, int[] tags) {
         for (int tag = 0; tag < SIZE; tag++) {
             scores[tag] = TagScheme.mayStart(tag) ? emissions[tag] : IMPOSSIBLE;
         }
-        int[] best = new int[STARTING.length];
-        for (int offset = SIZE; offset < length * SIZE; offset += SIZE) {
+        int best = length * SIZE;
+        for (int offset = SIZE; offset < best; offset += SIZE) {
             scoreStarting(scores, offset, best);
             scoreInner(scores, offset);
-            int base = best[0];
+            int base = scores[offset + TagScheme.OUTSIDE];
             for (int i = offset; i < offset + SIZE; i++) {
                 scores[i] = Math.max(IMPOSSIBLE, scores[i] - base + emissions[i]);
             }
@@ -89,19 +89,21 @@ final class Decoder {
     }
 
     /** Most closed tags score so low that they cannot precede anything, whatever the transition. */
-    private void scoreStarting(int[] scores, int offset, int[] best) {
+    private void scoreStarting(int[] scores, int offset, int best) {
         int leader = leader(scores, offset - SIZE);
         int leading = scores[offset - SIZE + CLOSED[leader]];
-        Arrays.fill(best, IMPOSSIBLE);
-        raise(best, leading, toStarting[leader]);
+        int[] added = toStarting[leader];
+        for (int j = 0; j < added.length; j++) {
+            scores[best + j] = leading + added[j];
+        }
         for (int i = 0; i < CLOSED.length; i++) {
             int score = scores[offset - SIZE + CLOSED[i]];
             if (i != leader && score + most[i] > leading + least[leader]) {
-                raise(best, score, toStarting[i]);
+                raise(scores, best, score, toStarting[i]);
             }
         }
-        for (int j = 0; j < best.length; j++) {
-            scores[offset + STARTING[j]] = best[j];
+        for (int j = 0; j < STARTING.length; j++) {
+            scores[offset + STARTING[j]] = scores[best + j];
         }
     }
 
@@ -127,9 +129,9 @@ final class Decoder {
         }
     }
 
-    private static void raise(int[] best, int score, int[] added) {
-        for (int j = 0; j < best.length; j++) {
-            best[j] = Math.max(best[j], score + added[j]);
+    private static void raise(int[] scores, int best, int score, int[] added) {
+        for (int j = 0; j < added.length; j++) {
+            scores[best + j] = Math.max(scores[best + j], score + added[j]);
         }
     }
 

@@ -55,6 +55,9 @@ final class ModelReader {
         for (int i = 0; i < clues; i++) {
             readClue(places);
         }
+        if (ScoreBound.of(rows, size) > PackedScores.GREATEST) {
+            throw new IOException("the weights of the name model are too great to be added up; retrain it");
+        }
         return new PerceptronModel(transitions, clueCount, Arrays.copyOf(rows, size));
     }
 
@@ -92,6 +95,9 @@ final class ModelReader {
         for (int i = 0; i < count; i++) {
             int place = places[Byte.toUnsignedInt(data.get())];
             short weight = data.getShort();
+            if (place >= PerceptronModel.MOST_WEIGHTS) {
+                throw damaged();
+            }
             if (place != LEFT_OUT) {
                 rows[size++] = PerceptronModel.entry(place, weight);
             }

@@ -3,13 +3,16 @@ package io.jinmai.recognition.perceptron;
 /**
  * The scores of all tags of a character in few numbers, each of which holds those of the three tags of a type in 21 bits a score. So a third as many
  * numbers are added: what a score below 0 borrows from the next one is given back when they are taken apart. A score may be anything
- * within a million; the greatest that a corpus showed is a tenth of it.
+ * within a million; the greatest that a corpus showed is a tenth of it, and a model that could show more is not read.
  */
 final class PackedScores {
     /** How many numbers hold the scores of a character. The first one holds that of no name. */
     static final int SIZE = 1 + TagScheme.TYPES;
 
     private static final int BITS = 21;
+    /** The greatest score that there is room for, below 0 as above. */
+    static final int GREATEST = (1 << BITS - 1) - 1;
+
     private static final int REST = Long.SIZE - BITS;
 
     /** By how much tags are counted on so that those of a type stand in one number. */

@@ -6,7 +6,6 @@ import io.jinmai.recognition.CandidateSource;
 import io.jinmai.recognition.LexicalScan;
 import io.jinmai.recognition.MentionType;
 import io.jinmai.recognition.Vocabulary;
-import io.jinmai.recognition.perceptron.PerceptronTagger.ScoredSpan;
 import io.jinmai.recognition.perceptron.TagScheme.TaggedSpan;
 import java.util.function.Consumer;
 
@@ -42,18 +41,18 @@ public final class PerceptronSource implements CandidateSource {
 
     @Override
     public void propose(LexicalScan scan, Consumer<Candidate> candidates) {
-        for (ScoredSpan scored : tagger.tag(scan)) {
-            TaggedSpan span = trimmer.trimmed(scored.span(), scan);
+        tagger.tag(scan, (tagged, margin) -> {
+            TaggedSpan span = trimmer.trimmed(tagged, scan);
             if (isName(scan.text(), span)) {
                 candidates.accept(new Candidate(
-                        span.type(), span.start(), span.end(), Source.PERCEPTRON, strength(scored, span)));
+                        span.type(), span.start(), span.end(), Source.PERCEPTRON, strength(margin, span)));
             }
-        }
+        });
     }
 
-    private static double strength(ScoredSpan scored, TaggedSpan span) {
+    private static double strength(float margin, TaggedSpan span) {
         boolean isShort = span.type() == MentionType.ENTERPRISE && span.end() - span.start() == SHORT_NAME;
-        return Math.max(WEAKEST, strength(scored.margin()) - (isShort ? DOUBT_OF_SHORT_NAME : 0));
+        return Math.max(WEAKEST, strength(margin) - (isShort ? DOUBT_OF_SHORT_NAME : 0));
     }
 
     /** Whether anything in it can be read aloud: signs alone (&) name nothing. */

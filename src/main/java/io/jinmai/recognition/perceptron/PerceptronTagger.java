@@ -29,26 +29,31 @@ public final class PerceptronTagger {
      */
     record ScoredSpan(TaggedSpan span, float margin) {}
 
+    /** Receives names, each with its margin as {@link ScoredSpan} tells it. */
+    @FunctionalInterface
+    interface ScoredNames {
+        void accept(TaggedSpan span, float margin);
+    }
+
     /** The names of a text in order, not overlapping; positions are those of {@link LexicalScan#text()}. */
     List<ScoredSpan> tag(LexicalScan scan) {
+        List<ScoredSpan> names = new ArrayList<>();
+        tag(scan, (span, margin) -> names.add(new ScoredSpan(span, margin)));
+        return names;
+    }
+
+    /** Hands on the same. */
+    void tag(LexicalScan scan, ScoredNames names) {
         int length = scan.text().length();
         if (length == 0) {
-            return List.of();
+            return;
         }
         ScoreBuffers kept = buffers.get();
         int[] emissions = kept.emissions(length * SIZE);
         sums.get().addUp(scan, emissions);
         int[] tags = kept.tags(length);
-        decoder.decode(length, emissions, kept.paths(length * SIZE), tags);
-        List<TaggedSpan> spans = TagScheme.decode(length, tags);
-        if (spans.isEmpty()) {
-            return List.of();
-        }
-        List<ScoredSpan> scored = new ArrayList<>(spans.size());
-        for (TaggedSpan span : spans) {
-            scored.add(new ScoredSpan(span, margin(span, length, tags, emissions)));
-        }
-        return scored;
+        decoder.decode(length, emissions, kept.paths((length + 1) * SIZE), tags);
+        TagScheme.decode(length, tags, span -> names.accept(span, margin(span, length, tags, emissions)));
     }
 
     private float margin(TaggedSpan span, int length, int[] tags, int[] emissions) {

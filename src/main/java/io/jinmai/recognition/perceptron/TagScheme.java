@@ -1,8 +1,8 @@
 package io.jinmai.recognition.perceptron;
 
 import io.jinmai.recognition.MentionType;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 
@@ -79,9 +79,8 @@ final class TagScheme {
         return tags;
     }
 
-    /** The names that a valid sequence of tags describes, of which the first {@code length} count. */
-    static List<TaggedSpan> decode(int length, int[] tags) {
-        List<TaggedSpan> spans = List.of();
+    /** Hands on the names that a valid sequence of tags describes, of which the first {@code length} count. */
+    static void decode(int length, int[] tags, Consumer<TaggedSpan> names) {
         int start = 0;
         for (int i = 0; i < length; i++) {
             if (tags[i] == OUTSIDE) {
@@ -91,11 +90,9 @@ final class TagScheme {
             if (position == BEGIN) {
                 start = i;
             } else if (position == END) {
-                spans = spans.isEmpty() ? new ArrayList<>() : spans;
-                spans.add(new TaggedSpan(start, i + 1, typeOf(tags[i])));
+                names.accept(new TaggedSpan(start, i + 1, typeOf(tags[i])));
             }
         }
-        return spans;
     }
 
     private static MentionType typeOf(int tag) {

@@ -21,14 +21,19 @@ final class TornNames {
     private static boolean holdsBorder(String text, Candidate name) {
         boolean mayHoldBlank = name.type() == MentionType.PERSON;
         for (int i = name.start() + 1; i < name.end() - 1; i++) {
-            boolean isBlank = Character.isSpaceChar(text.charAt(i));
-            boolean isWithinWords = mayHoldBlank || !isHan(text.charAt(i - 1)) && !isHan(text.charAt(i + 1));
-            boolean isComma = text.charAt(i) == ',' && isHan(text.charAt(i - 1));
-            if (isComma || BORDERS.indexOf(text.charAt(i)) >= 0 || isBlank && !isWithinWords) {
+            char c = text.charAt(i);
+            boolean isComma = c == ',' && isHan(text.charAt(i - 1));
+            boolean isGap = !mayHoldBlank && Character.isSpaceChar(c) && !isWithinLatin(text, i);
+            if (isComma || isGap || BORDERS.indexOf(c) >= 0) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** Asked for blanks only, since the script of a character is searched for. */
+    private static boolean isWithinLatin(String text, int i) {
+        return !isHan(text.charAt(i - 1)) && !isHan(text.charAt(i + 1));
     }
 
     /** Whether a bracket or a quotation opens in a would-be name and closes behind it: 越州银行有限公司(下, “青岭联盟. */

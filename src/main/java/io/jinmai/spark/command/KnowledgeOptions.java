@@ -52,7 +52,9 @@ final class KnowledgeOptions {
             return OwnModel.of(files.bytes(model));
         } catch (IOException e) {
             throw new UsageException(
-                    model + " is no name model of this version; write it anew with `jinmai train`.", e);
+                    model + " is no name model of this version (" + e.getMessage()
+                            + "); write it anew with `jinmai train`.",
+                    e);
         }
     }
 

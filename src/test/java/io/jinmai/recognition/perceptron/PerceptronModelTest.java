@@ -75,7 +75,7 @@ class PerceptronModelTest {
             for (int width = step; width <= widest; width += step) {
                 builder.startClue(step * 1000 + width);
                 for (int place = 0; place < width; place += step) {
-                    builder.weight(place, width + 1);
+                    builder.weight(place, 2 + width / 4f);
                 }
             }
         }
@@ -87,7 +87,7 @@ class PerceptronModelTest {
             for (int width = step; width <= widest; width += step) {
                 int[] expected = new int[widest];
                 for (int place = 0; place < width; place += step) {
-                    expected[place] = Math.min((width + 1) * 256, Short.MAX_VALUE);
+                    expected[place] = 2 * 256 + width * 64;
                 }
                 assertThat(scores(before, step * 1000 + width)).isEqualTo(expected);
                 assertThat(scores(after, step * 1000 + width)).isEqualTo(expected);
@@ -202,5 +202,29 @@ class PerceptronModelTest {
 
         assertThatIOException()
                 .isThrownBy(() -> ModelFile.read(new ByteArrayInputStream(Arrays.copyOf(whole, whole.length / 2))));
+    }
+
+    /** Each clue speaks for the first tag of the first or of the middle character; one place shows a single clue about the first. */
+    private static PerceptronModel sure(int clues, int character) {
+        ModelBuilder builder = new ModelBuilder(MANY_TEXTS);
+        for (int clue = 1; clue <= clues; clue++) {
+            builder.startClue(clue);
+            builder.weight(character * SIZE, 120f);
+        }
+        return builder.build(new float[SIZE * SIZE]);
+    }
+
+    @Test
+    void aModelWhoseScoresMightNotFitIsNotRead() throws IOException {
+        byte[] few = written(sure(30, Clue.REACH));
+        byte[] farAway = written(sure(60, 0));
+        byte[] many = written(sure(60, Clue.REACH));
+
+        assertThat(ModelFile.read(new ByteArrayInputStream(few)).clueCount()).isEqualTo(30);
+        assertThat(ModelFile.read(new ByteArrayInputStream(farAway)).clueCount())
+                .isEqualTo(60);
+        assertThatIOException()
+                .isThrownBy(() -> ModelFile.read(new ByteArrayInputStream(many)))
+                .withMessageContaining("too great");
     }
 }
