@@ -51,6 +51,9 @@ final class OrganisationNames {
 
     static List<Group> group(EntityType type, UsedNames used, List<AliasLink> links, OwnNames own) {
         Collection<UsedName> names = used.ofType(type);
+        if (names.size() == 1) {
+            return List.of(toGroup(List.copyOf(names)));
+        }
         List<UsedName> longestFirst = new ArrayList<>(names);
         longestFirst.sort(LONGEST_FIRST);
         BiPredicate<String, String> fits = shortForm(type);

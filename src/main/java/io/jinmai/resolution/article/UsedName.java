@@ -9,7 +9,7 @@ import java.util.List;
 final class UsedName {
     private final EntityType type;
     private final String normal;
-    private final List<NameUse> uses = new ArrayList<>(1);
+    private List<NameUse> uses = List.of();
     private String entityId;
 
     UsedName(EntityType type, String normal) {
@@ -26,8 +26,14 @@ final class UsedName {
         return normal;
     }
 
+    /** Most names are used once: the list of several grows. */
     void add(NameUse use) {
-        uses.add(use);
+        if (uses.isEmpty()) {
+            uses = List.of(use);
+        } else {
+            uses = uses.size() == 1 ? new ArrayList<>(uses) : uses;
+            uses.add(use);
+        }
     }
 
     /** At least one, in text order. */
