@@ -5,6 +5,9 @@ import java.util.List;
 
 /** Puts findings together that tell the same of the same two entities, in the order in which each is first told. */
 final class SamePairs {
+    /** Spreads hashes (Knuth, "The Art of Computer Programming" 3, 6.4). */
+    private static final int MULTIPLIER = 0x9E3779B1;
+
     private final List<List<FactDraft>> groups = new ArrayList<>();
 
     /** By hash the place plus one of a group, at most half full; 0 where nothing is. */
@@ -45,9 +48,15 @@ final class SamePairs {
 
     /** Whatever the order of the ends, which does not matter for all types. */
     private static int hash(FactDraft draft) {
-        int ends = draft.from().hashCode() + draft.to().hashCode();
+        int ends = mixed(draft.from()) + mixed(draft.to());
         int hash = 31 * (31 * ends + draft.type().ordinal()) + draft.status().ordinal();
         return hash ^ hash >>> 16;
+    }
+
+    /** Ids are numbered, and the sums of their hashes as they are would be alike for all pairs of a list: e1 and e4, e2 and e3. */
+    private static int mixed(String id) {
+        int hash = id.hashCode() * MULTIPLIER;
+        return (hash ^ hash >>> 15) * MULTIPLIER;
     }
 
     private static boolean isSame(FactDraft one, FactDraft other) {
