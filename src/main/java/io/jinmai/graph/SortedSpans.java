@@ -8,9 +8,6 @@ final class SortedSpans {
     private SortedSpans() {}
 
     static List<TextSpan> of(List<TextSpan> spans) {
-        if (spans.size() == 1) {
-            return List.of(spans.get(0));
-        }
         for (int i = 1; i < spans.size(); i++) {
             if (spans.get(i - 1).compareTo(spans.get(i)) >= 0) {
                 return List.copyOf(new TreeSet<>(spans));

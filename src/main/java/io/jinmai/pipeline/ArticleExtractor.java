@@ -7,6 +7,7 @@ import io.jinmai.graph.ArticleGraph;
 import io.jinmai.graph.ArticleInfo;
 import io.jinmai.graph.EntityType;
 import io.jinmai.graph.TextSpan;
+import io.jinmai.recognition.Alias;
 import io.jinmai.recognition.Mention;
 import io.jinmai.recognition.MentionType;
 import io.jinmai.recognition.RecognizedArticle;
@@ -22,7 +23,6 @@ import io.jinmai.resolution.article.ArticleNames;
 import io.jinmai.resolution.article.ArticleResolver;
 import io.jinmai.resolution.article.NameUse;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -58,23 +58,25 @@ public final class ArticleExtractor implements ObservableExtractor {
                 relator.relate(recognized, structured, names::idOf, observer.relation()));
     }
 
-    /** The names of the article, each taken apart once. */
+    /** The names of the article, each taken apart once as long as it is of one kind. */
     private List<StructuredName> structured(RecognizedArticle recognized) {
         Set<String> districts = districts(recognized);
-        Map<EntityType, Map<String, NameStructure>> known = new EnumMap<>(EntityType.class);
+        Map<String, StructuredName> known = new HashMap<>();
         List<StructuredName> structured = new ArrayList<>();
         for (RecognizedSentence sentence : recognized.sentences()) {
             for (int i = 0; i < sentence.mentions().size(); i++) {
                 Mention mention = sentence.mentions().get(i);
                 EntityType type = mention.type().entityType().orElse(null);
                 if (type != null) {
-                    Map<String, NameStructure> ofType = known.computeIfAbsent(type, key -> new HashMap<>());
-                    NameStructure structure = ofType.get(mention.normal());
-                    if (structure == null) {
-                        structure = nameReader.read(type, mention.normal(), districts);
-                        ofType.put(mention.normal(), structure);
+                    StructuredName before = known.get(mention.normal());
+                    boolean isKnown = before != null && before.type() == type;
+                    NameStructure structure =
+                            isKnown ? before.structure() : nameReader.read(type, mention.normal(), districts);
+                    StructuredName name = new StructuredName(sentence.sentence(), type, mention, structure);
+                    structured.add(name);
+                    if (!isKnown) {
+                        known.put(mention.normal(), name);
                     }
-                    structured.add(new StructuredName(sentence.sentence(), type, mention, structure));
                 }
             }
         }
@@ -118,13 +120,13 @@ public final class ArticleExtractor implements ObservableExtractor {
     }
 
     private static List<AliasLink> links(RecognizedArticle recognized) {
-        List<AliasLink> links = new ArrayList<>();
-        recognized
-                .aliases()
-                .forEach(alias -> alias.type()
-                        .entityType()
-                        .ifPresent(type ->
-                                links.add(new AliasLink(type, alias.surface(), alias.fullName(), alias.declared()))));
+        List<AliasLink> links = new ArrayList<>(recognized.aliases().size());
+        for (Alias alias : recognized.aliases()) {
+            EntityType type = alias.type().entityType().orElse(null);
+            if (type != null) {
+                links.add(new AliasLink(type, alias.surface(), alias.fullName(), alias.declared()));
+            }
+        }
         return links;
     }
 

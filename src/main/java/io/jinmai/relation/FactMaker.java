@@ -12,11 +12,9 @@ import io.jinmai.relation.rule.Match;
 import io.jinmai.relation.rule.Rule;
 import io.jinmai.relation.rule.Scope;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /** Makes facts of what a rule matched: asks its conditions, looks for what the match leaves open, reads the terms. Thread-safe. */
 final class FactMaker {
@@ -207,15 +205,28 @@ final class FactMaker {
             if (elsewhere.isEmpty()) {
                 return List.of();
             }
-            Set<TextSpan> quoted = new LinkedHashSet<>();
-            for (Scope.Found found : elsewhere) {
+            List<TextSpan> quoted = List.of();
+            for (int i = 0; i < elsewhere.size(); i++) {
+                Scope.Found found = elsewhere.get(i);
                 if (found.sentence() != index) {
-                    quoted.addAll(Quotation.of(
-                            discourse.sentence(found.sentence()).sentence(),
-                            found.match().start()));
+                    Sentence sentence = discourse.sentence(found.sentence()).sentence();
+                    quoted = withNew(Quotation.of(sentence, found.match().start()), quoted);
                 }
             }
-            return List.copyOf(quoted);
+            return quoted;
+        }
+
+        private static List<TextSpan> withNew(List<TextSpan> spans, List<TextSpan> before) {
+            if (before.isEmpty()) {
+                return spans;
+            }
+            List<TextSpan> all = new ArrayList<>(before);
+            for (TextSpan span : spans) {
+                if (!all.contains(span)) {
+                    all.add(span);
+                }
+            }
+            return all;
         }
 
         /** Where an end of the fact stands, if the match itself names it. */

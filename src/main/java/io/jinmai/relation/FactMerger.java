@@ -23,29 +23,13 @@ final class FactMerger {
 
     private FactMerger() {}
 
-    private record Pair(RelationType type, String from, String to, Object status) {}
-
     static List<MergedFact> merge(List<FactDraft> drafts) {
-        Map<Pair, List<FactDraft>> byPair = new LinkedHashMap<>();
-        for (FactDraft draft : drafts) {
-            byPair.merge(pair(draft), List.of(draft), FactMerger::joined);
+        List<List<FactDraft>> pairs = SamePairs.of(drafts);
+        List<MergedFact> facts = new ArrayList<>(pairs.size());
+        for (List<FactDraft> same : pairs) {
+            addMerged(same, facts);
         }
-        List<MergedFact> facts = new ArrayList<>(byPair.size());
-        byPair.values().forEach(same -> addMerged(same, facts));
         return facts;
-    }
-
-    /** Most pairs have one finding, a few dozens: the list of several, which nobody else holds, grows. */
-    private static List<FactDraft> joined(List<FactDraft> before, List<FactDraft> more) {
-        List<FactDraft> all = before.size() == 1 ? new ArrayList<>(before) : before;
-        all.addAll(more);
-        return all;
-    }
-
-    private static Pair pair(FactDraft draft) {
-        boolean swap = draft.type().isSymmetric() && draft.from().compareTo(draft.to()) > 0;
-        return new Pair(
-                draft.type(), swap ? draft.to() : draft.from(), swap ? draft.from() : draft.to(), draft.status());
     }
 
     private static void addMerged(List<FactDraft> same, List<MergedFact> facts) {

@@ -9,10 +9,8 @@ import io.jinmai.lexicon.District;
 import io.jinmai.lexicon.DistrictPaths;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * Finds out which bank each Bank entity of an article is. Places stand in keys by their codes, so that a name with the city and one
@@ -60,12 +58,7 @@ final class BankIdentities {
     }
 
     private static Collection<District> with(Optional<District> further, Collection<District> context) {
-        if (further.isEmpty() || context.contains(further.get())) {
-            return context;
-        }
-        Set<District> both = new HashSet<>(context);
-        both.add(further.get());
-        return both;
+        return further.isEmpty() ? context : new FurtherDistrict(further.get(), context);
     }
 
     private Place head(BankName name, Collection<District> context) {

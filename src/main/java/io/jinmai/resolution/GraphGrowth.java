@@ -14,7 +14,6 @@ import java.util.Collections;
 import java.util.Deque;
 import java.util.EnumMap;
 import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -31,15 +30,17 @@ final class GraphGrowth {
     private final ArticleGraph graph;
     private final Map<EntityType, Map<String, Entity>> byIdentity = new EnumMap<>(EntityType.class);
 
-    /** What the article states, by the first end. */
-    private Map<String, List<Fact>> factsFrom;
+    /** Null before something is asked of the article's facts. */
+    private FactsFrom factsFrom;
 
-    private final List<Entity> entities;
+    /** The article's own, until one is added. */
+    private List<Entity> entities;
+
     private final Set<Fact> derived = new LinkedHashSet<>();
 
     GraphGrowth(ArticleGraph graph, EntityKeys.ArticleIdentities identities) {
         this.graph = graph;
-        this.entities = new ArrayList<>(graph.entities());
+        this.entities = graph.entities();
         for (Entity entity : graph.entities()) {
             if (DERIVED_FROM.contains(entity.type())) {
                 of(entity.type()).putIfAbsent(identities.identityOf(entity), entity);
@@ -63,6 +64,7 @@ final class GraphGrowth {
 
     /** Adds an entity, whose id is its key: the label and this identity. */
     Entity add(Entity entity, String identity) {
+        entities = entities == graph.entities() ? new ArrayList<>(entities) : entities;
         entities.add(entity);
         of(entity.type()).put(identity, entity);
         return entity;
@@ -77,12 +79,23 @@ final class GraphGrowth {
     }
 
     private boolean leads(RelationType type, String from, String to) {
-        if (from.equals(to) || leadsAtOnce(type, from, to)) {
+        if (from.equals(to)) {
             return true;
         }
-        if (!startsAny(type, from)) {
-            return false;
+        if (factsFrom == null) {
+            factsFrom = new FactsFrom(graph.facts());
         }
+        int first = factsFrom.last(type, from);
+        for (int at = first; at >= 0; at = factsFrom.before(at)) {
+            if (factsFrom.to(at).equals(to)) {
+                return true;
+            }
+        }
+        return first >= 0 && leadsOver(type, from, to);
+    }
+
+    /** Whether they lead there over other entities. */
+    private boolean leadsOver(RelationType type, String from, String to) {
         Set<String> seen = new HashSet<>(Set.of(from));
         Deque<String> open = new ArrayDeque<>(seen);
         while (!open.isEmpty()) {
@@ -90,52 +103,21 @@ final class GraphGrowth {
             if (at.equals(to)) {
                 return true;
             }
-            for (Fact fact : factsFrom(at)) {
-                if (fact.type() == type && seen.add(fact.to())) {
-                    open.push(fact.to());
+            for (int fact = factsFrom.last(type, at); fact >= 0; fact = factsFrom.before(fact)) {
+                if (seen.add(factsFrom.to(fact))) {
+                    open.push(factsFrom.to(fact));
                 }
             }
         }
         return false;
-    }
-
-    private boolean leadsAtOnce(RelationType type, String from, String to) {
-        for (Fact fact : factsFrom(from)) {
-            if (fact.type() == type && fact.to().equals(to)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private boolean startsAny(RelationType type, String from) {
-        for (Fact fact : factsFrom(from)) {
-            if (fact.type() == type) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private List<Fact> factsFrom(String id) {
-        if (factsFrom == null) {
-            factsFrom = new HashMap<>();
-            for (Fact fact : graph.facts()) {
-                if (fact.status() == FactStatus.STATED) {
-                    factsFrom
-                            .computeIfAbsent(fact.from(), from -> new ArrayList<>(1))
-                            .add(fact);
-                }
-            }
-        }
-        return factsFrom.getOrDefault(id, List.of());
     }
 
     ArticleGraph toGraph() {
-        if (derived.isEmpty() && entities.size() == graph.entities().size()) {
+        if (derived.isEmpty() && entities == graph.entities()) {
             return graph;
         }
-        List<Fact> facts = new ArrayList<>(graph.facts());
+        List<Fact> facts = new ArrayList<>(graph.facts().size() + derived.size());
+        facts.addAll(graph.facts());
         facts.addAll(derived);
         return new ArticleGraph(graph.article(), entities, facts);
     }

@@ -19,9 +19,11 @@ import java.util.regex.Pattern;
 public final class NameReader {
     private static final Pattern COMPANY_BRANCH = Pattern.compile("^(.{2,}?)(分公司|支公司|分厂|分店|分所|分社)$");
 
-    private static final String DIVISION_ENDS = "院校心所局会区站处";
+    /** None of them ends another. */
+    private static final List<String> DIVISIONS =
+            List.of("分院", "分校", "分中心", "分所", "分局", "分会", "院区", "校区", "工作站", "办事处");
 
-    private static final Pattern DIVISION = Pattern.compile("^(.{4,}?)(分院|分校|分中心|分所|分局|分会|院区|校区|工作站|办事处)$");
+    private static final int SHORTEST_DIVIDED = 4;
 
     private final PlacesInName places;
     private final BranchLocalities localities;
@@ -64,11 +66,15 @@ public final class NameReader {
 
     /** The place of a division of an institution or association (伊春 in 黑龙江省林业科学院伊春分院); empty where the name is no such one. */
     private Optional<List<InnerName>> division(String name) {
-        if (DIVISION_ENDS.indexOf(name.charAt(name.length() - 1)) < 0) {
-            return Optional.empty();
+        for (int i = 0; i < DIVISIONS.size(); i++) {
+            if (name.endsWith(DIVISIONS.get(i))) {
+                int end = name.length() - DIVISIONS.get(i).length();
+                return end < SHORTEST_DIVIDED
+                        ? Optional.empty()
+                        : places.before(name, end).map(List::of);
+            }
         }
-        Matcher division = DIVISION.matcher(name);
-        return division.matches() ? places.before(name, division.end(1)).map(List::of) : Optional.empty();
+        return Optional.empty();
     }
 
     private NameStructure enterprise(String name, Set<String> districts) {

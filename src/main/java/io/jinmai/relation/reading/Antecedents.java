@@ -43,6 +43,9 @@ final class Antecedents {
     /** A new section: an alliance that it speaks of is rarely that of the section before. */
     void startSection() {
         named.startSection();
+        if (before.isEmpty()) {
+            return;
+        }
         List<List<NameInSentence>> others = before.stream()
                 .map(names -> names.stream()
                         .filter(name -> name.element().type() != EntityType.ALLIANCE)

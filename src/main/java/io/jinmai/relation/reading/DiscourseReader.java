@@ -111,7 +111,10 @@ public final class DiscourseReader {
                 }
             }
             elements.addAll(MoneyReader.read(text, original, isYuan));
-            amounts.read(text, original).ifPresent(elements::add);
+            Optional<Element.Money> ofTable = amounts.read(text, original);
+            if (ofTable.isPresent()) {
+                elements.add(ofTable.get());
+            }
             elements.addAll(DateReader.read(text, article.article().publishedOn()));
         }
 

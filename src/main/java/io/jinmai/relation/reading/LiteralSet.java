@@ -56,6 +56,11 @@ public final class LiteralSet {
         return numbers[index];
     }
 
+    /** A bit for each of the numbers, which others share: two sets without a bit in common share no literal. */
+    public long bits() {
+        return bits;
+    }
+
     /** Whether the two share a literal. */
     public boolean meets(LiteralSet other) {
         return (bits & other.bits) != 0 && shares(other);

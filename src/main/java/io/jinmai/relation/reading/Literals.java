@@ -31,11 +31,19 @@ public final class Literals {
      */
     private int[] heads = new int[LEAST_ROOM];
 
-    /** Those that have more characters than their head, in its place; null for none. */
-    private Literal[][] longer = new Literal[LEAST_ROOM][];
-
-    /** The number plus one of the literal that is its head and no more, in its place: of it nothing need be compared. 0 for none. */
+    /** In the place of a head the number plus one of the literal that is the head and no more, of which nothing need be compared; 0 for none. */
     private int[] whole = new int[LEAST_ROOM];
+
+    /** In the place of a head the number plus one of one of the literals that go on behind it; 0 for none. */
+    private int[] longer = new int[LEAST_ROOM];
+
+    /** By the number of a literal that goes on behind its head the number plus one of another of this head; 0 for none. */
+    private int[] nextOfHead = new int[LEAST_ROOM];
+
+    /** By the number of a literal where its characters behind the head start among {@link #tails}, those of the next one behind them. */
+    private int[] tailStarts = new int[LEAST_ROOM];
+
+    private char[] tails = new char[LEAST_ROOM];
 
     private int headCount;
 
@@ -44,8 +52,6 @@ public final class Literals {
 
     /** What was found in a text, before it is sorted. */
     private final ThreadLocal<int[]> found = ThreadLocal.withInitial(() -> new int[LEAST_ROOM]);
-
-    private record Literal(String text, int number) {}
 
     /** The number of a literal, which must not be empty. */
     public int number(String literal) {
@@ -69,15 +75,37 @@ public final class Literals {
             int hash = hash(head);
             possible[hash >>> 6] |= 1L << hash;
         }
+        addTail(text, number);
         if (text.length() > 2) {
-            Literal[] before = longer[slot] == null ? new Literal[0] : longer[slot];
-            longer[slot] = Arrays.copyOf(before, before.length + 1);
-            longer[slot][before.length] = new Literal(text, number);
+            nextOfHead[number] = longer[slot];
+            longer[slot] = number + 1;
         } else {
             whole[slot] = number + 1;
         }
-        mostOfHead = Math.max(mostOfHead, 1 + (longer[slot] == null ? 0 : longer[slot].length));
+        mostOfHead = Math.max(mostOfHead, countOfHead(slot));
         return number;
+    }
+
+    private void addTail(String text, int number) {
+        if (number + 1 == tailStarts.length) {
+            tailStarts = Arrays.copyOf(tailStarts, 2 * tailStarts.length);
+            nextOfHead = Arrays.copyOf(nextOfHead, 2 * nextOfHead.length);
+        }
+        int start = tailStarts[number];
+        int end = start + Math.max(0, text.length() - 2);
+        tails = end <= tails.length ? tails : Arrays.copyOf(tails, 2 * end);
+        for (int i = start; i < end; i++) {
+            tails[i] = text.charAt(i - start + 2);
+        }
+        tailStarts[number + 1] = end;
+    }
+
+    private int countOfHead(int slot) {
+        int count = whole[slot] == 0 ? 0 : 1;
+        for (int next = longer[slot]; next != 0; next = nextOfHead[next - 1]) {
+            count++;
+        }
+        return count;
     }
 
     private void makeRoom() {
@@ -85,10 +113,10 @@ public final class Literals {
             return;
         }
         int[] before = heads;
-        Literal[][] longerBefore = longer;
+        int[] longerBefore = longer;
         int[] wholeBefore = whole;
         heads = new int[2 * before.length];
-        longer = new Literal[heads.length][];
+        longer = new int[heads.length];
         whole = new int[heads.length];
         for (int i = 0; i < before.length; i++) {
             if (before[i] != 0) {
@@ -133,15 +161,26 @@ public final class Literals {
         if (whole[slot] != 0) {
             room[next++] = whole[slot] - 1;
         }
-        Literal[] family = longer[slot];
-        if (family != null) {
-            for (Literal literal : family) {
-                if (text.startsWith(literal.text(), position)) {
-                    room[next++] = literal.number();
-                }
+        for (int longerOne = longer[slot]; longerOne != 0; longerOne = nextOfHead[longerOne - 1]) {
+            if (hasTail(text, position + 2, longerOne - 1)) {
+                room[next++] = longerOne - 1;
             }
         }
         return next;
+    }
+
+    private boolean hasTail(String text, int position, int literal) {
+        int from = tailStarts[literal];
+        int to = tailStarts[literal + 1];
+        if (text.length() - position < to - from) {
+            return false;
+        }
+        for (int i = from; i < to; i++) {
+            if (text.charAt(position + i - from) != tails[i]) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Where a head is, or the free slot where it would be. */

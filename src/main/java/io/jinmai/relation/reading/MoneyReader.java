@@ -20,6 +20,10 @@ final class MoneyReader {
     private static final Pattern FOREIGN_AHEAD =
             Pattern.compile("(?:" + FOREIGN + ")(?:[一-龥]{0,4}(?:贷款|授信|融资|借款))?(?:约|近|逾)?$");
     private static final int LONGEST_FOREIGN = 12;
+
+    /** What the names of foreign currencies start with. */
+    private static final BitSet FOREIGN_STARTS = characters("美欧港日英澳新台韩卢");
+
     private static final Pattern MONEY = Pattern.compile("(" + NUMBER + ")" + ABOUT
             + "([十百千])?(万亿|亿|万)?(?:(" + NUMBER + ")" + ABOUT + "(万))?" + ABOUT
             + "(元人民币|元新台币|元港币|元台币|元|块钱|" + FOREIGN + ")?");
@@ -163,11 +167,16 @@ final class MoneyReader {
     private static boolean isForeign(Matcher matcher, String normal, boolean isYuan) {
         String currency = matcher.group(6);
         int start = matcher.start();
-        return !isYuan
-                || currency != null && !DOMESTIC.contains(currency)
-                || FOREIGN_AHEAD
-                        .matcher(normal.substring(Math.max(0, start - LONGEST_FOREIGN), start))
-                        .find();
+        return !isYuan || currency != null && !DOMESTIC.contains(currency) || isBehindForeign(normal, start);
+    }
+
+    private static boolean isBehindForeign(String normal, int start) {
+        int from = Math.max(0, start - LONGEST_FOREIGN);
+        boolean mayBe = false;
+        for (int i = from; i < start && !mayBe; i++) {
+            mayBe = FOREIGN_STARTS.get(normal.charAt(i));
+        }
+        return mayBe && FOREIGN_AHEAD.matcher(normal).region(from, start).find();
     }
 
     private static Optional<Long> read(Matcher matcher) {

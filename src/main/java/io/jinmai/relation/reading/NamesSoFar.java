@@ -2,13 +2,10 @@ package io.jinmai.relation.reading;
 
 import io.jinmai.graph.EntityType;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Predicate;
 
 /** What an article has named up to a sentence, and how often. For one article, read from its start. */
@@ -16,11 +13,8 @@ final class NamesSoFar {
     /** What an article is about is named more than once. */
     private static final int FEWEST = 3;
 
-    /** How often each entity was named, the first named first, by the first {@link #counted} of all names: few articles ask. */
-    private final Map<EntityType, Map<String, Integer>> counts = new HashMap<>();
-
-    /** How each entity is called, by the same names. */
-    private final Map<String, Set<String>> surfaces = new HashMap<>();
+    /** By their ids the entities named, the first named first, by the first {@link #counted} of all names: few articles ask. */
+    private final Map<String, NamedEntity> entities = new LinkedHashMap<>();
 
     private final List<NameInSentence> all = new ArrayList<>();
     private int counted;
@@ -43,45 +37,47 @@ final class NamesSoFar {
     /** The entity of a type that was named most, of several the first, among those of which some name fits. */
     Optional<String> mostNamed(EntityType type, Predicate<String> fits) {
         count();
-        return most(counts.getOrDefault(type, Map.of()), fits);
+        NamedEntity most = null;
+        for (NamedEntity entity : entities.values()) {
+            if (entity.type == type && (most == null || entity.uses > most.uses) && entity.hasName(fits)) {
+                most = entity;
+            }
+        }
+        return most == null ? Optional.empty() : Optional.of(most.id);
     }
 
     /** The same of the section that is read. */
     Optional<String> mostNamedOfSection(EntityType type, Predicate<String> fits) {
         count();
         Map<String, Integer> uses = new LinkedHashMap<>();
-        for (NameInSentence name : all.subList(beforeSection, all.size())) {
-            if (name.element().type() == type) {
-                uses.merge(name.element().entityId(), 1, Integer::sum);
+        for (int i = beforeSection; i < all.size(); i++) {
+            Element.Named name = all.get(i).element();
+            if (name.type() == type) {
+                uses.merge(name.entityId(), 1, Integer::sum);
             }
         }
-        return most(uses, fits);
+        String most = null;
+        int greatest = 0;
+        for (Map.Entry<String, Integer> use : uses.entrySet()) {
+            if (use.getValue() > greatest && entities.get(use.getKey()).hasName(fits)) {
+                most = use.getKey();
+                greatest = use.getValue();
+            }
+        }
+        return Optional.ofNullable(most);
     }
 
     /** Whether an entity was named more than once and at least twice as often as any other of its type. */
     boolean isTheSubject(EntityType type, String entity) {
         count();
-        Map<String, Integer> uses = counts.get(type);
-        int most = uses.get(entity);
-        int second = uses.entrySet().stream()
-                .filter(entry -> !entry.getKey().equals(entity))
-                .mapToInt(Map.Entry::getValue)
-                .max()
-                .orElse(0);
-        return most >= FEWEST && most >= 2 * second;
-    }
-
-    private Optional<String> most(Map<String, Integer> uses, Predicate<String> fits) {
-        String most = null;
-        int greatest = 0;
-        for (Map.Entry<String, Integer> entity : uses.entrySet()) {
-            if (entity.getValue() > greatest
-                    && surfaces.get(entity.getKey()).stream().anyMatch(fits)) {
-                most = entity.getKey();
-                greatest = entity.getValue();
+        int most = entities.get(entity).uses;
+        int second = 0;
+        for (NamedEntity other : entities.values()) {
+            if (other.type == type && !other.id.equals(entity)) {
+                second = Math.max(second, other.uses);
             }
         }
-        return Optional.ofNullable(most);
+        return most >= FEWEST && most >= 2 * second;
     }
 
     /** The entity of a type that was named last by a name that fits. */
@@ -98,10 +94,44 @@ final class NamesSoFar {
     private void count() {
         for (; counted < all.size(); counted++) {
             NameInSentence name = all.get(counted);
-            counts.computeIfAbsent(name.element().type(), type -> new LinkedHashMap<>())
-                    .merge(name.element().entityId(), 1, Integer::sum);
-            surfaces.computeIfAbsent(name.element().entityId(), id -> new HashSet<>())
-                    .add(name.surface());
+            NamedEntity entity = entities.get(name.element().entityId());
+            if (entity == null) {
+                entity = new NamedEntity(name.element().type(), name.element().entityId());
+                entities.put(entity.id, entity);
+            }
+            entity.add(name.surface());
+        }
+    }
+
+    /** An entity with how often, and by what names, it was named. */
+    private static final class NamedEntity {
+        private final EntityType type;
+        private final String id;
+
+        /** Each once: few, since they all mean it. */
+        private final List<String> names = new ArrayList<>(1);
+
+        private int uses;
+
+        NamedEntity(EntityType type, String id) {
+            this.type = type;
+            this.id = id;
+        }
+
+        void add(String name) {
+            uses++;
+            if (!names.contains(name)) {
+                names.add(name);
+            }
+        }
+
+        boolean hasName(Predicate<String> fits) {
+            for (String name : names) {
+                if (fits.test(name)) {
+                    return true;
+                }
+            }
+            return false;
         }
     }
 }

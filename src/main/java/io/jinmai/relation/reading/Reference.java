@@ -70,18 +70,18 @@ public record Reference(
     /** Whether a name holds what the one meant is likely to hold: of 该校, that of a kind of school. False where the word tells nothing. */
     boolean isLikely(String surface) {
         String part = likelyPart();
-        return SCHOOL.contains(part)
-                ? SCHOOLS.stream().anyMatch(surface::endsWith)
-                : !part.isEmpty() && surface.contains(part);
+        return SCHOOL.contains(part) ? endsWithAny(surface, SCHOOLS) : !part.isEmpty() && surface.contains(part);
     }
 
     /** Whether a name may be meant at all: the last character tells what sort of alliance it is, and 协会 never means a 联盟. */
     boolean mayMean(String surface) {
-        if (never.stream().anyMatch(surface::contains)) {
-            return false;
+        for (int i = 0; i < never.size(); i++) {
+            if (surface.contains(never.get(i))) {
+                return false;
+            }
         }
         if (!endings.isEmpty()) {
-            return endings.stream().anyMatch(surface::endsWith);
+            return endsWithAny(surface, endings);
         }
         String part = likelyPart();
         if (type == EntityType.INSTITUTION && bare) {
@@ -90,7 +90,25 @@ public record Reference(
         return type != EntityType.ALLIANCE
                 || part.isEmpty()
                 || SORTS.indexOf(part.charAt(part.length() - 1)) < 0
-                || SORTS.chars().noneMatch(sort -> surface.indexOf(sort) >= 0)
+                || !tellsSort(surface)
                 || surface.indexOf(part.charAt(part.length() - 1)) >= 0;
+    }
+
+    private static boolean endsWithAny(String surface, List<String> endings) {
+        for (int i = 0; i < endings.size(); i++) {
+            if (surface.endsWith(endings.get(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean tellsSort(String surface) {
+        for (int i = 0; i < SORTS.length(); i++) {
+            if (surface.indexOf(SORTS.charAt(i)) >= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 }

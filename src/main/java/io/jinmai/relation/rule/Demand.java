@@ -28,6 +28,9 @@ final class Demand {
     /** Null for none. */
     private final LiteralSet literals;
 
+    /** {@link LiteralSet#bits} of these, at hand. */
+    private final long literalBits;
+
     /**
      * How few sentences hold it, roughly: several characters are rarer than words of a class, these than one character, which may be 的, and
      * kinds are what most sentences hold.
@@ -39,6 +42,7 @@ final class Demand {
         this.wordsLow = words.low();
         this.wordsHigh = words.high();
         this.literals = literals.size() == 0 ? null : literals;
+        this.literalBits = literals.bits();
         this.rarity = rarity;
     }
 
@@ -85,7 +89,11 @@ final class Demand {
     boolean isMet(SentenceReading sentence, Literals numbering) {
         return (kinds & sentence.kinds().bits()) != 0
                 || sentence.scan().holdsAny(wordsLow, wordsHigh)
-                || literals != null && literals.meets(sentence.held(numbering));
+                || literals != null && holds(sentence.held(numbering));
+    }
+
+    private boolean holds(LiteralSet held) {
+        return (literalBits & held.bits()) != 0 && literals.meets(held);
     }
 
     /** Whether a sentence with elements of these kinds may meet it, whatever its words. */

@@ -36,6 +36,16 @@ public final class Discourse {
     private final Map<Section, Map<Pattern, Optional<Scope.Found>>> mainThings = new HashMap<>();
     private final Map<Section, Map<Pattern, Optional<Scope.Found>>> sectionThings = new HashMap<>();
 
+    /** What was found last. */
+    private Near paragraphBefore = Near.NOTHING;
+
+    private Near previous = Near.NOTHING;
+
+    /** At most so many sentences that lie near another. */
+    private record Near(int index, int most, List<Integer> sentences) {
+        private static final Near NOTHING = new Near(-1, 0, List.of());
+    }
+
     /** @param sentences in text order */
     public Discourse(List<SentenceReading> sentences) {
         this.sentences = List.copyOf(sentences);
@@ -96,8 +106,15 @@ public final class Discourse {
         return sentences.get(index);
     }
 
-    /** The earlier sentences of the same paragraph, nearest first. */
+    /** The earlier sentences of the same paragraph, nearest first. Rule after rule asks for those of one sentence. */
     List<Integer> paragraphBefore(int index) {
+        if (paragraphBefore.index() != index) {
+            paragraphBefore = new Near(index, index, findParagraphBefore(index));
+        }
+        return paragraphBefore.sentences();
+    }
+
+    private List<Integer> findParagraphBefore(int index) {
         List<Integer> found = new ArrayList<>();
         int paragraph = sentence(index).sentence().paragraph();
         for (int i = index - 1; i >= 0 && sentence(i).sentence().paragraph() == paragraph; i--) {
@@ -108,6 +125,13 @@ public final class Discourse {
 
     /** Up to {@code most} earlier sentences of whatever paragraph, nearest first; headlines left out. */
     List<Integer> previous(int index, int most) {
+        if (previous.index() != index || previous.most() != most) {
+            previous = new Near(index, most, findPrevious(index, most));
+        }
+        return previous.sentences();
+    }
+
+    private List<Integer> findPrevious(int index, int most) {
         List<Integer> found = new ArrayList<>();
         for (int i = index - 1; i >= 0 && found.size() < most; i--) {
             if (sentence(i).sentence().role() != Role.HEADLINE) {

@@ -3,7 +3,6 @@ package io.jinmai.relation.rule;
 import io.jinmai.graph.EntityType;
 import io.jinmai.relation.reading.Element;
 import io.jinmai.relation.reading.SentenceReading;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -30,16 +29,18 @@ public final class Employers {
 
     /** What the search's pattern finds that one employs who is named before the match or shortly before it, the nearest first. */
     public Optional<Scope.Found> find(Match anchor, Binding.Search search) {
-        List<Integer> near = new ArrayList<>(List.of(index));
-        near.addAll(discourse.nearby(index, search.scope().reach()));
-        for (int i : near) {
-            int end = i == index ? anchor.start() : discourse.sentence(i).text().length();
-            Optional<Scope.Found> found = ofLastPerson(discourse.sentence(i), end, search.pattern());
-            if (found.isPresent()) {
-                return found;
-            }
+        if (employersOf.isEmpty()) {
+            return Optional.empty();
         }
-        return Optional.empty();
+        Optional<Scope.Found> found = ofLastPerson(discourse.sentence(index), anchor.start(), search.pattern());
+        List<Integer> near = found.isPresent()
+                ? List.of()
+                : discourse.nearby(index, search.scope().reach());
+        for (int i = 0; found.isEmpty() && i < near.size(); i++) {
+            SentenceReading sentence = discourse.sentence(near.get(i));
+            found = ofLastPerson(sentence, sentence.text().length(), search.pattern());
+        }
+        return found;
     }
 
     private Optional<Scope.Found> ofLastPerson(SentenceReading sentence, int end, Pattern pattern) {

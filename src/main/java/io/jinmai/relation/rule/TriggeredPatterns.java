@@ -18,6 +18,9 @@ import java.util.List;
 final class TriggeredPatterns {
     private final List<Candidate> candidates = new ArrayList<>();
 
+    /** By candidate behind the last of those of its rule, which stand side by side. */
+    private final int[] ruleEnds;
+
     /** Which candidates need no word or character. */
     private final BitSet untriggered = new BitSet();
 
@@ -66,6 +69,18 @@ final class TriggeredPatterns {
                 }
             }
         }
+        this.ruleEnds = ruleEnds();
+    }
+
+    private int[] ruleEnds() {
+        int[] ends = new int[candidates.size()];
+        for (int i = ends.length - 1; i >= 0; i--) {
+            boolean isLast = i + 1 == ends.length
+                    || candidates.get(i).alone().rule()
+                            != candidates.get(i + 1).alone().rule();
+            ends[i] = isLast ? i + 1 : ends[i + 1];
+        }
+        return ends;
     }
 
     /** @param demands the rarest first, which triggers the pattern */
@@ -125,20 +140,10 @@ final class TriggeredPatterns {
         List<Choice> choices = new ArrayList<>(possible.cardinality());
         int end;
         for (int first = possible.nextSetBit(0); first >= 0; first = possible.nextSetBit(end)) {
-            end = endOfRule(first);
+            end = ruleEnds[first];
             choices.add(choice(first, end, possible));
         }
         return choices;
-    }
-
-    /** Behind the last of the candidates that are of the rule of this one, which stand side by side. */
-    private int endOfRule(int candidate) {
-        Rule rule = candidates.get(candidate).alone().rule();
-        int end = candidate + 1;
-        while (end < candidates.size() && candidates.get(end).alone().rule() == rule) {
-            end++;
-        }
-        return end;
     }
 
     /** @param first the first possible one of a rule's candidates, of which {@code end} stands behind the last */

@@ -10,11 +10,8 @@ import io.jinmai.lexicon.DistrictResolver;
 import io.jinmai.lexicon.UserLexicon;
 import io.jinmai.resolution.EntityKeys;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
-import java.util.EnumMap;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -37,26 +34,25 @@ public final class ArticleResolver {
 
     /** @param uses in text order */
     public ArticleNames resolve(List<NameUse> uses, List<AliasLink> links) {
-        Map<EntityType, List<NameUse>> byType = new LinkedHashMap<>();
-        for (NameUse use : own.meant(uses)) {
-            byType.computeIfAbsent(use.type(), type -> new ArrayList<>()).add(use);
-        }
+        UsedNames names = new UsedNames(own.meant(uses));
         List<AliasLink> meantLinks = own.meantLinks(links);
-        Map<String, District> meanings = districtNames.meanings(byType.getOrDefault(EntityType.DISTRICT, List.of()));
+        Map<String, District> meanings = districtNames.meanings(names.ofType(EntityType.DISTRICT));
         List<Group> groups = new ArrayList<>();
-        byType.forEach((type, ofType) -> groups.addAll(group(type, ofType, meantLinks, meanings)));
+        for (EntityType type : names.types()) {
+            groups.addAll(group(type, names, meantLinks, meanings));
+        }
         groups.sort(Comparator.comparing(Group::firstSpan));
         groups.replaceAll(own::named);
-        return name(groups, uses);
+        return name(groups, uses, names);
     }
 
-    private List<Group> group(
-            EntityType type, List<NameUse> uses, List<AliasLink> links, Map<String, District> meanings) {
+    private List<Group> group(EntityType type, UsedNames names, List<AliasLink> links, Map<String, District> meanings) {
+        Collection<UsedName> ofType = names.ofType(type);
         return switch (type) {
-            case DISTRICT -> districtNames.group(uses, meanings);
-            case BANK -> bankNames.group(uses, declared(ofType(type, links)), new LinkedHashSet<>(meanings.values()));
-            case PERSON -> SameName.group(uses);
-            case ENTERPRISE, ALLIANCE, INSTITUTION -> OrganisationNames.group(uses, ofType(type, links), own);
+            case DISTRICT -> districtNames.group(ofType, meanings);
+            case BANK -> bankNames.group(names, declared(ofType(type, links)), meanings.values());
+            case PERSON -> SameName.group(ofType);
+            case ENTERPRISE, ALLIANCE, INSTITUTION -> OrganisationNames.group(type, names, ofType(type, links), own);
         };
     }
 
@@ -80,53 +76,63 @@ public final class ArticleResolver {
         return declared;
     }
 
-    private ArticleNames name(List<Group> groups, List<NameUse> uses) {
-        List<Entity> entities = new ArrayList<>();
-        EnumMap<EntityType, Map<String, String>> ids = new EnumMap<>(EntityType.class);
-        for (Group group : groups) {
-            String id = id(entities.size());
+    private ArticleNames name(List<Group> groups, List<NameUse> uses, UsedNames names) {
+        List<Entity> entities = new ArrayList<>(groups.size());
+        for (int i = 0; i < groups.size(); i++) {
+            Group group = groups.get(i);
+            String id = id(i);
             entities.add(group.toEntity(id));
-            Map<String, String> ofType = ids.computeIfAbsent(group.type(), type -> new HashMap<>());
-            for (NameUse use : group.uses()) {
-                ofType.put(use.normal(), id);
-            }
+            group.names().forEach(name -> name.means(id));
         }
         if (!own.isEmpty()) {
-            addAliases(uses, ids);
+            enterAliases(uses, names);
         }
-        return new ArticleNames(entities, ids);
+        return new ArticleNames(entities, names);
     }
 
     private static String id(int index) {
         return index < FIRST_IDS.size() ? FIRST_IDS.get(index) : "e" + (index + 1);
     }
 
-    private void addAliases(List<NameUse> uses, Map<EntityType, Map<String, String>> ids) {
+    private void enterAliases(List<NameUse> uses, UsedNames names) {
         for (NameUse use : uses) {
-            Map<String, String> ofType = ids.getOrDefault(use.type(), Map.of());
-            String id = ofType.get(own.meant(use.type(), use.normal()));
-            if (id != null) {
-                ofType.put(use.normal(), id);
+            UsedName meant = names.get(use.type(), own.meant(use.type(), use.normal()));
+            if (meant != null && meant.entityId() != null) {
+                names.enterAlias(use.type(), use.normal(), meant);
             }
         }
     }
 
     /** The names that mean one thing. */
-    record Group(EntityType type, String name, List<NameUse> uses, Map<String, Object> properties) {
+    record Group(EntityType type, String name, List<UsedName> names, Map<String, Object> properties) {
+        /** Those of one name after those of the other. */
+        List<NameUse> uses() {
+            if (names.size() == 1) {
+                return names.get(0).uses();
+            }
+            List<NameUse> uses = new ArrayList<>();
+            for (int i = 0; i < names.size(); i++) {
+                uses.addAll(names.get(i).uses());
+            }
+            return uses;
+        }
+
         TextSpan firstSpan() {
-            TextSpan first = uses.get(0).span();
-            for (NameUse use : uses) {
-                first = use.span().compareTo(first) < 0 ? use.span() : first;
+            TextSpan first = names.get(0).firstSpan();
+            for (int i = 1; i < names.size(); i++) {
+                TextSpan span = names.get(i).firstSpan();
+                first = span.compareTo(first) < 0 ? span : first;
             }
             return first;
         }
 
         Entity toEntity(String id) {
+            List<NameUse> uses = uses();
             if (uses.size() == 1) {
                 TextSpan span = uses.get(0).span();
                 return new Entity(id, type, name, List.of(span.text()), List.of(span), properties);
             }
-            boolean isOnlyNested = isOnlyNested();
+            boolean isOnlyNested = isOnlyNested(uses);
             List<TextSpan> spans = new ArrayList<>(uses.size());
             List<String> surfaces = new ArrayList<>(uses.size());
             for (NameUse use : uses) {
@@ -138,7 +144,7 @@ public final class ArticleResolver {
             return new Entity(id, type, name, surfaces, spans, properties);
         }
 
-        private boolean isOnlyNested() {
+        private static boolean isOnlyNested(List<NameUse> uses) {
             for (NameUse use : uses) {
                 if (!use.nested()) {
                     return false;

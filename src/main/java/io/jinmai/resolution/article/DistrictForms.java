@@ -41,9 +41,9 @@ final class DistrictForms {
         if (names.size() < 2) {
             return Map.of();
         }
-        List<String> longestFirst = new ArrayList<>(new HashSet<>(names));
+        List<String> longestFirst = new ArrayList<>(names);
         longestFirst.sort(LONGEST_FIRST);
-        Map<String, String> fuller = new HashMap<>();
+        Map<String, String> fuller = Map.of();
         for (String name : longestFirst) {
             Optional<Zone> zone = zone(name);
             Set<String> possible = Set.of();
@@ -55,6 +55,7 @@ final class DistrictForms {
                 }
             }
             if (possible.size() == 1) {
+                fuller = fuller.isEmpty() ? new HashMap<>() : fuller;
                 fuller.put(name, possible.iterator().next());
             }
         }
@@ -63,9 +64,19 @@ final class DistrictForms {
 
     /** @param zone what {@link #zone} says of the name */
     private static boolean isFormOf(String name, Optional<Zone> zone, String fuller) {
-        return fuller.startsWith(name) && SUFFIXES.contains(fuller.substring(name.length()))
+        return fuller.startsWith(name) && isSuffix(fuller, name.length())
                 || zone.isPresent()
                         && (isShortZone(zone.get(), fuller) || name.length() > SHORTEST_ZONE && fuller.endsWith(name));
+    }
+
+    private static boolean isSuffix(String name, int start) {
+        for (int i = 0; i < SUFFIXES.size(); i++) {
+            String suffix = SUFFIXES.get(i);
+            if (name.length() - start == suffix.length() && name.startsWith(suffix, start)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isShortZone(Zone zone, String fuller) {

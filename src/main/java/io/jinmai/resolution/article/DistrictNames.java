@@ -1,13 +1,15 @@
 package io.jinmai.resolution.article;
 
+import io.jinmai.graph.EntityType;
 import io.jinmai.lexicon.District;
 import io.jinmai.lexicon.DistrictGazetteer;
 import io.jinmai.lexicon.DistrictLevel;
 import io.jinmai.lexicon.DistrictResolver;
 import io.jinmai.resolution.article.ArticleResolver.Group;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -25,37 +27,55 @@ final class DistrictNames {
     }
 
     /** @param meanings what {@link #meanings} takes these names for */
-    List<Group> group(List<NameUse> uses, Map<String, District> meanings) {
-        Map<String, String> fuller = fuller(uses, meanings);
-        Map<String, List<NameUse>> groups = new LinkedHashMap<>();
-        for (NameUse use : uses) {
-            String name = fuller.getOrDefault(use.normal(), use.normal());
-            if (!PlacesByRank.isRank(name)) {
-                District district = meanings.get(name);
-                String key = district == null ? name : district.code();
-                groups.computeIfAbsent(key, k -> new ArrayList<>(2)).add(use);
+    List<Group> group(Collection<UsedName> names, Map<String, District> meanings) {
+        Map<String, String> fuller = fuller(names, meanings);
+        List<UsedName> places = new ArrayList<>(names.size());
+        for (UsedName name : names) {
+            if (!PlacesByRank.isRank(fullerOf(name, fuller))) {
+                places.add(name);
             }
         }
-        List<Group> result = new ArrayList<>();
-        groups.forEach((key, group) -> {
-            District district = meanings.get(
-                    fuller.getOrDefault(group.get(0).normal(), group.get(0).normal()));
+        Map<String, List<UsedName>> groups = SameName.by(places, name -> key(fullerOf(name, fuller), meanings));
+        List<Group> result = new ArrayList<>(groups.size());
+        for (List<UsedName> group : groups.values()) {
+            District district = meanings.get(fullerOf(group.get(0), fuller));
             result.add(district == null ? SameName.named(group) : listed(district, group));
-        });
+        }
         return result;
+    }
+
+    private static String fullerOf(UsedName name, Map<String, String> fuller) {
+        return fuller.getOrDefault(name.normal(), name.normal());
+    }
+
+    private static String key(String name, Map<String, District> meanings) {
+        District district = meanings.get(name);
+        return district == null ? name : district.code();
     }
 
     /**
      * What the lesser forms among the names stand for. What the gazetteer knows by a lesser form only counts if the article does not name
      * a place of its own so: 凤山 is 凤山镇 beside it, but 凤山县 where that is named too.
      */
-    private Map<String, String> fuller(List<NameUse> uses, Map<String, District> meanings) {
-        Set<String> names = new LinkedHashSet<>();
-        uses.forEach(use -> names.add(use.normal()));
-        Map<String, String> fuller = new HashMap<>(DistrictForms.fuller(names));
-        fuller.entrySet().removeIf(form -> isListedOtherwise(form.getKey(), form.getValue(), names, meanings));
-        fuller.putAll(PlacesByRank.of(uses, meanings));
+    private Map<String, String> fuller(Collection<UsedName> names, Map<String, District> meanings) {
+        Map<String, String> byForm = DistrictForms.fuller(normals(names));
+        Map<String, String> byRank = PlacesByRank.of(names, meanings);
+        if (byForm.isEmpty()) {
+            return byRank;
+        }
+        Map<String, String> fuller = new HashMap<>(byForm);
+        Set<String> all = new HashSet<>(normals(names));
+        fuller.entrySet().removeIf(form -> isListedOtherwise(form.getKey(), form.getValue(), all, meanings));
+        fuller.putAll(byRank);
         return fuller;
+    }
+
+    private static List<String> normals(Collection<UsedName> names) {
+        List<String> normals = new ArrayList<>(names.size());
+        for (UsedName name : names) {
+            normals.add(name.normal());
+        }
+        return normals;
     }
 
     private boolean isListedOtherwise(String name, String fuller, Set<String> names, Map<String, District> meanings) {
@@ -72,19 +92,19 @@ final class DistrictNames {
         return gazetteer.named(town).stream().anyMatch(place -> gazetteer.contains(county, place));
     }
 
-    private static Group listed(District district, List<NameUse> uses) {
+    private static Group listed(District district, List<UsedName> names) {
         String level = district.level().label();
         Map<String, Object> properties = district.officialCode()
                 .<Map<String, Object>>map(code -> Map.of("code", code, "level", level))
                 .orElseGet(() -> Map.of("level", level));
-        return new Group(uses.get(0).type(), nameOf(district, uses), uses, properties);
+        return new Group(EntityType.DISTRICT, nameOf(district, names), names, properties);
     }
 
     /** Its full name as the article first writes it, if it does. */
-    private static String nameOf(District district, List<NameUse> uses) {
-        for (NameUse use : uses) {
-            if (use.normal().equals(district.name())) {
-                return use.span().text();
+    private static String nameOf(District district, List<UsedName> names) {
+        for (int i = 0; i < names.size(); i++) {
+            if (names.get(i).normal().equals(district.name())) {
+                return names.get(i).uses().get(0).span().text();
             }
         }
         return district.name();
@@ -93,26 +113,31 @@ final class DistrictNames {
     /**
      * What the gazetteer takes names for. Those that mean one district whatever the context come first and are the context of the others.
      */
-    Map<String, District> meanings(List<NameUse> uses) {
-        Set<String> names = new LinkedHashSet<>();
-        uses.forEach(use -> names.add(use.normal()));
+    Map<String, District> meanings(Collection<UsedName> names) {
+        if (names.isEmpty()) {
+            return Map.of();
+        }
         Set<District> context = new LinkedHashSet<>();
-        for (String name : names) {
-            List<District> possible = gazetteer.named(name);
+        for (UsedName name : names) {
+            List<District> possible = gazetteer.named(name.normal());
             if (possible.size() == 1) {
                 context.add(possible.get(0));
             }
         }
         Map<String, District> meanings = new HashMap<>();
-        for (int pass = 0; pass < 2; pass++) {
-            for (String name : names) {
-                Optional<District> meaning = resolver.resolve(name, context);
-                if (meaning.isPresent()) {
-                    meanings.put(name, meaning.get());
-                }
-            }
-            context.addAll(meanings.values());
+        addMeanings(names, context, meanings);
+        if (context.addAll(meanings.values())) {
+            addMeanings(names, context, meanings);
         }
         return meanings;
+    }
+
+    private void addMeanings(Collection<UsedName> names, Set<District> context, Map<String, District> meanings) {
+        for (UsedName name : names) {
+            Optional<District> meaning = resolver.resolve(name.normal(), context);
+            if (meaning.isPresent()) {
+                meanings.put(name.normal(), meaning.get());
+            }
+        }
     }
 }

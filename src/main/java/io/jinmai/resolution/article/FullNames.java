@@ -1,5 +1,6 @@
 package io.jinmai.resolution.article;
 
+import io.jinmai.graph.EntityType;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -21,16 +22,31 @@ final class FullNames {
 
     private final List<String> names = new ArrayList<>();
     private final Map<String, String> representatives = new HashMap<>();
-    private final Map<String, List<String>> byHead = new HashMap<>();
-    private final Map<Character, List<String>> byCharacter = new HashMap<>();
-    private final Map<String, List<AliasLink>> linksByShortName = new HashMap<>();
 
-    FullNames(List<AliasLink> links) {
+    /** Empty while there are few names. */
+    private Map<String, List<String>> byHead = Map.of();
+
+    private Map<Character, List<String>> byCharacter = Map.of();
+    private Map<String, List<AliasLink>> linksByShortName = Map.of();
+
+    /**
+     * @param type of the names
+     * @param used which names there are
+     */
+    FullNames(EntityType type, UsedNames used, List<AliasLink> links) {
         for (AliasLink link : links) {
-            linksByShortName
-                    .computeIfAbsent(link.shortName(), name -> new ArrayList<>(1))
-                    .add(link);
+            if (used.get(type, link.shortName()) != null) {
+                enter(link);
+            }
         }
+    }
+
+    /** Most links tell short forms that the article does not use, and are not kept. */
+    private void enter(AliasLink link) {
+        linksByShortName = linksByShortName.isEmpty() ? new HashMap<>() : linksByShortName;
+        linksByShortName
+                .computeIfAbsent(link.shortName(), name -> new ArrayList<>(1))
+                .add(link);
     }
 
     /** Adds a name that stands for {@code representative}, which may be itself. */
@@ -38,6 +54,8 @@ final class FullNames {
         representatives.put(name, representative);
         names.add(name);
         if (names.size() == FEW + 1) {
+            byHead = new HashMap<>();
+            byCharacter = new HashMap<>();
             names.forEach(this::index);
         } else if (names.size() > FEW) {
             index(name);
@@ -71,10 +89,11 @@ final class FullNames {
         if (links == null) {
             return Set.of();
         }
-        Set<String> targets = new TreeSet<>();
+        Set<String> targets = Set.of();
         for (AliasLink link : links) {
-            String target = representatives.get(link.fullName());
-            if (link.declared() == declared && target != null) {
+            String target = link.declared() == declared ? representatives.get(link.fullName()) : null;
+            if (target != null) {
+                targets = targets.isEmpty() ? new TreeSet<>() : targets;
                 targets.add(target);
             }
         }

@@ -4,13 +4,13 @@ import io.jinmai.graph.EntityType;
 import io.jinmai.graph.TextSpan;
 import io.jinmai.resolution.article.ArticleResolver.Group;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.BiPredicate;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
@@ -42,24 +42,32 @@ final class OrganisationNames {
     private static final String RANKS = "省市县区州旗";
     private static final String SUB_OFFICE = "分局";
 
+    private static final Comparator<UsedName> LONGEST_FIRST = Comparator.comparingInt(
+                    (UsedName name) -> name.normal().length())
+            .reversed()
+            .thenComparing(UsedName::normal);
+
     private OrganisationNames() {}
 
-    static List<Group> group(List<NameUse> uses, List<AliasLink> links, OwnNames own) {
-        Set<String> names = new TreeSet<>(
-                Comparator.comparingInt(String::length).reversed().thenComparing(Comparator.naturalOrder()));
-        uses.forEach(use -> names.add(use.normal()));
-        BiPredicate<String, String> fits = shortForm(uses.get(0).type());
-        FullNames longer = new FullNames(links);
-        for (String name : names) {
-            longer.add(name, fullNameOf(name, longer, fits, uses));
+    static List<Group> group(EntityType type, UsedNames used, List<AliasLink> links, OwnNames own) {
+        Collection<UsedName> names = used.ofType(type);
+        if (names.size() == 1) {
+            return List.of(toGroup(List.copyOf(names)));
+        }
+        List<UsedName> longestFirst = new ArrayList<>(names);
+        longestFirst.sort(LONGEST_FIRST);
+        BiPredicate<String, String> fits = shortForm(type);
+        FullNames longer = new FullNames(type, used, links);
+        for (UsedName name : longestFirst) {
+            longer.add(name.normal(), fullNameOf(name.normal(), longer, fits, names));
         }
         Map<String, String> representative = longer.representatives();
         joinFormer(representative, links);
         if (!own.isEmpty()) {
-            keepApart(representative, name -> own.isListed(uses.get(0).type(), name));
+            keepApart(representative, name -> own.isListed(type, name));
         }
-        Map<String, List<NameUse>> groups = SameName.by(uses, use -> representative.get(use.normal()));
-        List<Group> result = new ArrayList<>();
+        Map<String, List<UsedName>> groups = SameName.by(names, name -> representative.get(name.normal()));
+        List<Group> result = new ArrayList<>(groups.size());
         groups.values().forEach(group -> result.add(toGroup(group)));
         return result;
     }
@@ -86,11 +94,11 @@ final class OrganisationNames {
                 .forEach(names -> names.forEach(name -> representative.put(name, name)));
     }
 
-    private static Group toGroup(List<NameUse> uses) {
-        Group group = SameName.named(uses);
-        for (NameUse use : uses) {
-            if (use.normal().indexOf(HIDDEN) >= 0) {
-                return new Group(group.type(), group.name(), uses, Map.of("anonymous", true));
+    private static Group toGroup(List<UsedName> names) {
+        Group group = SameName.named(names);
+        for (UsedName name : names) {
+            if (name.normal().indexOf(HIDDEN) >= 0) {
+                return new Group(group.type(), group.name(), names, Map.of("anonymous", true));
             }
         }
         return group;
@@ -153,7 +161,7 @@ final class OrganisationNames {
     }
 
     private static String fullNameOf(
-            String name, FullNames longer, BiPredicate<String, String> fits, List<NameUse> uses) {
+            String name, FullNames longer, BiPredicate<String, String> fits, Collection<UsedName> names) {
         Set<String> declared = longer.linked(name, true);
         if (declared.size() == 1) {
             return declared.iterator().next();
@@ -169,14 +177,13 @@ final class OrganisationNames {
         return onlyOneOfThisCore(name, fitting)
                 .or(() -> onlyRegistered(fitting))
                 .or(() -> onlyOneThatStarts(name, fitting))
-                .or(() -> onlyOneNamedBefore(name, fitting, firstUses(uses)))
+                .or(() -> onlyOneNamedBefore(name, fitting, firstUses(names)))
                 .orElse(name);
     }
 
-    private static Map<String, TextSpan> firstUses(List<NameUse> uses) {
+    private static Map<String, TextSpan> firstUses(Collection<UsedName> names) {
         Map<String, TextSpan> first = new HashMap<>();
-        uses.forEach(
-                use -> first.merge(use.normal(), use.span(), (one, other) -> one.compareTo(other) <= 0 ? one : other));
+        names.forEach(name -> first.put(name.normal(), name.firstSpan()));
         return first;
     }
 

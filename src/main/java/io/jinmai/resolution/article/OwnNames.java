@@ -65,7 +65,7 @@ final class OwnNames {
         return group.uses().stream()
                 .flatMap(use -> entry(use.type(), use.normal()).stream())
                 .findFirst()
-                .map(entry -> new Group(group.type(), entry.name(), group.uses(), group.properties()))
+                .map(entry -> new Group(group.type(), entry.name(), group.names(), group.properties()))
                 .orElse(group);
     }
 }

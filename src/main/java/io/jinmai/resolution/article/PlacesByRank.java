@@ -1,6 +1,7 @@
 package io.jinmai.resolution.article;
 
 import io.jinmai.lexicon.District;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -34,28 +35,29 @@ final class PlacesByRank {
     }
 
     /** For each rank among the names of an article the name of the place it means. */
-    static Map<String, String> of(List<NameUse> uses, Map<String, District> meanings) {
-        Map<String, String> places = new HashMap<>();
-        for (NameUse use : uses) {
-            if ((isRank(use.normal()) || ZONE_KINDS.containsKey(use.normal())) && !places.containsKey(use.normal())) {
-                String place = mostNamed(use.normal(), uses, meanings);
+    static Map<String, String> of(Collection<UsedName> names, Map<String, District> meanings) {
+        Map<String, String> places = Map.of();
+        for (UsedName name : names) {
+            if (isRank(name.normal()) || ZONE_KINDS.containsKey(name.normal())) {
+                String place = mostNamed(name.normal(), names, meanings);
                 if (place != null) {
-                    places.put(use.normal(), place);
+                    places = places.isEmpty() ? new HashMap<>() : places;
+                    places.put(name.normal(), place);
                 }
             }
         }
         return places;
     }
 
-    private static String mostNamed(String rank, List<NameUse> uses, Map<String, District> meanings) {
+    private static String mostNamed(String rank, Collection<UsedName> names, Map<String, District> meanings) {
         Map<String, Integer> counts = new LinkedHashMap<>();
         Map<String, String> surfaces = new HashMap<>();
-        for (NameUse use : uses) {
-            District meaning = meanings.get(use.normal());
-            String name = meaning == null ? use.normal() : meaning.name();
+        for (UsedName used : names) {
+            District meaning = meanings.get(used.normal());
+            String name = meaning == null ? used.normal() : meaning.name();
             if (isOfRank(name, rank)) {
-                counts.merge(name, 1, Integer::sum);
-                surfaces.putIfAbsent(name, use.normal());
+                counts.merge(name, used.uses().size(), Integer::sum);
+                surfaces.putIfAbsent(name, used.normal());
             }
         }
         String most = null;

@@ -2,6 +2,7 @@ package io.jinmai.resolution.article;
 
 import io.jinmai.resolution.article.ArticleResolver.Group;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,30 +16,44 @@ final class SameName {
 
     private SameName() {}
 
-    static List<Group> group(List<NameUse> uses) {
-        List<Group> groups = new ArrayList<>();
-        by(uses, NameUse::normal).values().forEach(same -> groups.add(named(same)));
+    static List<Group> group(Collection<UsedName> names) {
+        List<Group> groups = new ArrayList<>(names.size());
+        for (UsedName name : names) {
+            groups.add(named(List.of(name)));
+        }
         return groups;
     }
 
-    static Map<String, List<NameUse>> by(List<NameUse> uses, Function<NameUse, String> key) {
-        Map<String, List<NameUse>> groups = new LinkedHashMap<>();
-        uses.forEach(use ->
-                groups.computeIfAbsent(key.apply(use), k -> new ArrayList<>(2)).add(use));
+    /** The names by a key, in their order. */
+    static Map<String, List<UsedName>> by(Collection<UsedName> names, Function<UsedName, String> key) {
+        Map<String, List<UsedName>> groups = new LinkedHashMap<>();
+        for (UsedName name : names) {
+            groups.merge(key.apply(name), List.of(name), SameName::joined);
+        }
         return groups;
+    }
+
+    /** Most groups have one name: the list of several, which nobody else holds, grows. */
+    private static List<UsedName> joined(List<UsedName> before, List<UsedName> more) {
+        List<UsedName> all = before.size() == 1 ? new ArrayList<>(before) : before;
+        all.addAll(more);
+        return all;
     }
 
     /** A group under the fullest of its names. */
-    static Group named(List<NameUse> uses) {
-        return new Group(uses.get(0).type(), fullest(uses), uses, Map.of());
+    static Group named(List<UsedName> names) {
+        return new Group(names.get(0).type(), fullest(names), names, Map.of());
     }
 
     /** The longest surface; among equally long ones the first by code point. */
-    static String fullest(List<NameUse> uses) {
-        String fullest = uses.get(0).span().text();
-        for (NameUse use : uses) {
-            String text = use.span().text();
-            fullest = FULLEST.compare(text, fullest) > 0 ? text : fullest;
+    static String fullest(List<UsedName> names) {
+        String fullest = names.get(0).uses().get(0).span().text();
+        for (int i = 0; i < names.size(); i++) {
+            List<NameUse> uses = names.get(i).uses();
+            for (int j = 0; j < uses.size(); j++) {
+                String text = uses.get(j).span().text();
+                fullest = FULLEST.compare(text, fullest) > 0 ? text : fullest;
+            }
         }
         return fullest;
     }

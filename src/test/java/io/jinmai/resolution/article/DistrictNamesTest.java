@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.jinmai.lexicon.DistrictResolver;
 import io.jinmai.resolution.article.ArticleResolver.Group;
+import java.util.Collection;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -17,8 +18,8 @@ class DistrictNamesTest {
     }
 
     private static List<Group> groups(String... names) {
-        List<NameUse> uses = Names.ofDistricts(names);
-        return NAMES.group(uses, NAMES.meanings(uses));
+        Collection<UsedName> used = Names.ofDistricts(names);
+        return NAMES.group(used, NAMES.meanings(used));
     }
 
     @Test

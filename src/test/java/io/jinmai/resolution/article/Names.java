@@ -5,6 +5,7 @@ import static io.jinmai.recognition.ShippedLexicons.LEXICONS;
 import io.jinmai.graph.EntityType;
 import io.jinmai.graph.TextSpan;
 import io.jinmai.resolution.article.ArticleResolver.Group;
+import java.util.Collection;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -14,14 +15,14 @@ final class Names {
 
     private Names() {}
 
-    static List<NameUse> of(EntityType type, String... names) {
-        return IntStream.range(0, names.length)
+    static UsedNames of(EntityType type, String... names) {
+        return new UsedNames(IntStream.range(0, names.length)
                 .mapToObj(i -> use(type, names[i], i * APART))
-                .toList();
+                .toList());
     }
 
-    static List<NameUse> ofDistricts(String... names) {
-        return of(EntityType.DISTRICT, names);
+    static Collection<UsedName> ofDistricts(String... names) {
+        return of(EntityType.DISTRICT, names).ofType(EntityType.DISTRICT);
     }
 
     private static NameUse use(EntityType type, String name, int at) {

@@ -11,7 +11,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class OrganisationNamesTest {
     private static List<String> told(EntityType type, String... names) {
-        return Names.told(OrganisationNames.group(Names.of(type, names), List.of(), new OwnNames(LEXICONS.own())));
+        return Names.told(
+                OrganisationNames.group(type, Names.of(type, names), List.of(), new OwnNames(LEXICONS.own())));
     }
 
     @ParameterizedTest
