@@ -10,14 +10,18 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /**
- * Counts anew the articles of facts that name but some of them, and sees whether they name the right ones. Facts that lead from an
- * entity which too many articles mention are passed over: a run would cost by the graph, not by its articles.
+ * Counts anew the articles of facts that name but some of them, and sees whether they name the right ones. What that costs is bounded by the
+ * number of the articles and not by what the graph holds: facts that lead from an entity which too many articles mention are passed over, and
+ * those from the entities mentioned least are counted first, until there is no room for the next.
  */
 final class CountAudit {
     private static final String OFTEN_MENTIONED = Statements.one("load/often-mentioned");
     private static final String LOCK_ENTITIES = Statements.one("load/lock-entities");
     private static final String COUNTED_FACTS = Statements.one("load/counted-facts");
     private static final int MOST_MENTIONS = 500;
+
+    /** How many mentions are looked through for each article of a run; at least those of one entity. */
+    private static final int MENTIONS_AN_ARTICLE = 50;
 
     private final CypherTransaction transaction;
     private final int named;
@@ -43,9 +47,7 @@ final class CountAudit {
      * @param done entities whose facts need not be counted again
      */
     Counted of(Collection<String> articles, Set<String> done) {
-        Map<String, Object> looked = Map.of("ids", List.copyOf(articles), "least", named, "most", MOST_MENTIONS);
-        Set<String> entities = new TreeSet<>(Rows.strings(transaction.run(OFTEN_MENTIONED, looked)));
-        entities.removeAll(done);
+        Set<String> entities = oftenMentioned(articles, done);
         if (entities.isEmpty()) {
             return new Counted(Set.of(), List.of());
         }
@@ -61,6 +63,23 @@ final class CountAudit {
             }
         }
         return new Counted(Set.copyOf(entities), List.copyOf(wrong));
+    }
+
+    private Set<String> oftenMentioned(Collection<String> articles, Set<String> done) {
+        Map<String, Object> looked = Map.of("ids", List.copyOf(articles), "least", named, "most", MOST_MENTIONS);
+        long room = Math.max(MOST_MENTIONS, (long) MENTIONS_AN_ARTICLE * articles.size());
+        Set<String> entities = new TreeSet<>();
+        for (List<Object> row : transaction.run(OFTEN_MENTIONED, looked).rows()) {
+            String entity = (String) row.get(0);
+            if (!done.contains(entity)) {
+                room -= (Long) row.get(1);
+                if (room < 0) {
+                    break;
+                }
+                entities.add(entity);
+            }
+        }
+        return entities;
     }
 
     private static SortedSet<Supporter> supporters(List<?> rows) {
