@@ -17,6 +17,11 @@ record LoadListener(Progress progress, UnwrittenFacts unwritten) implements RunL
     }
 
     @Override
+    public void articlesChecked(int articles) {
+        progress.articlesChecked(articles);
+    }
+
+    @Override
     public void factUnwritten(UnwrittenFact fact) {
         unwritten.add(fact);
     }

@@ -20,6 +20,7 @@ final class Progress implements RunListener, AutoCloseable {
 
     private int inputs;
     private int loaded;
+    private int checked;
 
     /** @param task what is going on, such as {@code Loading} */
     Progress(Terminal terminal, String task, Inputs.Opened opened) {
@@ -50,6 +51,14 @@ final class Progress implements RunListener, AutoCloseable {
     @Override
     public void articlesLoaded(int articles) {
         loaded += articles;
+    }
+
+    @Override
+    public void articlesChecked(int articles) {
+        checked += articles;
+        if (bar != null) {
+            bar.setExtraMessage(checked + " of " + loaded + " checked");
+        }
     }
 
     /** Articles that are in the graph for good. */

@@ -65,7 +65,7 @@ final class Batch {
      * @throws ReconciliationException if it differs from what was loaded
      */
     void audit() {
-        List<String> differences = target.audit(Set.copyOf(loaded)).stream()
+        List<String> differences = target.audit(Set.copyOf(loaded), listener::articlesChecked).stream()
                 .map(ArticleAudit::difference)
                 .filter(difference -> !difference.isEmpty())
                 .toList();

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.IntConsumer;
 
 /** Where a run puts its articles. */
 public interface LoadTarget {
@@ -21,8 +22,12 @@ public interface LoadTarget {
     /** Puts all of these articles there, or none; what was counted there, or empty where nothing counts. */
     Optional<LoadCounts> load(List<NamedArticle> articles);
 
-    /** Counts anew what is there of these articles; nothing where nothing can be counted. */
-    List<ArticleAudit> audit(Set<String> articleIds);
+    /**
+     * Counts anew what is there of these articles; nothing where nothing can be counted.
+     *
+     * @param looked hears now and then how many more of them have been counted
+     */
+    List<ArticleAudit> audit(Set<String> articleIds, IntConsumer looked);
 
     /**
      * A database.
@@ -47,8 +52,8 @@ public interface LoadTarget {
             }
 
             @Override
-            public List<ArticleAudit> audit(Set<String> articleIds) {
-                return store.audit(articleIds);
+            public List<ArticleAudit> audit(Set<String> articleIds, IntConsumer looked) {
+                return store.audit(articleIds, looked);
             }
         };
     }
@@ -72,7 +77,7 @@ public interface LoadTarget {
             }
 
             @Override
-            public List<ArticleAudit> audit(Set<String> articleIds) {
+            public List<ArticleAudit> audit(Set<String> articleIds, IntConsumer looked) {
                 return List.of();
             }
         };

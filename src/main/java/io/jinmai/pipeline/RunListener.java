@@ -11,6 +11,9 @@ public interface RunListener {
     /** This many more articles are in the graph for good. */
     void articlesLoaded(int articles);
 
+    /** This many more of the articles loaded have been counted anew at the end. Passed over where it is not overridden. */
+    default void articlesChecked(int articles) {}
+
     /** This fact of an article that was loaded does not stand in the graph. Passed over where it is not overridden. */
     default void factUnwritten(UnwrittenFact fact) {}
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
+import java.util.function.IntConsumer;
 
 /**
  * A graph database that holds articles and what they say. Every failure is a {@link StoreException} whose message says what
@@ -32,8 +33,15 @@ public interface GraphStore extends AutoCloseable {
     /**
      * Counts anew what the graph holds of these articles, a row for each of the ids, in their order. Some hundred articles are looked at
      * in one transaction; other programs that change them meanwhile wait.
+     *
+     * @param looked hears after each transaction how many more of them have been counted
      */
-    List<ArticleAudit> audit(Set<String> articleIds);
+    List<ArticleAudit> audit(Set<String> articleIds, IntConsumer looked);
+
+    /** The same with nobody to hear how far it is. */
+    default List<ArticleAudit> audit(Set<String> articleIds) {
+        return audit(articleIds, some -> {});
+    }
 
     /** Takes articles out, with everything that only they supported; ids that are not there are passed over. One transaction. */
     RemovalCounts remove(Set<String> articleIds);

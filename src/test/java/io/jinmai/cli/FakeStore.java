@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.IntConsumer;
 
 /** Remembers what it was asked. */
 class FakeStore implements GraphStore {
@@ -40,7 +41,7 @@ class FakeStore implements GraphStore {
     }
 
     @Override
-    public List<ArticleAudit> audit(Set<String> articleIds) {
+    public List<ArticleAudit> audit(Set<String> articleIds, IntConsumer looked) {
         return articleIds.stream()
                 .map(id -> new ArticleAudit(id, articles.containsKey(id) ? "sha" : null, 2, 2, 1, 1))
                 .toList();

@@ -20,7 +20,7 @@ class ProgressTest {
     void showsAPersonHowFarItIsAndLeavesNoTrace() {
         run(true);
         assertThat(err.toString(StandardCharsets.UTF_8))
-                .contains("Loading 100%", "1 articles")
+                .contains("Loading 100%", "2 of 3 checked")
                 .endsWith("\r\u001b[K");
         assertThat(out.size()).isZero();
     }
@@ -39,6 +39,7 @@ class ProgressTest {
             progress.inputDone(new Extraction.Unchanged<>(article("a")));
             progress.articlesLoaded(3);
             assertThat(progress.loaded()).isEqualTo(3);
+            progress.articlesChecked(2);
         }
         terminal.flush();
     }

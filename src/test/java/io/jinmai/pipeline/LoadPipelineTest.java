@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.IntConsumer;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -128,7 +129,7 @@ class LoadPipelineTest {
     void whatTheTargetDoesNotHoldAfterTheRunIsAnError() {
         LoadTarget forgetting = new MemoryTarget() {
             @Override
-            public List<ArticleAudit> audit(Set<String> articleIds) {
+            public List<ArticleAudit> audit(Set<String> articleIds, IntConsumer looked) {
                 return List.of(
                         new ArticleAudit("a", "sha", 2, 2, 1, 0),
                         new ArticleAudit("b", "sha", 2, 2, 1, 1),

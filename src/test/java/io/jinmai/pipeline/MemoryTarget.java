@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.IntConsumer;
 import java.util.stream.Collectors;
 
 /** Keeps articles in memory and counts every distinct fact as new. */
@@ -31,7 +32,7 @@ class MemoryTarget implements LoadTarget {
     }
 
     @Override
-    public List<ArticleAudit> audit(Set<String> articleIds) {
+    public List<ArticleAudit> audit(Set<String> articleIds, IntConsumer looked) {
         return articleIds.stream()
                 .map(id -> new ArticleAudit(id, articles.containsKey(id) ? "sha" : null, 2, 2, 1, 1))
                 .toList();

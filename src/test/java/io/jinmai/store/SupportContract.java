@@ -136,12 +136,16 @@ interface SupportContract extends StoreContract {
         store().load(manyStating());
         store().query("MATCH ()-[f:BRANCH_OF]->() SET f.articleCount = 3 + f.articleCount", Map.of(), true);
 
+        List<Integer> looked = new ArrayList<>();
         List<ArticleAudit> audits = store().audit(
                         Stream.concat(ids(others, Set.of()).stream(), ids(manyStating(), Set.of()).stream())
-                                .collect(Collectors.toSet()));
+                                .collect(Collectors.toSet()),
+                        looked::add);
 
         assertThat(audits.stream().filter(ArticleAudit::isWhole).map(ArticleAudit::article))
                 .containsExactlyInAnyOrderElementsOf(ids(others, Set.of()));
+        assertThat(looked).hasSizeGreaterThan(1);
+        assertThat(looked.stream().mapToInt(Integer::intValue).sum()).isEqualTo(audits.size());
     }
 
     private static List<NamedArticle> manyStating() {

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.IntConsumer;
 
 /**
  * Counts anew what the graph holds of articles, a part of them in each transaction. The facts of many articles are counted once, however
@@ -32,7 +33,8 @@ final class Audit {
     /** What was found of some of the articles, and of the facts that name but some of their own. */
     private record Part(List<ArticleAudit> articles, CountAudit.Counted manyArticles) {}
 
-    List<ArticleAudit> of(Set<String> ids) {
+    /** @param looked hears after each transaction how many more articles have been counted */
+    List<ArticleAudit> of(Set<String> ids, IntConsumer looked) {
         List<ArticleAudit> audits = new ArrayList<>();
         Map<String, Integer> wrong = new HashMap<>();
         for (List<String> some : Rows.parts(List.copyOf(new TreeSet<>(ids)), AT_ONCE)) {
@@ -40,6 +42,7 @@ final class Audit {
             audits.addAll(part.articles());
             counted.addAll(part.manyArticles().entities());
             part.manyArticles().supportersOfWrongFacts().forEach(article -> wrong.merge(article, 1, Integer::sum));
+            looked.accept(some.size());
         }
         return audits.stream()
                 .map(audit -> audit.without(wrong.getOrDefault(audit.article(), 0)))

@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.IntConsumer;
 
 /** The store over any database that speaks Cypher; as thread-safe as that database. */
 public final class CypherGraphStore implements GraphStore {
@@ -74,8 +75,8 @@ public final class CypherGraphStore implements GraphStore {
     }
 
     @Override
-    public List<ArticleAudit> audit(Set<String> articleIds) {
-        return new Audit(database, limits.namedInFacts()).of(articleIds);
+    public List<ArticleAudit> audit(Set<String> articleIds, IntConsumer looked) {
+        return new Audit(database, limits.namedInFacts()).of(articleIds, looked);
     }
 
     @Override
