@@ -22,7 +22,7 @@ final class MoneyReader {
     private static final int LONGEST_FOREIGN = 12;
 
     /** What the names of foreign currencies start with. */
-    private static final BitSet FOREIGN_STARTS = characters("美欧港日英澳新台韩卢");
+    private static final BitSet FOREIGN_STARTS = characters(FOREIGN.replaceAll("(?:^|\\|)(.)[^|]*", "$1"));
 
     private static final Pattern MONEY = Pattern.compile("(" + NUMBER + ")" + ABOUT
             + "([十百千])?(万亿|亿|万)?(?:(" + NUMBER + ")" + ABOUT + "(万))?" + ABOUT
