@@ -1,13 +1,16 @@
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Lays out the classes of the packaged program as they stand in memory (AppCDS), which saves every start the reading and checking of up
@@ -20,17 +23,32 @@ final class ClassArchive {
 
     private final Path home;
     private final Path work;
+    private final Path messages;
     private final List<Path> lists = new ArrayList<>();
 
     private ClassArchive(Path home, Path work) {
         this.home = home;
         this.work = work;
+        this.messages = work.resolve("messages.txt");
     }
 
     /** @param arguments the folder of the packaged program, one with articles, and one to work in */
     public static void main(String[] arguments) throws IOException, InterruptedException {
-        Path work = Files.createDirectories(Path.of(arguments[2]));
+        Path work = Path.of(arguments[2]);
+        clear(work);
         new ClassArchive(Path.of(arguments[0]), work).make(arguments[1]);
+    }
+
+    /** What a former build left may be a graph that this one cannot open. */
+    private static void clear(Path work) throws IOException {
+        Files.createDirectories(work);
+        try (Stream<Path> within = Files.walk(work)) {
+            for (Path file : within.sorted(Comparator.reverseOrder()).toList()) {
+                if (!file.equals(work)) {
+                    Files.delete(file);
+                }
+            }
+        }
     }
 
     private void make(String articles) throws IOException, InterruptedException {
@@ -56,7 +74,7 @@ final class ClassArchive {
                         "-Xlog:all=error:stderr",
                         "-cp",
                         jar())
-                .inheritIO()
+                .redirectError(ProcessBuilder.Redirect.appendTo(messages.toFile()))
                 .start());
     }
 
@@ -74,27 +92,32 @@ final class ClassArchive {
                 jar()));
         command.addAll(List.of(arguments));
         return new ProcessBuilder(command)
-                .redirectError(ProcessBuilder.Redirect.INHERIT)
+                .redirectError(ProcessBuilder.Redirect.appendTo(messages.toFile()))
                 .start();
     }
 
-    private static void awaitServing(Process server) throws IOException {
+    private void awaitServing(Process server) throws IOException {
         BufferedReader out = new BufferedReader(new InputStreamReader(server.getInputStream(), StandardCharsets.UTF_8));
         String line = out.readLine();
         while (line != null && !line.startsWith("Password")) {
             line = out.readLine();
         }
         if (line == null) {
-            throw new IllegalStateException("the server ended before it served");
+            throw new IllegalStateException("the server ended before it served: " + messages());
         }
     }
 
-    private static void requireDone(Process process) throws IOException, InterruptedException {
-        process.getInputStream().transferTo(java.io.OutputStream.nullOutputStream());
+    private void requireDone(Process process) throws IOException, InterruptedException {
+        process.getInputStream().transferTo(OutputStream.nullOutputStream());
         int code = process.waitFor();
         if (code != 0) {
-            throw new IllegalStateException("exit code " + code + " of " + process.info().commandLine().orElse("a step"));
+            throw new IllegalStateException("exit code " + code + ": " + messages());
         }
+    }
+
+    /** What the steps had to say; no word of it where all went well. */
+    private String messages() throws IOException {
+        return Files.readString(messages);
     }
 
     private Set<String> classes() throws IOException {
