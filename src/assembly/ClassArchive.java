@@ -15,7 +15,8 @@ import java.util.stream.Stream;
 /**
  * Lays out the classes of the packaged program as they stand in memory (AppCDS), which saves every start the reading and checking of up
  * to fourteen thousand of them. Runs the program as its users do, an extraction, a served graph and a load into it, notes the classes
- * that are asked for, and has the JVM write the archive. Run by the build, as source.
+ * that are asked for, and has the JVM write the archive: whole, not on top of that of the JDK, since only so does it take picocli, whose
+ * classes are of an old format. Run by the build, as source.
  */
 final class ClassArchive {
     /** The JVM refuses a list in which a line is longer (classListParser.hpp of JDK 17); it is the lambda of a constructor of Neo4j. */

@@ -56,7 +56,8 @@ final class ModelReader {
             readClue(places);
         }
         if (ScoreBound.of(rows, size) > PackedScores.GREATEST) {
-            throw new IOException("the weights of the name model are too great to be added up; retrain it");
+            throw new IOException(
+                    "the weights of the name model are too great to be added up: train it with fewer --rounds");
         }
         return new PerceptronModel(transitions, clueCount, Arrays.copyOf(rows, size));
     }

@@ -10,6 +10,7 @@ final class PackedScores {
     static final int SIZE = 1 + TagScheme.TYPES;
 
     private static final int BITS = 21;
+
     /** The greatest score that there is room for, below 0 as above. */
     static final int GREATEST = (1 << BITS - 1) - 1;
 

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.SortedSet;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
@@ -46,20 +45,12 @@ final class PeopleRevision {
         SortedMap<LinkedPosts, Integer> pairs = posts.linked(linked);
         PostCircles former = PostCircles.of(pairs.keySet());
         posts.link(changes);
-        PostCircles now = PostCircles.of(after(pairs, changes).keySet());
+        PostCircles now = PostCircles.of(UseCounts.after(pairs, changes).keySet());
         PostCircles same =
                 PostCircles.of(posts.linked(otherPosts(here, linked, now)).keySet());
         here.forEach(use -> articles.put(meant(use, post -> same.first(now.first(post)))));
         moveAll(former, now);
         names.deleteUnused(ends(toldLess(changes)));
-    }
-
-    private static SortedMap<LinkedPosts, Integer> after(
-            SortedMap<LinkedPosts, Integer> pairs, SortedMap<LinkedPosts, Integer> changes) {
-        SortedMap<LinkedPosts, Integer> after = new TreeMap<>(pairs);
-        changes.forEach((pair, change) -> after.merge(pair, change, Integer::sum));
-        after.values().removeIf(uses -> uses == 0);
-        return after;
     }
 
     private static List<LinkedPosts> toldLess(SortedMap<LinkedPosts, Integer> changes) {

@@ -28,11 +28,7 @@ final class PostBook {
 
     /** By how many uses more pairs of posts are linked if some uses are gone and others added; less than none where by fewer. */
     static SortedMap<LinkedPosts, Integer> changes(Collection<NameUse> gone, Collection<NameUse> added) {
-        SortedMap<LinkedPosts, Integer> changes = new TreeMap<>();
-        gone.forEach(use -> use.linkedPosts().forEach(pair -> changes.merge(pair, -1, Integer::sum)));
-        added.forEach(use -> use.linkedPosts().forEach(pair -> changes.merge(pair, 1, Integer::sum)));
-        changes.values().removeIf(change -> change == 0);
-        return changes;
+        return UseCounts.changes(gone, added, NameUse::linkedPosts);
     }
 
     void link(SortedMap<LinkedPosts, Integer> changes) {

@@ -3,9 +3,9 @@ package io.jinmai.store.cypher;
 import io.jinmai.resolution.identity.NameUse;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
-import java.util.TreeMap;
 
 /**
  * That a name stands for a fuller one.
@@ -17,17 +17,15 @@ record Standing(String name, String fuller) implements Comparable<Standing> {
     private static final Comparator<Standing> BY_NAMES =
             Comparator.comparing(Standing::name).thenComparing(Standing::fuller);
 
-    /** By how many uses more, or fewer, each is told once some uses are gone and others added; those told by as many as before are left out. */
+    /** By how many uses more, or fewer, each is told once some uses are gone and others added. */
     static SortedMap<Standing, Integer> changes(Collection<NameUse> gone, Collection<NameUse> added) {
-        SortedMap<Standing, Integer> changes = new TreeMap<>();
-        gone.forEach(use -> count(changes, use, -1));
-        added.forEach(use -> count(changes, use, 1));
-        changes.values().removeIf(change -> change == 0);
-        return changes;
+        return UseCounts.changes(gone, added, Standing::toldBy);
     }
 
-    private static void count(SortedMap<Standing, Integer> changes, NameUse use, int change) {
-        use.shorter().forEach(shorter -> changes.merge(new Standing(shorter, use.name()), change, Integer::sum));
+    private static List<Standing> toldBy(NameUse use) {
+        return use.shorter().stream()
+                .map(shorter -> new Standing(shorter, use.name()))
+                .toList();
     }
 
     /** As a row that says by how many uses more the name stands for the fuller one. */

@@ -18,10 +18,7 @@ record Standings(SortedMap<Standing, Integer> uses) {
 
     /** The same once these are told by so many uses more or fewer; their names are to be among those that led here. */
     Standings after(SortedMap<Standing, Integer> changes) {
-        SortedMap<Standing, Integer> changed = new TreeMap<>(uses);
-        changes.forEach((standing, change) -> changed.merge(standing, change, Integer::sum));
-        changed.values().removeIf(count -> count == 0);
-        return new Standings(changed);
+        return new Standings(UseCounts.after(uses, changes));
     }
 
     /** What the given names may mean in the end, by name. */

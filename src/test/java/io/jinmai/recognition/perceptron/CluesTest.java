@@ -5,6 +5,7 @@ import static io.jinmai.recognition.ShippedLexicons.scan;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -59,7 +60,19 @@ class CluesTest {
             for (int place = -1; place <= text.length(); place++) {
                 clues.findAt(place);
                 assertThat(clues.count()).isBetween(4, clues.numbers().length);
+                assertThatNoCharacterHearsMoreThanTheBoundCounts(clues);
             }
         });
+    }
+
+    private static void assertThatNoCharacterHearsMoreThanTheBoundCounts(Clues clues) {
+        for (int character = 0; character < Clue.SPAN; character++) {
+            int distance = character - Clue.REACH;
+            long about = IntStream.range(0, clues.count())
+                    .mapToObj(clues::span)
+                    .filter(span -> span.first <= distance && distance <= span.last)
+                    .count();
+            assertThat(about).isLessThanOrEqualTo(Clues.mostAbout(character));
+        }
     }
 }
