@@ -3,7 +3,9 @@ package io.jinmai.store.cypher;
 import io.jinmai.store.QueryResult;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -28,6 +30,14 @@ final class Rows {
         Set<String> strings = new HashSet<>();
         ((List<?>) value).forEach(string -> strings.add((String) string));
         return strings;
+    }
+
+    /** A list of strings and as many numbers that belong to them. */
+    static Map<String, Integer> counts(Object strings, Object numbers) {
+        Map<String, Integer> counts = new HashMap<>();
+        Iterator<?> number = ((List<?>) numbers).iterator();
+        ((List<?>) strings).forEach(string -> counts.put((String) string, Math.toIntExact((Long) number.next())));
+        return counts;
     }
 
     /** Runs a statement that unwinds {@code $rows}, unless there is nothing to unwind: to compile it in vain costs time. */

@@ -65,29 +65,37 @@ final class Surroundings {
                 .filter(name -> !memory.holds(name.getKey(), name.getValue()) && memory.isAskedAgain(name.getKey()))
                 .map(Map.Entry::getKey)
                 .collect(Collectors.toSet());
-        all(unknown).forEach((name, keys) -> memory.put(name, digests.get(name), keys));
+        read(unknown).forEach((name, near) -> memory.put(name, digests.get(name), NearCounts.of(near)));
     }
 
     /** All that stands near the names; nothing for a name near which nothing does. */
     Map<String, Set<String>> all(Collection<String> names) {
         Map<String, Set<String>> all = new HashMap<>();
+        read(names).forEach((name, near) -> all.put(name, new HashSet<>(near.keySet())));
+        return all;
+    }
+
+    /** Of each name near how many of its uses each key stands. */
+    private Map<String, Map<String, Integer>> read(Collection<String> names) {
+        Map<String, Map<String, Integer>> near = new HashMap<>();
         if (!names.isEmpty()) {
             transaction
                     .run(ALL, Rows.ids(names))
                     .rows()
-                    .forEach(row -> all.put((String) row.get(0), Rows.set(row.get(1))));
+                    .forEach(row -> near.put((String) row.get(0), Rows.counts(row.get(1), row.get(2))));
         }
-        return all;
+        return near;
     }
 
     /** Takes down that uses are in the graph no longer. */
     void take(Collection<NameUse> gone) {
-        change(gone);
+        Map<String, NearCounts> near = NearCounts.byName(gone);
+        change(gone).forEach((name, digest) -> memory.take(name, digest.before(), digest.after(), near.get(name)));
     }
 
     /** Takes down that uses have come into the graph. */
     void add(Collection<NameUse> added) {
-        Map<String, Set<String>> near = NearKeys.byName(added.stream());
+        Map<String, NearCounts> near = NearCounts.byName(added);
         change(added).forEach((name, digest) -> memory.add(name, digest.before(), digest.after(), near.get(name)));
     }
 

@@ -1,13 +1,11 @@
 package io.jinmai.store.cypher;
 
-import java.util.Arrays;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
-import java.util.stream.IntStream;
 
 /**
  * What stands near names, remembered from one transaction to the next: a name that thousands of articles use would otherwise be looked
@@ -15,22 +13,26 @@ import java.util.stream.IntStream;
  * not matter who else writes, or whether a transaction that put something down here ends well. Thread-safe.
  */
 final class SurroundingsMemory {
-    /** 80 MB. */
-    static final int MOST_KEYS = 20_000_000;
+    /** 120 MB. */
+    static final int MOST_KEYS = 10_000_000;
+
+    /** Names of which it is known that they have been asked about; some ten megabytes. */
+    private static final int MOST_ASKED = 100_000;
 
     private final int mostKeys;
-    private final Map<String, Integer> numbers = new HashMap<>();
-    private final Map<String, Remembered> names = new HashMap<>();
+
+    /** From the name longest out of use to the one just used. */
+    private final Map<String, Remembered> names = new LinkedHashMap<>(16, 0.75f, true);
+
     private final Set<String> asked = new HashSet<>();
     private long size;
 
-    /** @param mostKeys with more keys, those of each name counted, all is forgotten */
+    /** @param mostKeys with more keys, those of each name counted, the names are forgotten that were not used for the longest time */
     SurroundingsMemory(int mostKeys) {
         this.mostKeys = mostKeys;
     }
 
-    /** @param keys the numbers of the keys that stand near a name, ascending */
-    private record Remembered(long digest, int[] keys) {}
+    private record Remembered(long digest, NearCounts near) {}
 
     /** Whether it is known what stands near the name, at which this digest is. */
     synchronized boolean holds(String name, long digest) {
@@ -38,8 +40,11 @@ final class SurroundingsMemory {
         return remembered != null && remembered.digest() == digest;
     }
 
-    /** Whether it has been asked about the name before. */
+    /** Whether it has been asked about the name before, not too long ago. */
     synchronized boolean isAskedAgain(String name) {
+        if (asked.size() == MOST_ASKED) {
+            asked.clear();
+        }
         return !asked.add(name);
     }
 
@@ -49,74 +54,61 @@ final class SurroundingsMemory {
      * @param digests those at the names
      */
     synchronized Map<String, Set<String>> standing(NearKeys question, Map<String, Long> digests) {
-        Map<Integer, String> sought = new HashMap<>();
-        question.keys().forEach(key -> {
-            Integer number = numbers.get(key);
-            if (number != null) {
-                sought.put(number, key);
-            }
-        });
+        Map<String, Long> sought = new HashMap<>();
+        question.keys().forEach(key -> sought.put(key, NearCounts.number(key)));
         Map<String, Set<String>> standing = new HashMap<>();
         for (String name : question.names()) {
             if (holds(name, digests.getOrDefault(name, NearDigest.NOTHING))) {
-                standing.put(name, common(sought, names.get(name).keys()));
+                standing.put(name, near(sought, names.get(name).near()));
             }
         }
         return standing;
     }
 
-    private static Set<String> common(Map<Integer, String> sought, int[] keys) {
-        Set<String> common = new HashSet<>();
-        if (keys.length < sought.size()) {
-            Arrays.stream(keys).mapToObj(sought::get).filter(Objects::nonNull).forEach(common::add);
-        } else {
-            sought.forEach((number, key) -> {
-                if (Arrays.binarySearch(keys, number) >= 0) {
-                    common.add(key);
-                }
-            });
-        }
-        return common;
+    private static Set<String> near(Map<String, Long> sought, NearCounts near) {
+        Set<String> keys = new HashSet<>();
+        sought.forEach((key, number) -> {
+            if (near.has(number)) {
+                keys.add(key);
+            }
+        });
+        return keys;
     }
 
     /** Remembers all that stands near a name. */
-    synchronized void put(String name, long digest, Collection<String> keys) {
-        put(name, new Remembered(digest, numbered(keys)));
+    synchronized void put(String name, long digest, NearCounts near) {
+        Remembered former = names.put(name, new Remembered(digest, near));
+        size += near.size() - (former == null ? 0 : former.near().size());
+        for (Iterator<Remembered> oldest = names.values().iterator(); size > mostKeys; oldest.remove()) {
+            size -= oldest.next().near().size();
+        }
     }
 
     /**
-     * Takes down that a use more of a name has come, or several.
+     * Takes down that uses of a name have come.
      *
-     * @param before the digest without them
+     * @param before the digest without them; with {@link NearDigest#NOTHING} the name is remembered from now on
      * @param after the digest with them
-     * @param keys what stands near them
+     * @param come what stands near them
      */
-    synchronized void add(String name, long before, long after, Collection<String> keys) {
+    synchronized void add(String name, long before, long after, NearCounts come) {
+        if (before == NearDigest.NOTHING) {
+            put(name, after, come);
+        } else if (holds(name, before)) {
+            put(name, after, names.get(name).near().plus(come));
+        }
+    }
+
+    /**
+     * Takes down that uses of a name are gone.
+     *
+     * @param before the digest with them
+     * @param after the digest without them
+     * @param gone what stands near them
+     */
+    synchronized void take(String name, long before, long after, NearCounts gone) {
         if (holds(name, before)) {
-            int[] all = IntStream.concat(Arrays.stream(names.get(name).keys()), Arrays.stream(numbered(keys)))
-                    .sorted()
-                    .distinct()
-                    .toArray();
-            put(name, new Remembered(after, all));
+            put(name, after, names.get(name).near().minus(gone));
         }
-    }
-
-    private void put(String name, Remembered remembered) {
-        Remembered former = names.put(name, remembered);
-        size += remembered.keys().length - (former == null ? 0 : former.keys().length);
-        if (size > mostKeys) {
-            names.clear();
-            numbers.clear();
-            asked.clear();
-            size = 0;
-        }
-    }
-
-    private int[] numbered(Collection<String> keys) {
-        return keys.stream()
-                .mapToInt(key -> numbers.computeIfAbsent(key, k -> numbers.size()))
-                .sorted()
-                .distinct()
-                .toArray();
     }
 }
