@@ -8,7 +8,7 @@ import io.jinmai.specimen.InventedArticle;
 import io.jinmai.specimen.InventedNews;
 import io.jinmai.specimen.NewsExtraction;
 import io.jinmai.store.GraphStore;
-import io.jinmai.store.cypher.Statements;
+import io.jinmai.store.cypher.database.Statements;
 import io.jinmai.store.embedded.GraphFolder;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -2,7 +2,7 @@ package io.jinmai.explorer;
 
 import io.jinmai.store.GraphStore;
 import io.jinmai.store.QueryResult;
-import io.jinmai.store.cypher.Statements;
+import io.jinmai.store.cypher.database.Statements;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;

@@ -1,6 +1,6 @@
 package io.jinmai.export;
 
-import io.jinmai.store.cypher.Statements;
+import io.jinmai.store.cypher.database.Statements;
 import java.io.Writer;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

@@ -1,6 +1,6 @@
 package io.jinmai.export;
 
-import io.jinmai.store.cypher.Statements;
+import io.jinmai.store.cypher.database.Statements;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

@@ -2,7 +2,7 @@ package io.jinmai.export;
 
 import io.jinmai.graph.RelationType;
 import io.jinmai.store.GraphStore;
-import io.jinmai.store.cypher.Statements;
+import io.jinmai.store.cypher.database.Statements;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;

@@ -13,7 +13,7 @@ import static org.apache.spark.sql.types.DataTypes.LongType;
 import static org.apache.spark.sql.types.DataTypes.StringType;
 
 import io.jinmai.graph.EntityType;
-import io.jinmai.store.cypher.GraphRecords;
+import io.jinmai.store.cypher.record.GraphRecords;
 import java.util.List;
 import java.util.Map;
 import org.apache.spark.api.java.function.MapFunction;

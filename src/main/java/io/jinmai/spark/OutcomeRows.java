@@ -8,7 +8,7 @@ import io.jinmai.pipeline.Resolved;
 import io.jinmai.resolution.identity.NameUses;
 import io.jinmai.spark.input.Found;
 import io.jinmai.store.UnwrittenFact;
-import io.jinmai.store.cypher.GraphRecords;
+import io.jinmai.store.cypher.record.GraphRecords;
 import java.util.Collection;
 import java.util.Map;
 import org.apache.spark.sql.Row;

@@ -10,7 +10,7 @@ import io.jinmai.graph.Fact;
 import io.jinmai.graph.FactTerms;
 import io.jinmai.graph.RelationType;
 import io.jinmai.resolution.identity.NamedArticle;
-import io.jinmai.store.cypher.GraphRecords;
+import io.jinmai.store.cypher.record.GraphRecords;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

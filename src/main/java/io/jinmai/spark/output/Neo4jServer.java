@@ -9,7 +9,7 @@ import io.jinmai.graph.RelationType;
 import io.jinmai.pipeline.ReconciliationException;
 import io.jinmai.spark.GraphTarget;
 import io.jinmai.store.StoreException;
-import io.jinmai.store.cypher.Statements;
+import io.jinmai.store.cypher.database.Statements;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;

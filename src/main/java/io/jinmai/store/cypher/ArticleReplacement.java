@@ -4,6 +4,20 @@ import io.jinmai.resolution.identity.NamedArticle;
 import io.jinmai.store.LoadCounts;
 import io.jinmai.store.RemovalCounts;
 import io.jinmai.store.UnwrittenFact;
+import io.jinmai.store.cypher.article.ArticleIdentities;
+import io.jinmai.store.cypher.article.ArticleMove;
+import io.jinmai.store.cypher.article.StandingArticles;
+import io.jinmai.store.cypher.database.CypherTransaction;
+import io.jinmai.store.cypher.database.Locks;
+import io.jinmai.store.cypher.database.Rows;
+import io.jinmai.store.cypher.database.Statements;
+import io.jinmai.store.cypher.identity.IdentityRevision;
+import io.jinmai.store.cypher.identity.NameBook;
+import io.jinmai.store.cypher.identity.SurroundingsMemory;
+import io.jinmai.store.cypher.record.GraphRecords;
+import io.jinmai.store.cypher.record.ResolvedArticle;
+import io.jinmai.store.cypher.writing.Changes;
+import io.jinmai.store.cypher.writing.GraphWriter;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -25,15 +39,12 @@ final class ArticleReplacement {
     private static final String CREATE_ARTICLES = Statements.one("load/create-articles");
     private static final String WRITE_ARTICLES = Statements.one("load/write-articles");
     private static final String DELETE_ARTICLES = Statements.one("load/delete-articles");
-    private static final String DELETE_MENTIONS = Statements.one("load/delete-mentions");
     private static final String NOTE_COUNTS = Statements.one("load/note-counts");
-    private static final String WRITE_MENTIONS = Statements.one("load/write-mentions");
-    private static final String CHANGE_MENTIONS = Statements.one("load/change-mentions");
 
     private final CypherTransaction transaction;
     private final StandingArticles standing;
     private final NameBook book;
-    private final EntityWriter entities;
+    private final GraphWriter writer;
     private final SurroundingsMemory memory;
     private final Limits limits;
 
@@ -42,7 +53,7 @@ final class ArticleReplacement {
         this.memory = memory;
         this.standing = new StandingArticles(transaction);
         this.book = new NameBook(transaction);
-        this.entities = new EntityWriter(transaction);
+        this.writer = new GraphWriter(transaction, limits.namedInFacts());
         this.limits = limits;
     }
 
@@ -69,7 +80,7 @@ final class ArticleReplacement {
     private void write(List<NamedArticle> articles, Map<String, ResolvedArticle> coming) {
         List<Map<String, Object>> nodes = new ArrayList<>();
         for (NamedArticle article : articles) {
-            Map<String, Object> node = ArticleRecords.node(article);
+            Map<String, Object> node = GraphRecords.article(article);
             node.putAll(coming.get(article.graph().article().id()).counts());
             nodes.add(node);
         }
@@ -127,7 +138,7 @@ final class ArticleReplacement {
         for (List<ArticleIdentities> some : Rows.parts(moving.subList(first, moving.size()), limits.movedAtOnce())) {
             changes = changes.plus(write(asked, List.of(), List.of(), some));
         }
-        return changes.plus(new Changes(new Change(0, entities.deleteUnmentioned()), Change.NONE));
+        return changes.plus(writer.deleteUnmentioned());
     }
 
     /**
@@ -143,23 +154,9 @@ final class ArticleReplacement {
                 .flatMap(article -> article.changedUses().stream())
                 .toList());
         List<ArticleMove> moves = moving.stream().map(ArticleIdentities::move).toList();
-        Losses losses = Losses.of(former, coming, moves);
-        Changes changes = write(asked, losses, Contributions.of(coming, moves));
+        Changes changes = writer.write(asked, former, coming, moves);
         Rows.unwind(transaction, NOTE_COUNTS, counts(moves));
         return changes;
-    }
-
-    private Changes write(Set<String> asked, Losses losses, Contributions contributions) {
-        Set<String> touched = losses.entities();
-        touched.addAll(contributions.concerned());
-        entities.lock(touched);
-        Change facts =
-                new FactWriter(transaction, losses, contributions, limits.namedInFacts()).write(entities::isNew, asked);
-        Rows.unwind(transaction, DELETE_MENTIONS, losses.mentions());
-        int created = entities.write(losses.bearing(transaction), contributions);
-        Rows.unwind(transaction, WRITE_MENTIONS, contributions.mentions());
-        Rows.unwind(transaction, CHANGE_MENTIONS, contributions.changedMentions());
-        return new Changes(new Change(created, 0), facts);
     }
 
     /** How much the articles say now, where it is more or less than before. */
@@ -173,11 +170,5 @@ final class ArticleReplacement {
             }
         }
         return rows;
-    }
-
-    private record Changes(Change entities, Change facts) {
-        Changes plus(Changes other) {
-            return new Changes(entities.plus(other.entities), facts.plus(other.facts));
-        }
     }
 }

@@ -1,5 +1,7 @@
 package io.jinmai.store.cypher;
 
+import io.jinmai.store.cypher.record.GraphRecords;
+
 /**
  * How much of what may be very much a transaction takes at once. Tests set them low.
  *

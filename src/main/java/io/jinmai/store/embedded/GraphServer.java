@@ -3,7 +3,7 @@ package io.jinmai.store.embedded;
 import io.jinmai.store.GraphStore;
 import io.jinmai.store.StoreException;
 import io.jinmai.store.cypher.CypherGraphStore;
-import io.jinmai.store.cypher.Statements;
+import io.jinmai.store.cypher.database.Statements;
 import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;

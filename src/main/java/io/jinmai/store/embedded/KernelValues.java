@@ -1,6 +1,6 @@
 package io.jinmai.store.embedded;
 
-import io.jinmai.store.cypher.PlainValues;
+import io.jinmai.store.cypher.database.PlainValues;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

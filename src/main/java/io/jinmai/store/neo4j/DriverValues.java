@@ -1,6 +1,6 @@
 package io.jinmai.store.neo4j;
 
-import io.jinmai.store.cypher.PlainValues;
+import io.jinmai.store.cypher.database.PlainValues;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

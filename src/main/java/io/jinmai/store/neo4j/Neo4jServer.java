@@ -3,7 +3,7 @@ package io.jinmai.store.neo4j;
 import io.jinmai.store.GraphStore;
 import io.jinmai.store.StoreException;
 import io.jinmai.store.cypher.CypherGraphStore;
-import io.jinmai.store.cypher.Statements;
+import io.jinmai.store.cypher.database.Statements;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.neo4j.driver.AuthToken;

@@ -1,7 +1,7 @@
 package io.jinmai.store.embedded;
 
-import io.jinmai.store.cypher.CypherDatabase;
-import io.jinmai.store.cypher.CypherTransaction;
+import io.jinmai.store.cypher.database.CypherDatabase;
+import io.jinmai.store.cypher.database.CypherTransaction;
 import java.time.Duration;
 import java.util.function.Function;
 

@@ -3,8 +3,8 @@ package io.jinmai.store.embedded;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.jinmai.store.QueryResult;
-import io.jinmai.store.cypher.CypherDatabase;
-import io.jinmai.store.cypher.CypherTransaction;
+import io.jinmai.store.cypher.database.CypherDatabase;
+import io.jinmai.store.cypher.database.CypherTransaction;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;

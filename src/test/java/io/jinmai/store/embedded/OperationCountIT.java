@@ -13,7 +13,7 @@ import io.jinmai.specimen.NewsExtraction;
 import io.jinmai.store.Graphs;
 import io.jinmai.store.cypher.CypherGraphStore;
 import io.jinmai.store.cypher.Limits;
-import io.jinmai.store.cypher.Statements;
+import io.jinmai.store.cypher.database.Statements;
 import io.jinmai.store.embedded.ProfiledDatabase.Work;
 import java.nio.file.Path;
 import java.util.ArrayList;

@@ -1,8 +1,8 @@
 package io.jinmai.store.embedded;
 
 import io.jinmai.store.QueryResult;
-import io.jinmai.store.cypher.CypherDatabase;
-import io.jinmai.store.cypher.CypherTransaction;
+import io.jinmai.store.cypher.database.CypherDatabase;
+import io.jinmai.store.cypher.database.CypherTransaction;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;

@@ -1,0 +1,136 @@
+package io.jinmai.store.cypher.identity;
+
+import io.jinmai.resolution.identity.NameUse;
+import io.jinmai.resolution.identity.NameUses;
+import io.jinmai.resolution.identity.NamedArticle;
+import io.jinmai.store.cypher.article.ArticleIdentities;
+import io.jinmai.store.cypher.article.StandingArticles;
+import io.jinmai.store.cypher.database.CypherTransaction;
+import io.jinmai.store.cypher.record.MeantUse;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+/**
+ * Finds out, within one transaction, whom the names of articles mean once some articles come and others leave, and which further
+ * articles thereby mean others than before. Names are locked before they are read, so that transactions of several programs cannot
+ * decide on each other's half.
+ */
+public final class IdentityRevision {
+    private final NameBook book;
+    private final Surroundings surroundings;
+    private final RevisedArticles articles;
+    private final PeopleRevision people;
+    private final List<NameUse> added;
+
+    /**
+     * @param memory of what stands near names, for this and later transactions
+     * @param standing the articles of the same transaction
+     * @param incoming articles whose nodes are there already
+     */
+    public IdentityRevision(
+            CypherTransaction transaction,
+            SurroundingsMemory memory,
+            StandingArticles standing,
+            List<NamedArticle> incoming) {
+        this.book = new NameBook(transaction);
+        this.surroundings = new Surroundings(transaction, memory);
+        this.articles = new RevisedArticles(book, standing, incoming);
+        this.people = new PeopleRevision(book, new PostBook(transaction), articles);
+        this.added = incoming.stream()
+                .flatMap(article -> NameUses.of(article).stream())
+                .toList();
+    }
+
+    /**
+     * Decides, and writes down whom the names of the articles that come mean; those that mean others now are the caller's to write.
+     *
+     * @param leaving articles as they stand in the graph, whose former text no longer counts: those that are replaced and those to be
+     *     taken out
+     * @return every article whose entities are to be written: those coming, and those that mean others now; all of them locked
+     */
+    public SortedMap<String, ArticleIdentities> revise(SortedMap<String, ArticleIdentities> leaving) {
+        List<NameUse> gone = leaving.values().stream()
+                .flatMap(article -> article.formerUses().stream())
+                .map(MeantUse::use)
+                .toList();
+        SortedSet<String> left = names(gone);
+        left.addAll(shorter(gone));
+        SortedSet<String> touched = names(added);
+        touched.addAll(shorter(added));
+        touched.addAll(left);
+        decideOrganisations(touched, gone, leaving.keySet());
+        people.decide(gone);
+        articles.writeNewUses();
+        surroundings.add(added);
+        book.deleteUnused(left);
+        return articles.byId();
+    }
+
+    private void decideOrganisations(SortedSet<String> touched, List<NameUse> gone, Set<String> leaving) {
+        SortedSet<String> concerned = book.lockLeadingTo(touched);
+        Standings former = book.standings(concerned);
+        SortedMap<Standing, Integer> changes = Standing.changes(gone, added);
+        book.deleteUsesIn(leaving);
+        surroundings.take(gone);
+        book.support(changes);
+        SortedMap<String, SortedSet<String>> after = former.after(changes).meanings(concerned);
+        List<MeantUse> elsewhere = book.usesNear(open(former.meanings(concerned), after, gone));
+        List<NameUse> open = new ArrayList<>();
+        added.stream().filter(use -> !use.isPerson()).forEach(open::add);
+        elsewhere.forEach(meant -> open.add(meant.use()));
+        OrganisationDecision decision = new OrganisationDecision(surroundings, after, open, added);
+        added.stream()
+                .filter(use -> !use.isPerson())
+                .forEach(use -> articles.put(new MeantUse(use, decision.keyOf(use))));
+        articles.move(
+                elsewhere.stream()
+                        .map(meant -> new MeantUse(meant.use(), decision.keyOf(meant.use())))
+                        .toList(),
+                elsewhere);
+    }
+
+    /**
+     * The names whose other uses may mean somebody else now. Where there was one meaning before, or is one now, all of them; where there
+     * are several as before, those near something that one of the meanings has come to stand near, or stands near no more.
+     *
+     * @return by name what decides, null for everything
+     */
+    private SortedMap<String, SortedSet<String>> open(
+            SortedMap<String, SortedSet<String>> before,
+            SortedMap<String, SortedSet<String>> after,
+            List<NameUse> gone) {
+        SortedMap<String, SortedSet<String>> open = new TreeMap<>();
+        SortedMap<String, Rivals> several = new TreeMap<>();
+        after.forEach((name, meanings) -> {
+            Rivals rivals = new Rivals(before.get(name), meanings);
+            if (rivals.wereAndAreSeveral()) {
+                several.put(name, rivals);
+            } else if (rivals.haveChanged()) {
+                open.put(name, null);
+            }
+        });
+        SurroundingsChange change = SurroundingsChange.of(surroundings, several.values(), gone, added);
+        several.forEach((name, rivals) -> {
+            SortedSet<String> deciding = change.deciding(rivals);
+            if (!deciding.isEmpty()) {
+                open.put(name, deciding);
+            }
+        });
+        return open;
+    }
+
+    private static SortedSet<String> names(Collection<NameUse> uses) {
+        return uses.stream().map(NameUse::name).collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static SortedSet<String> shorter(Collection<NameUse> uses) {
+        return uses.stream().flatMap(use -> use.shorter().stream()).collect(Collectors.toCollection(TreeSet::new));
+    }
+}
