@@ -30,7 +30,7 @@ final class LoadOptions {
     @Option(
             names = "--batch-size",
             paramLabel = "N",
-            description = "Articles a transaction (default: 100, and up to 400 the more articles the graph holds).")
+            description = "Articles a transaction (default: 400, or fewer if they have a million characters).")
     private Integer batchSize;
 
     @Option(
@@ -73,7 +73,7 @@ final class LoadOptions {
         if (batchSize != null && batchSize < 1) {
             throw CommandFailure.usage("--batch-size must be at least 1, not " + batchSize + ".");
         }
-        return new LoadSettings(jobs.count(), batchSize == null ? BatchSize.GROWING : BatchSize.of(batchSize));
+        return new LoadSettings(jobs.count(), batchSize == null ? BatchSize.USUAL : BatchSize.of(batchSize));
     }
 
     /** The statuses of facts to load. */

@@ -6,7 +6,6 @@ import io.jinmai.store.LoadCounts;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.OptionalLong;
 import java.util.Set;
 
 /** Gathers articles, loads them together and compares what the database counted with what it was sent. Used by one thread. */
@@ -17,9 +16,7 @@ final class Batch {
     private final RunTally tally = new RunTally();
     private final List<Resolved> articles = new ArrayList<>();
     private final Set<String> loaded = new LinkedHashSet<>();
-
-    /** Articles in the target before the first batch; not asked of it before that may make a difference, since few runs come so far. */
-    private OptionalLong before = OptionalLong.empty();
+    private long characters;
 
     Batch(LoadTarget target, BatchSize size, RunListener listener) {
         this.target = target;
@@ -33,16 +30,10 @@ final class Batch {
 
     void add(Resolved article) {
         articles.add(article);
-        if (articles.size() >= size.least() && (size.isFixed() || articles.size() >= size.at(inTarget()))) {
+        characters += article.length();
+        if (size.isReached(articles.size(), characters)) {
             load();
         }
-    }
-
-    private long inTarget() {
-        if (before.isEmpty()) {
-            before = OptionalLong.of(target.articles());
-        }
-        return before.getAsLong() + loaded.size();
     }
 
     /** Loads what is gathered, if anything is. */
@@ -57,6 +48,7 @@ final class Batch {
         articles.forEach(article -> loaded.add(article.graph().article().id()));
         listener.articlesLoaded(articles.size());
         articles.clear();
+        characters = 0;
     }
 
     /**

@@ -9,6 +9,9 @@ import java.util.Objects;
  * and every input and fact is accounted for.
  */
 public final class LoadPipeline {
+    /** Articles of which it is asked at once whether the target has them; their texts are held meanwhile. */
+    private static final int LOOKED_UP = 100;
+
     private final ExtractionStage<Resolved> extraction;
     private final BatchSize batchSize;
 
@@ -26,10 +29,11 @@ public final class LoadPipeline {
      */
     public RunReport run(Iterator<ReadOutcome> inputs, LoadTarget target, RunListener listener) {
         Batch batch = new Batch(target, batchSize, listener);
-        extraction.runScreened(new Screening(inputs, target::digests, batchSize.least()), outcome -> {
-            take(outcome, batch);
-            listener.inputDone(outcome);
-        });
+        extraction.runScreened(
+                new Screening(inputs, target::digests, Math.min(LOOKED_UP, batchSize.articles())), outcome -> {
+                    take(outcome, batch);
+                    listener.inputDone(outcome);
+                });
         batch.load();
         batch.audit();
         return batch.tally().report();

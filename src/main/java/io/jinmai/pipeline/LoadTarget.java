@@ -16,9 +16,6 @@ public interface LoadTarget {
     /** The digests of those of the given articles that are there already. */
     Map<String, String> digests(Set<String> articleIds);
 
-    /** How many articles are there. */
-    long articles();
-
     /** Puts all of these articles there, or none; what was counted there, or empty where nothing counts. */
     Optional<LoadCounts> load(List<NamedArticle> articles);
 
@@ -42,11 +39,6 @@ public interface LoadTarget {
             }
 
             @Override
-            public long articles() {
-                return store.statistics().articles();
-            }
-
-            @Override
             public Optional<LoadCounts> load(List<NamedArticle> articles) {
                 return Optional.of(store.load(articles));
             }
@@ -64,11 +56,6 @@ public interface LoadTarget {
             @Override
             public Map<String, String> digests(Set<String> articleIds) {
                 return Map.of();
-            }
-
-            @Override
-            public long articles() {
-                return 0;
             }
 
             @Override

@@ -35,6 +35,11 @@ public record Resolved(NamedArticle named, int extracted, int merged, List<Unwri
         return new Resolved(named.withText(read), extracted, merged, unwritten);
     }
 
+    /** Of the text in UTF-16 characters; 0 where only what the article says is at hand. */
+    int length() {
+        return named.text() == null ? 0 : named.text().text().length();
+    }
+
     /** What goes to the graph. */
     public ArticleGraph graph() {
         return named.graph();

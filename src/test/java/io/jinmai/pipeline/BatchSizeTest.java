@@ -9,20 +9,19 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class BatchSizeTest {
     @ParameterizedTest
-    @CsvSource({"0, 100", "20000, 100", "30000, 150", "80000, 400", "100000000, 400"})
-    void growsWithWhatIsThere(long articles, int size) {
-        assertThat(BatchSize.GROWING.at(articles)).isEqualTo(size);
+    @CsvSource({"1, 10, false", "399, 999999, false", "400, 10, true", "1, 1000000, true", "2, 5000000, true"})
+    void theUsualIsReachedByArticlesOrByCharacters(int articles, long characters, boolean reached) {
+        assertThat(BatchSize.USUAL.isReached(articles, characters)).isEqualTo(reached);
     }
 
     @Test
-    void ofANumberStaysAsItIs() {
-        assertThat(BatchSize.of(7).at(0)).isEqualTo(7);
-        assertThat(BatchSize.of(7).at(1_000_000)).isEqualTo(7);
+    void whoAsksForANumberOfArticlesGetsThem() {
+        assertThat(BatchSize.of(7).isReached(6, Long.MAX_VALUE - 1)).isFalse();
+        assertThat(BatchSize.of(7).isReached(7, 0)).isTrue();
     }
 
     @Test
-    void refusesTransactionsOfNothing() {
+    void isOfOneArticleAtLeast() {
         assertThatThrownBy(() -> BatchSize.of(0)).hasMessageContaining("at least 1: 0");
-        assertThatThrownBy(() -> new BatchSize(5, 4)).hasMessageContaining("from 5 to 4");
     }
 }

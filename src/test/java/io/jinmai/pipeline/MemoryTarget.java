@@ -27,11 +27,6 @@ class MemoryTarget implements LoadTarget {
     }
 
     @Override
-    public long articles() {
-        return articles.size();
-    }
-
-    @Override
     public List<ArticleAudit> audit(Set<String> articleIds, IntConsumer looked) {
         return articleIds.stream()
                 .map(id -> new ArticleAudit(id, articles.containsKey(id) ? "sha" : null, 2, 2, 1, 1))
