@@ -101,7 +101,7 @@ final class ArticleReplacement {
         SortedMap<String, ArticleIdentities> identities =
                 new IdentityRevision(transaction, memory, standing, List.of()).revise(leaving);
         Changes changes = replace(present, leaving, Map.of(), identities);
-        transaction.run(DELETE_ARTICLES, Rows.ids(present));
+        transaction.send(DELETE_ARTICLES, Rows.ids(present));
         return new RemovalCounts(
                 present.size(), changes.entities().deleted(), changes.facts().deleted());
     }

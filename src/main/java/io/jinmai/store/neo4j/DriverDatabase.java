@@ -7,6 +7,9 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.neo4j.driver.Driver;
@@ -17,6 +20,8 @@ import org.neo4j.driver.SessionConfig;
 import org.neo4j.driver.TransactionConfig;
 import org.neo4j.driver.TransactionContext;
 import org.neo4j.driver.Value;
+import org.neo4j.driver.async.AsyncSession;
+import org.neo4j.driver.async.AsyncTransactionContext;
 import org.neo4j.driver.exceptions.Neo4jException;
 
 /** A database of a Neo4j server, in the driver's managed transactions. */
@@ -24,6 +29,9 @@ final class DriverDatabase implements CypherDatabase {
     private final Driver driver;
     private final DriverErrors errors;
     private final SessionConfig sessions;
+
+    /** Do what transactions that write are made of: it waits for the server, which the driver's own threads must not. */
+    private final ExecutorService workers = Executors.newCachedThreadPool(DriverDatabase::worker);
 
     DriverDatabase(Driver driver, ServerLogin login) {
         this.driver = driver;
@@ -60,15 +68,33 @@ final class DriverDatabase implements CypherDatabase {
     @Override
     public <T> T write(Function<CypherTransaction, T> work) {
         return translating(() -> {
-            try (Session session = driver.session(sessions)) {
-                return session.executeWrite(context -> work.apply(transaction(context)));
+            AsyncSession session = driver.session(AsyncSession.class, sessions);
+            try {
+                return PipelinedTransaction.await(session.executeWriteAsync(
+                        context -> CompletableFuture.supplyAsync(() -> pipelined(context, work), workers)));
+            } finally {
+                PipelinedTransaction.await(session.closeAsync());
             }
         });
     }
 
+    private static <T> T pipelined(AsyncTransactionContext context, Function<CypherTransaction, T> work) {
+        PipelinedTransaction transaction = new PipelinedTransaction(context);
+        T result = work.apply(transaction);
+        transaction.awaitSent();
+        return result;
+    }
+
     @Override
     public void close() {
+        workers.shutdown();
         driver.close();
+    }
+
+    private static Thread worker(Runnable work) {
+        Thread thread = new Thread(work, "jinmai-write");
+        thread.setDaemon(true);
+        return thread;
     }
 
     /** The driver's exceptions pass through the work untouched, for the driver to see which it can retry. */

@@ -56,7 +56,7 @@ final class CountAudit {
             return new Counted(Set.of(), List.of());
         }
         // The facts between locked entities are safe from other transactions.
-        transaction.run(LOCK_ENTITIES, Rows.ids(entities));
+        transaction.send(LOCK_ENTITIES, Rows.ids(entities));
         List<String> wrong = new ArrayList<>();
         for (List<Object> row : transaction
                 .run(COUNTED_FACTS, Map.of("ids", List.copyOf(entities), "named", named))

@@ -47,7 +47,7 @@ public final class Rows {
     /** Runs a statement that unwinds {@code $rows}, unless there is nothing to unwind: to compile it in vain costs time. */
     public static void unwind(CypherTransaction transaction, String statement, List<?> rows) {
         if (!rows.isEmpty()) {
-            transaction.run(statement, Map.of("rows", rows));
+            transaction.send(statement, Map.of("rows", rows));
         }
     }
 

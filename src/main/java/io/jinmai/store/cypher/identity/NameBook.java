@@ -111,7 +111,7 @@ public final class NameBook {
 
     void deleteUsesIn(Collection<String> articles) {
         if (!articles.isEmpty()) {
-            transaction.run(DELETE_USES, Rows.ids(articles));
+            transaction.send(DELETE_USES, Rows.ids(articles));
         }
     }
 
@@ -134,7 +134,7 @@ public final class NameBook {
     /** Takes out those of the names that no article uses and that stand for none. */
     void deleteUnused(Collection<String> names) {
         if (!names.isEmpty()) {
-            transaction.run(DELETE_UNUSED, Rows.ids(names));
+            transaction.send(DELETE_UNUSED, Rows.ids(names));
         }
     }
 }
