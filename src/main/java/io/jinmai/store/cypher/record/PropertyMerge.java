@@ -17,9 +17,13 @@ final class PropertyMerge {
 
     private PropertyMerge() {}
 
+    /** Of two {@link #normalized} maps one. */
     static Map<String, Object> join(Map<String, Object> one, Map<String, Object> other) {
-        Map<String, Object> joined = new TreeMap<>(normalized(one));
-        normalized(other).forEach((key, value) -> joined.merge(key, value, PropertyMerge::joinValues));
+        if (one.equals(other)) {
+            return one;
+        }
+        Map<String, Object> joined = new TreeMap<>(one);
+        other.forEach((key, value) -> joined.merge(key, value, PropertyMerge::joinValues));
         return Collections.unmodifiableMap(joined);
     }
 
@@ -35,6 +39,9 @@ final class PropertyMerge {
      * neither is, the first in code unit order.
      */
     static String fuller(String one, String other) {
+        if (one.equals(other)) {
+            return one;
+        }
         if (one.length() != other.length()) {
             return one.length() > other.length() ? one : other;
         }

@@ -42,13 +42,15 @@ public record SupportedFact(RelationType type, FactIdentity identity, FactState 
      */
     public static Map<RelationType, SortedMap<String, SupportedFact>> together(Collection<SupportedFact> facts) {
         Map<RelationType, SortedMap<String, SupportedFact>> together = new EnumMap<>(RelationType.class);
-        facts.stream().collect(Collectors.groupingBy(SupportedFact::identity)).forEach((identity, same) -> {
-            FactState state =
-                    FactState.sum(same.stream().map(SupportedFact::state).toList());
-            RelationType type = same.get(0).type();
-            together.computeIfAbsent(type, t -> new TreeMap<>())
-                    .put(identity.id(), new SupportedFact(type, identity, state));
-        });
+        facts.stream()
+                .collect(Collectors.groupingBy(fact -> fact.identity().id()))
+                .forEach((id, same) -> {
+                    SupportedFact first = same.get(0);
+                    FactState state = FactState.sum(
+                            same.stream().map(SupportedFact::state).toList());
+                    together.computeIfAbsent(first.type(), type -> new TreeMap<>())
+                            .put(id, new SupportedFact(first.type(), first.identity(), state));
+                });
         return together;
     }
 

@@ -7,7 +7,6 @@ import io.jinmai.store.cypher.database.Statements;
 import io.jinmai.store.cypher.record.FactState;
 import io.jinmai.store.cypher.record.SupportedFact;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -121,7 +120,7 @@ final class FactWriter {
     }
 
     private static boolean concerns(SupportedFact fact, Set<String> articles) {
-        return !Collections.disjoint(fact.state().named().keySet(), articles);
+        return fact.state().named().keySet().stream().anyMatch(articles::contains);
     }
 
     private Map<String, FactState> read(RelationType type, Set<String> ids) {
