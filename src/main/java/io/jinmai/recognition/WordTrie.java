@@ -95,6 +95,22 @@ public final class WordTrie {
         return at < cells.length && (cells[at] >>> CHECK_SHIFT & STATE_MASK) == base ? at : NONE;
     }
 
+    /**
+     * Reads where walks over two characters get to that start anywhere in a text, without looking whether they get there: a processor that
+     * need not decide anything reads on while it waits for memory. What is read is of no use.
+     */
+    public long readAhead(String text) {
+        long[] all = cells;
+        int last = all.length - 1;
+        long root = all[ROOT] >>> BASE_SHIFT;
+        long read = 0;
+        for (int i = 1; i < text.length(); i++) {
+            long base = all[Math.min((int) root + text.charAt(i - 1) + 1, last)] >>> BASE_SHIFT;
+            read += all[Math.min((int) base + text.charAt(i) + 1, last)];
+        }
+        return read;
+    }
+
     /** The kind of the word that ends at a state; negative if none does. */
     public int kindAt(int state) {
         return ((int) cells[state] & KIND_MASK) - 1;

@@ -29,6 +29,16 @@ class WordTrieTest {
         assertThat(trie.find(text)).isEqualTo(lengths.containsKey(text) ? kinds.get(text.length()) : WordTrie.NONE);
     }
 
+    /** Whatever stands there: a walk from a state that is none may lead beyond the last. */
+    @Property(tries = 100)
+    void anyTextCanBeReadAhead(@ForAll String text) {
+        WordTrie trie = WordTrie.of(new TreeMap<>(Map.of("甲", 1, "甲乙", 1)), Map.of(1, 0));
+
+        trie.readAhead(text + "甲乙\uFFFF\uFFFF甲");
+
+        assertThat(trie.find("甲乙")).isZero();
+    }
+
     @Test
     void moreKindsThanThereIsRoomForAreRefused() {
         TreeMap<String, Integer> words = new TreeMap<>(Map.of("甲", 1));

@@ -27,6 +27,9 @@ public final class WordBoundaries {
 
     private int[] ends = {};
 
+    /** Kept only so that the compiler does not leave out the reading. */
+    private long readAhead;
+
     /** The words of a text. */
     static WordBoundaries of(String text) {
         WordBoundaries boundaries = new WordBoundaries();
@@ -44,6 +47,7 @@ public final class WordBoundaries {
             ends = new int[length];
         }
         least[length] = 0;
+        readAhead = WORDS.readAhead(text);
         for (int start = length - 1; start >= 0; start--) {
             ends[start] = start + 1;
             natures[start] = 0;
