@@ -2,59 +2,59 @@ package io.jinmai.recognition.perceptron;
 
 import io.jinmai.recognition.LexicalScan;
 import io.jinmai.recognition.WordCoverage;
+import io.jinmai.recognition.perceptron.Clues.Span;
 import java.util.Arrays;
 
 /**
  * Adds up what the clues of a text say of the tags of its characters. Most clues depend on little that comes again and again, such as a
- * frequent character in the middle of a word; what those say together is added up once and kept, so that one row is added in place of
- * several, which lie far apart in memory. Other clues tell one pair of characters, or one word of a lexicon, from thousands of others;
- * their rows are the model's. All rows of a stretch of text are looked up before any is added, since each look-up waits for memory and
- * the processor can wait for many at once. The sums are those of the clues one by one. For one thread.
+ * frequent character in the middle of a word; what those say together is added up once and kept, rounded ({@link PackedScores}), so that
+ * one row is added in place of several, which lie far apart in memory. Pairs of characters are too many for that; their rows are the
+ * model's. All rows of a stretch of text are looked up before any is added, since each look-up waits for memory and the processor can
+ * wait for many at once. For one thread.
  */
 final class ClueSums {
     private static final int CHARACTER = PackedScores.SIZE;
-    private static final int ALL = Clue.SPAN * CHARACTER;
-    private static final int AROUND = 2 * Clue.REACH;
+    private static final int TAGS = TagScheme.SIZE;
 
-    /** Places that are looked up at once. */
-    private static final int STRETCH = 64;
+    /** Characters whose scores are added up at once. */
+    private static final int STRETCH = 128;
 
-    private static final int GROUPS = WordCoverage.Group.values().length;
+    /** Characters that the clues of a stretch speak about before it, and as many behind it. */
+    private static final int BESIDE = 2 * Clue.REACH;
 
-    /** Keys of a place that come before those of its lexicon words: the character, words, and what is known inside of the text only. */
+    /** A stretch, and the places around it whose clues speak about its characters. */
+    private static final int MOST_PLACES = STRETCH + 2 * Clue.REACH;
+
+    /** Sums of a place that come before those of its lexicon words: around it, here, and here and of the next character. */
     private static final int CHARACTER_AT = 0;
 
-    private static final int WORDS_AT = 1;
-    private static final int SHAPE_AT = 2;
-    private static final int MOST_KEYS = 3 + GROUPS;
-    private static final int MOST_RARE = 1 + GROUPS;
+    private static final int SHAPE_AT = 1;
+    private static final int WORDS_AT = 2;
+    private static final int MOST_SUMS = 3 + WordCoverage.Group.values().length;
 
-    /** Slots for what is kept, as a power of two, of which some stay free; a full table forgets everything. */
-    private static final int KEPT_BITS = 16;
-
-    private static final int MOST_KEPT = 40_000;
-
-    /** Eight megabytes. */
-    private static final int MOST_NUMBERS_KEPT = 1 << 20;
+    /** Eight megabytes; a full table forgets everything. */
+    private static final int MOST_KEPT = 1 << 20;
 
     /** Of longer texts, which are rare, the arrays are not kept. */
     private static final int LONGEST_KEPT = 2000;
 
-    private final RowTable model;
-    private final RowTable sums = new RowTable(KEPT_BITS);
+    private final ClueTable model;
+    private final SumTable sums = new SumTable();
     private final Clues keptClues = new Clues();
 
-    /** The keys of sums at each place, then in their stead where the rows are. */
-    private final PlacedNumbers common = new PlacedNumbers(STRETCH, MOST_KEYS);
+    /** The keys of sums at each place of a stretch, then in their stead where the rows are. */
+    private final PlacedNumbers common = new PlacedNumbers(MOST_PLACES, MOST_SUMS);
 
-    /** The rare clues of each place, likewise. */
-    private final PlacedNumbers rare = new PlacedNumbers(STRETCH, MOST_RARE);
+    /** The pair at each place, then in its stead where its row is. */
+    private final int[] pairs = new int[MOST_PLACES];
 
-    /** Scores of the characters of a stretch and of those that its clues speak about before and behind it. */
-    private final long[] scores = new long[(STRETCH + AROUND) * CHARACTER];
+    /** What pairs say of the characters of a stretch and of those beside it. */
+    private final int[] ofPairs = new int[(STRETCH + 2 * BESIDE) * TAGS];
 
     /** What is not kept yet. */
-    private final long[] sum = new long[ALL];
+    private final int[] sum = new int[Clue.SPAN * TAGS];
+
+    private final long[] packed = new long[Clue.SPAN * CHARACTER];
 
     /** What look-ups read ahead; kept only so that the compiler does not leave out the reading. */
     private long readAhead;
@@ -64,7 +64,7 @@ final class ClueSums {
     }
 
     /**
-     * Writes the scores of the tags of each character of a text, {@link TagScheme#SIZE} a character.
+     * Writes the scores of the tags of each character of a text, {@link TagScheme#SIZE} a character, counted from that of no name.
      *
      * @param written room for them
      */
@@ -72,106 +72,106 @@ final class ClueSums {
         int length = scan.text().length();
         Clues clues = length > LONGEST_KEPT ? new Clues() : keptClues;
         clues.read(scan);
-        Arrays.fill(scores, 0, AROUND * CHARACTER, 0);
-        int end;
-        for (int start = -1; start <= length; start = end) {
-            end = Math.min(length + 1, start + STRETCH);
-            lookUp(clues, start, end);
-            Arrays.fill(scores, AROUND * CHARACTER, (end - start + AROUND) * CHARACTER, 0);
-            addAll();
-            int heardAll = end > length ? length : end - Clue.REACH;
-            for (int place = Math.max(0, start - Clue.REACH); place < heardAll; place++) {
-                int from = (place + Clue.REACH - start) * CHARACTER;
-                PackedScores.unpack(scores, from, written, place * TagScheme.SIZE);
+        for (int start = 0; start < length; start += STRETCH) {
+            int end = Math.min(length, start + STRETCH);
+            int first = Math.max(-1, start - Clue.REACH);
+            int last = Math.min(length, end - 1 + Clue.REACH);
+            lookUp(clues, first, last);
+            addPairs(first, last, start);
+            for (int place = start; place < end; place++) {
+                write(written, place, start, first, last);
             }
-            System.arraycopy(scores, (end - start) * CHARACTER, scores, 0, AROUND * CHARACTER);
         }
     }
 
-    private void lookUp(Clues clues, int start, int end) {
-        if (sums.rows() > MOST_KEPT || sums.size() > MOST_NUMBERS_KEPT) {
+    private void lookUp(Clues clues, int first, int last) {
+        if (sums.size() > MOST_KEPT) {
             sums.clear();
         }
         common.clear();
-        rare.clear();
-        for (int place = start; place < end; place++) {
+        for (int place = first; place <= last; place++) {
             askAt(place, clues);
+            pairs[place - first] = clues.pair(place);
         }
-        readAhead = findRare() + findSums(clues, start);
+        int places = last - first + 1;
+        readAhead = model.readAhead(pairs, places) + sums.readAhead(common);
+        for (int i = 0; i < places; i++) {
+            pairs[i] = model.find(pairs[i]);
+            findSums(clues, i, first + i);
+        }
     }
 
     private void askAt(int place, Clues clues) {
         common.add(clues.characterKey(place));
+        common.add(clues.shapeKey(place));
         common.add(clues.wordsKey(place));
-        if (clues.isInside(place)) {
-            common.add(clues.shapeKey(place));
-        }
         for (int groups = clues.groupsAt(place) | clues.groupsAt(place + 1); groups != 0; groups &= groups - 1) {
             common.add(clues.coverKey(Integer.numberOfTrailingZeros(groups), place));
         }
         common.endPlace();
-        clues.findRare(place);
-        for (int i = 0; i < clues.count(); i++) {
-            rare.add(clues.numbers()[i]);
-        }
-        rare.endPlace();
     }
 
-    private long findRare() {
-        long read = 0;
-        for (int i = 0, end = rare.start(rare.places()); i < end; i++) {
-            int row = model.find(rare.get(i));
-            rare.set(i, row);
-            read += model.firstOf(row);
+    private void findSums(Clues clues, int at, int place) {
+        int start = common.start(at);
+        for (int i = start; i < common.end(at); i++) {
+            int key = common.get(i);
+            int row = sums.find(key);
+            common.set(i, row == SumTable.NONE ? enter(key, i - start, place, clues) : row);
         }
-        return read;
-    }
-
-    private long findSums(Clues clues, int start) {
-        long read = 0;
-        for (int at = 0; at < common.places(); at++) {
-            for (int i = common.start(at); i < common.end(at); i++) {
-                int row = sums.find(common.get(i));
-                if (row == RowTable.NONE) {
-                    row = enter(common.get(i), i - common.start(at), start + at, clues);
-                }
-                common.set(i, row);
-                read += sums.firstOf(row);
-            }
-        }
-        return read;
     }
 
     /** @param number of the keys at the place */
     private int enter(int key, int number, int place, Clues clues) {
-        if (number == CHARACTER_AT) {
-            clues.findCharacter(place);
-        } else if (number == WORDS_AT) {
-            clues.findWords(place);
-        } else if (number == SHAPE_AT && clues.isInside(place)) {
-            clues.findShape(place);
-        } else {
-            clues.findCover(Clues.groupOf(key), place);
-        }
+        Span span = findClues(key, number, place, clues);
         Arrays.fill(sum, 0);
         for (int i = 0; i < clues.count(); i++) {
             model.addTo(sum, 0, model.find(clues.numbers()[i]));
         }
-        for (int i = 0; i < ALL; i++) {
-            sums.append(i, sum[i]);
+        int characters = 0;
+        for (int distance = span.first; distance <= span.last; distance++) {
+            PackedScores.pack(sum, (distance + Clue.REACH) * TAGS, packed, characters++ * CHARACTER);
         }
-        return sums.enter(key);
+        return sums.enter(key, packed, characters * CHARACTER);
     }
 
-    private void addAll() {
-        for (int at = 0; at < common.places(); at++) {
-            int offset = at * CHARACTER;
-            for (int i = common.start(at); i < common.end(at); i++) {
-                sums.addTo(scores, offset, common.get(i));
-            }
-            for (int i = rare.start(at); i < rare.end(at); i++) {
-                model.addTo(scores, offset, rare.get(i));
-            }
+    private static Span findClues(int key, int number, int place, Clues clues) {
+        switch (number) {
+            case CHARACTER_AT:
+                clues.findCharacter(place);
+                return Span.AROUND;
+            case SHAPE_AT:
+                clues.findShape(place);
+                return Span.HERE;
+            case WORDS_AT:
+                clues.findWords(place);
+                return Span.HERE_AND_NEXT;
+            default:
+                clues.findCover(Clues.groupOf(key), place);
+                return Span.HERE_AND_NEXT;
         }
+    }
+
+    private void addPairs(int first, int last, int start) {
+        Arrays.fill(ofPairs, 0, (last - start + Clue.REACH + Clue.SPAN) * TAGS, 0);
+        for (int place = first; place <= last; place++) {
+            model.addTo(ofPairs, (place - Clue.REACH - start + BESIDE) * TAGS, pairs[place - first]);
+        }
+    }
+
+    private void write(int[] written, int place, int start, int first, int last) {
+        long[] all = packed;
+        Arrays.fill(all, 0, CHARACTER, 0);
+        int at = place - first;
+        for (int i = common.start(at) + SHAPE_AT; i < common.end(at); i++) {
+            sums.addTo(all, common.get(i));
+        }
+        for (int i = common.start(at - 1) + WORDS_AT; i < common.end(at - 1); i++) {
+            sums.addTo(all, common.get(i) + CHARACTER);
+        }
+        int to = Math.min(last, place + Clue.REACH) - first;
+        for (int other = Math.max(0, at - Clue.REACH); other <= to; other++) {
+            sums.addTo(all, common.get(common.start(other) + CHARACTER_AT) + (at - other + Clue.REACH) * CHARACTER);
+        }
+        PackedScores.unpack(all, ofPairs, (place - start + BESIDE) * TAGS, written, place * TAGS);
     }
 }

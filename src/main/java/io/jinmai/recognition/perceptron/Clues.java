@@ -16,8 +16,8 @@ final class Clues {
     private static final char OUTSIDE_TEXT = '\u0000';
     private static final int OUTSIDE_TYPE = CharacterType.values().length;
 
-    /** More than a place can show: three for each group of words and under twenty others. */
-    private static final int MOST = 80;
+    /** More than a place can show: two for each group of words and nine others. */
+    private static final int MOST = 50;
 
     /** What kinds of keys are told apart by. */
     private static final int CHARACTER_KEY = 0;
@@ -61,7 +61,7 @@ final class Clues {
         return switch (character - Clue.REACH) {
             case -2 -> 1;
             case -1 -> 3;
-            case 0 -> 9 + 3 * groups;
+            case 0 -> 8 + 2 * groups;
             case 1 -> 4 + groups;
             default -> 2;
         };
@@ -97,7 +97,7 @@ final class Clues {
             addTypes(place);
             addWord(place);
             addEnding(place);
-            addBesideTypes(place);
+            addBesideType(place);
         }
     }
 
@@ -107,7 +107,7 @@ final class Clues {
         addCharacter(place);
         addCharacterInWord(place);
         if (isInside(place)) {
-            addBesideTypes(place);
+            addBesideType(place);
         }
     }
 
@@ -120,20 +120,18 @@ final class Clues {
         }
     }
 
-    /** Finds those that {@link #shapeKey} tells; the place is inside of the text. */
+    /** Finds those that {@link #shapeKey} tells. */
     void findShape(int place) {
         count = 0;
-        addTypes(place);
-        addEnding(place);
+        if (isInside(place)) {
+            addTypes(place);
+            addEnding(place);
+        }
     }
 
-    /** Finds those that tell one character, or one word of a lexicon, from the thousands of others. */
-    void findRare(int place) {
-        count = 0;
-        addPair(place);
-        for (int groups = groupsAt(place); groups != 0; groups &= groups - 1) {
-            addCoveredCharacter(Integer.numberOfTrailingZeros(groups), place);
-        }
+    /** The character and the next one. */
+    int pair(int place) {
+        return Clue.of(2, charAt(place), charAt(place + 1));
     }
 
     /** Finds those that {@link #coverKey} tells. */
@@ -142,13 +140,9 @@ final class Clues {
         addCover(group, coverAt(group, place), coverAt(group, place + 1));
     }
 
-    /** The character, which part of its word it is, and the types of the characters beside it. */
+    /** The character, which part of its word it is, and the type of the one before. */
     int characterKey(int place) {
-        return CHARACTER_KEY
-                | charAt(place) << 11
-                | words.placeAt(place) << 8
-                | typeAt(place - 1) << TYPE_BITS
-                | typeAt(place + 1);
+        return CHARACTER_KEY | (charAt(place) << 3 | words.placeAt(place)) << TYPE_BITS | typeAt(place - 1);
     }
 
     /** Which part of what word the character is, and the next one. */
@@ -156,8 +150,11 @@ final class Clues {
         return WORDS_KEY | wordAt(place) << WORD_BITS | wordAt(place + 1);
     }
 
-    /** The types of the characters around, and how the phrase goes on. */
+    /** The types of the characters around, and how the phrase goes on; of a place outside of the text a key that none inside has. */
     int shapeKey(int place) {
+        if (!isInside(place)) {
+            return SHAPE_KEY;
+        }
         return SHAPE_KEY
                 | ((leftTypes(place) << TYPE_BITS | typeAt(place)) << 2 * TYPE_BITS | rightTypes(place)) << 6
                 | ending(place) << 3
@@ -197,7 +194,7 @@ final class Clues {
     }
 
     private void addPair(int place) {
-        add(Clue.of(2, charAt(place), charAt(place + 1)), Span.AROUND_PAIR);
+        add(pair(place), Span.AROUND_PAIR);
     }
 
     private void addWords(int place) {
@@ -221,14 +218,9 @@ final class Clues {
     }
 
     private void addLexicon(int place) {
-        int groupsHere = groupsAt(place);
-        for (int groups = groupsHere | groupsAt(place + 1); groups != 0; groups &= groups - 1) {
+        for (int groups = groupsAt(place) | groupsAt(place + 1); groups != 0; groups &= groups - 1) {
             int group = Integer.numberOfTrailingZeros(groups);
-            int here = coverAt(group, place);
-            addCover(group, here, coverAt(group, place + 1));
-            if (here != 0) {
-                addCoveredCharacter(group, place);
-            }
+            addCover(group, coverAt(group, place), coverAt(group, place + 1));
         }
     }
 
@@ -241,12 +233,7 @@ final class Clues {
         }
     }
 
-    private void addCoveredCharacter(int group, int place) {
-        add(Clue.of(9, group, coverage.cover(group, place), text.charAt(place)), Span.HERE);
-    }
-
-    private void addBesideTypes(int place) {
-        add(Clue.of(11, text.charAt(place), typeAt(place + 1)), Span.HERE);
+    private void addBesideType(int place) {
         add(Clue.of(12, text.charAt(place), typeAt(place - 1)), Span.HERE);
     }
 

@@ -4,8 +4,8 @@ import java.util.Arrays;
 
 /** Collects the weights worth keeping into a {@link PerceptronModel}. */
 final class ModelBuilder {
-    /** Of a large corpus weights below this decide nothing: dropping them cost no F1 on the gold sets together. */
-    private static final float SMALLEST_WEIGHT = 1.5f;
+    /** Of a large corpus weights below this decide little; those up to 1.5 are worth 0.002 of F1 in cross-validation. */
+    private static final float SMALLEST_WEIGHT = 1f;
 
     /** A small corpus corrects few weights often, so that those that decide are small. */
     private static final float SMALLEST_OF_FEW = 0.6f;

@@ -22,8 +22,8 @@ public final class PerceptronModel {
     /** For each clue its number, the count of its weights, and each of these as {@link #entry} packs it. */
     private final int[] rows;
 
-    /** The same as scores are added up from it, by the clue's number. */
-    private final RowTable table;
+    /** The same by the clue's number. */
+    private final ClueTable table;
 
     /**
      * @param transitions by {@code previous * SIZE + next}
@@ -33,26 +33,7 @@ public final class PerceptronModel {
         this.transitions = transitions;
         this.rows = rows;
         this.clueCount = clueCount;
-        this.table = new RowTable(Integer.SIZE - Integer.numberOfLeadingZeros(Math.max(clueCount, 1)));
-        for (int at = 0; at < rows.length; at += 2 + rows[at + 1]) {
-            enter(rows[at], at + 2, at + 2 + rows[at + 1]);
-        }
-    }
-
-    private void enter(int clue, int from, int to) {
-        int number = 0;
-        long scores = 0;
-        for (int i = from; i < to; i++) {
-            int next = PackedScores.numberOf(placeOf(rows[i]));
-            if (next != number) {
-                table.append(number, scores);
-                number = next;
-                scores = 0;
-            }
-            scores += PackedScores.pack(placeOf(rows[i]), weightOf(rows[i]));
-        }
-        table.append(number, scores);
-        table.enter(clue);
+        this.table = new ClueTable(clueCount, rows);
     }
 
     /**
@@ -96,7 +77,7 @@ public final class PerceptronModel {
     }
 
     /** What each clue says, by its number. */
-    RowTable table() {
+    ClueTable table() {
         return table;
     }
 }

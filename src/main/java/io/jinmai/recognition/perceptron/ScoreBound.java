@@ -1,8 +1,8 @@
 package io.jinmai.recognition.perceptron;
 
 /**
- * How far from nothing the score of a tag can get, at most, with the weights of a model: scores are added up in fields of few bits
- * ({@link PackedScores}), and a model of a user's own may hold any weights. Weights count in steps, since only the few greatest matter.
+ * How far from the score of no name that of another tag can get, at most, with the weights of a model: scores are added up in fields of few
+ * bits ({@link PackedScores}), and a model of a user's own may hold any weights. Weights count in steps, since only the few greatest matter.
  */
 final class ScoreBound {
     private static final int STEP_BITS = 8;
@@ -28,10 +28,10 @@ final class ScoreBound {
             }
         }
         long most = 0;
-        for (int tag = 0; tag < TagScheme.SIZE; tag++) {
+        for (int tag = TagScheme.OUTSIDE + 1; tag < TagScheme.SIZE; tag++) {
             most = Math.max(most, bound.ofTag(tag));
         }
-        return most;
+        return most + bound.ofTag(TagScheme.OUTSIDE);
     }
 
     private long ofTag(int tag) {

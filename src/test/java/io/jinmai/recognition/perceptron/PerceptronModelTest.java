@@ -41,13 +41,9 @@ class PerceptronModelTest {
     }
 
     private static int[] scores(PerceptronModel model, int... clues) {
-        long[] packed = new long[Clue.SPAN * PackedScores.SIZE];
-        for (int clue : clues) {
-            model.table().addTo(packed, 0, model.table().find(clue));
-        }
         int[] scores = new int[PerceptronModel.MOST_WEIGHTS];
-        for (int character = 0; character < Clue.SPAN; character++) {
-            PackedScores.unpack(packed, character * PackedScores.SIZE, scores, character * SIZE);
+        for (int clue : clues) {
+            model.table().addTo(scores, 0, model.table().find(clue));
         }
         return scores;
     }
@@ -116,7 +112,7 @@ class PerceptronModelTest {
     void weightsThatDecideNothingAreDroppedAndCluesWithoutWeightToo() {
         ModelBuilder builder = new ModelBuilder(MANY_TEXTS);
         builder.startClue(1);
-        builder.weight(3, 1.25f);
+        builder.weight(3, 0.75f);
         builder.startClue(2);
         builder.weight(3, 1.75f);
         builder.startClue(3);
@@ -204,12 +200,13 @@ class PerceptronModelTest {
                 .isThrownBy(() -> ModelFile.read(new ByteArrayInputStream(Arrays.copyOf(whole, whole.length / 2))));
     }
 
-    /** Each clue speaks for the first tag of the first or of the middle character; one place shows a single clue about the first. */
+    /** Each clue speaks for a tag of the first or of the middle character and against no name; one place shows a single clue about the first. */
     private static PerceptronModel sure(int clues, int character) {
         ModelBuilder builder = new ModelBuilder(MANY_TEXTS);
         for (int clue = 1; clue <= clues; clue++) {
             builder.startClue(clue);
-            builder.weight(character * SIZE, 120f);
+            builder.weight(character * SIZE, -120f);
+            builder.weight(character * SIZE + 1, 120f);
         }
         return builder.build(new float[SIZE * SIZE]);
     }
