@@ -69,12 +69,17 @@ final class DriverDatabase implements CypherDatabase {
     public <T> T write(Function<CypherTransaction, T> work) {
         return translating(() -> {
             AsyncSession session = driver.session(AsyncSession.class, sessions);
+            T result;
             try {
-                return PipelinedTransaction.await(session.executeWriteAsync(
+                result = PipelinedTransaction.await(session.executeWriteAsync(
                         context -> CompletableFuture.supplyAsync(() -> pipelined(context, work), workers)));
-            } finally {
-                PipelinedTransaction.await(session.closeAsync());
+            } catch (RuntimeException | Error e) {
+                // Not waited for: what went wrong tells more than a failure to close could.
+                session.closeAsync();
+                throw e;
             }
+            PipelinedTransaction.await(session.closeAsync());
+            return result;
         });
     }
 
