@@ -72,6 +72,10 @@ final class TrainCommand extends JinmaiCommand {
         long start = System.nanoTime();
         PerceptronModel model = trainer.train(corpus, this::showRound);
         terminal().clearStatus();
+        if (!model.isAddable()) {
+            throw CommandFailure.usage("The weights of the model are too great to be added up, so it is not written to "
+                    + output + ". Train it with fewer --rounds.");
+        }
         save(model);
         report(corpus, model, Duration.ofNanos(System.nanoTime() - start));
         return ExitCode.DONE;

@@ -9,7 +9,7 @@ package io.jinmai.pipeline;
  */
 public record BatchSize(int articles, long characters) {
     /**
-     * Four hundred articles: with four times as many, a heap of 1 GB with an engine in it collects garbage nearly all the time. A million
+     * Four hundred articles: with a thousand, a heap of 1 GB with an engine in it collects garbage nearly all the time. A million
      * characters: of reports and books fewer than four hundred fit there.
      */
     public static final BatchSize USUAL = new BatchSize(400, 1_000_000);

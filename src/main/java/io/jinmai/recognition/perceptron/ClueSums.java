@@ -32,7 +32,7 @@ final class ClueSums {
     private static final int WORDS_AT = 2;
     private static final int MOST_SUMS = 3 + WordCoverage.Group.values().length;
 
-    /** Eight megabytes; a full table forgets everything. */
+    /** Thirteen megabytes, since tables grow by doubling; a full one forgets everything. */
     private static final int MOST_KEPT = 1 << 20;
 
     /** Of longer texts, which are rare, the arrays are not kept. */

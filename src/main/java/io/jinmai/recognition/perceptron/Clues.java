@@ -16,7 +16,7 @@ final class Clues {
     private static final char OUTSIDE_TEXT = '\u0000';
     private static final int OUTSIDE_TYPE = CharacterType.values().length;
 
-    /** More than a place can show: two for each group of words and nine others. */
+    /** More than a place can show: two for each group of words and eight others. */
     private static final int MOST = 50;
 
     /** What kinds of keys are told apart by. */

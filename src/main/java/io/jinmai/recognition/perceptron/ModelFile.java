@@ -17,7 +17,7 @@ import java.util.zip.GZIPOutputStream;
  * each clue with its weights as multiples of {@link PerceptronModel#WEIGHT_STEP}.
  */
 public final class ModelFile {
-    private static final int MAGIC = 0x4A4D5032;
+    private static final int MAGIC = 0x4A4D5033;
     private static final int BUFFER_BYTES = 1 << 16;
 
     /** Far above any model: the shipped one has two million. */

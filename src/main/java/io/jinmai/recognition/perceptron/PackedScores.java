@@ -3,8 +3,8 @@ package io.jinmai.recognition.perceptron;
 /**
  * By how much the scores of a character's tags are above that of no name, in few numbers, each of which holds those of four tags in 16 bits a
  * score. So a quarter as many numbers are added: what a score below 0 borrows from the next one is given back when they are taken apart.
- * Scores are rounded to quarters, which changes 3 names of 10,000. A score may be anything within eight thousand; the greatest that a
- * corpus showed is a tenth of it, and a model that could show more is not read.
+ * Scores are rounded to quarters, which changes 3 names of 10,000. A score may be anything within eight thousand;
+ * a model that could show more is not read.
  */
 final class PackedScores {
     /** How many numbers hold the scores of a character. */

@@ -62,6 +62,14 @@ public final class PerceptronModel {
         return clueCount;
     }
 
+    /**
+     * Whether the scores of any text have room in the few bits in which they are added up. One that is not is neither written nor read: it
+     * would take other names than its weights say.
+     */
+    public boolean isAddable() {
+        return ScoreBound.of(rows, rows.length) <= PackedScores.GREATEST;
+    }
+
     /** By {@code previous * SIZE + next}. */
     int[] transitions() {
         return transitions.clone();

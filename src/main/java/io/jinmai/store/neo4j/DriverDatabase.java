@@ -30,7 +30,7 @@ final class DriverDatabase implements CypherDatabase {
     private final DriverErrors errors;
     private final SessionConfig sessions;
 
-    /** Do what transactions that write are made of: it waits for the server, which the driver's own threads must not. */
+    /** Run the work of transactions that write: it waits for the server, which the driver's own threads must not. */
     private final ExecutorService workers = Executors.newCachedThreadPool(DriverDatabase::worker);
 
     DriverDatabase(Driver driver, ServerLogin login) {

@@ -14,7 +14,7 @@ import org.neo4j.driver.async.AsyncTransactionContext;
 import org.neo4j.driver.async.ResultCursor;
 
 /**
- * A transaction that goes on while the server still works on statements that return nothing: what is to be sent next is made ready
+ * A transaction that goes on while the server still works on statements whose rows nobody wants: what is to be sent next is made ready
  * meanwhile. The server runs them in the order in which they were sent. For one thread.
  */
 final class PipelinedTransaction implements CypherTransaction {

@@ -3,6 +3,7 @@ package io.jinmai.recognition.perceptron;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Random;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 
@@ -14,6 +15,11 @@ class PackedScoresTest {
     private static final int GREATEST = PackedScores.GREATEST / SUMMANDS / 2;
 
     private static final int HALF_A_STEP = 32;
+
+    @Example
+    void noTagIsLeftOut() {
+        assertThat(1 + 4 * PackedScores.SIZE).isEqualTo(SIZE);
+    }
 
     @Property(tries = 200)
     void sumsAreThoseOfTheScoresFromThatOfNoNameOn(@ForAll long seed) {

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatIOException;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
-import java.io.DataOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -139,45 +138,6 @@ class PerceptronModelTest {
     void weightsBeyondTheFileFormatAreHeldAtItsLimit() {
         assertThat(PerceptronModel.quantize(1e9f)).isEqualTo(Short.MAX_VALUE);
         assertThat(PerceptronModel.quantize(-1e9f)).isEqualTo(Short.MIN_VALUE);
-    }
-
-    /** Four tags a type: clue 7 speaks of the second and the fourth tag of a type and of a character, clue 8 of a fourth only. */
-    @Test
-    void ofAModelOfBeforeNamesOfASingleCharacterAreLeftOut() throws IOException {
-        int size = 1 + 4 * TagScheme.TYPES;
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        try (DataOutputStream data = new DataOutputStream(new GZIPOutputStream(out))) {
-            data.writeInt(0x4A4D5032);
-            data.writeByte(size);
-            for (int transition = 0; transition < size * size; transition++) {
-                data.writeShort(transition);
-            }
-            data.writeInt(2);
-            data.writeInt(5);
-            writeClue(data, 7, 6, 8, size + 6, size + 8);
-            writeClue(data, 8, 4);
-        }
-
-        PerceptronModel model = ModelFile.read(new ByteArrayInputStream(out.toByteArray()));
-
-        assertThat(model.transition(3, 4)).isEqualTo(3 * size + 5);
-        assertThat(model.transition(SIZE - 1, 0)).isEqualTo((size - 2) * size);
-        assertThat(model.clueCount()).isEqualTo(1);
-        int[] expected = new int[PerceptronModel.MOST_WEIGHTS];
-        expected[5] = 6;
-        expected[SIZE + 5] = size + 6;
-        assertThat(scores(model, 7)).isEqualTo(expected);
-        assertThat(scores(model, 8)).containsOnly(0);
-    }
-
-    /** With weights that are as great as their places. */
-    private static void writeClue(DataOutputStream data, int clue, int... places) throws IOException {
-        data.writeInt(clue);
-        data.writeByte(places.length);
-        for (int place : places) {
-            data.writeByte(place);
-            data.writeShort(place);
-        }
     }
 
     @Test

@@ -14,8 +14,6 @@ import java.util.TreeMap;
  * alike once in 370,000 times. Immutable.
  */
 final class NearCounts {
-    static final NearCounts NONE = new NearCounts(new long[0], new int[0]);
-
     /** Numbers of keys, ascending. */
     private final long[] keys;
 

@@ -14,11 +14,14 @@ import java.util.Set;
  * not matter who else writes, or whether a transaction that put something down here ends well. Thread-safe.
  */
 public final class SurroundingsMemory {
-    /** So many keys take 120 MB. */
+    /** So many keys take 120 MB, or somewhat more where few stand near each name. */
     public static final int MOST_KEYS = 10_000_000;
 
     /** Names of which it is known that they have been asked about; some ten megabytes. */
     private static final int MOST_ASKED = 100_000;
+
+    /** What a name and its entry take, in keys of 12 bytes. */
+    private static final int OF_NAME = 16;
 
     private final int mostKeys;
 
@@ -79,10 +82,14 @@ public final class SurroundingsMemory {
     /** Remembers all that stands near a name. */
     synchronized void put(String name, long digest, NearCounts near) {
         Remembered former = names.put(name, new Remembered(digest, near));
-        size += near.size() - (former == null ? 0 : former.near().size());
+        size += size(near) - (former == null ? 0 : size(former.near()));
         for (Iterator<Remembered> oldest = names.values().iterator(); size > mostKeys; oldest.remove()) {
-            size -= oldest.next().near().size();
+            size -= size(oldest.next().near());
         }
+    }
+
+    private static int size(NearCounts near) {
+        return OF_NAME + near.size();
     }
 
     /**
@@ -104,11 +111,16 @@ public final class SurroundingsMemory {
      * Takes down that uses of a name are gone.
      *
      * @param before the digest with them
-     * @param after the digest without them
+     * @param after the digest without them; with {@link NearDigest#NOTHING} the name is forgotten, as nothing stands near it
      * @param gone what stands near them
      */
     synchronized void take(String name, long before, long after, NearCounts gone) {
-        if (holds(name, before)) {
+        if (!holds(name, before)) {
+            return;
+        }
+        if (after == NearDigest.NOTHING) {
+            size -= size(names.remove(name).near());
+        } else {
             put(name, after, names.get(name).near().minus(gone));
         }
     }

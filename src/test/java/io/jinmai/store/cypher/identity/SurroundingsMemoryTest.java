@@ -8,13 +8,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /** What is remembered of names, and when it no longer holds. */
 class SurroundingsMemoryTest {
     private static final NearKeys QUESTION = new NearKeys(List.of("甲", "乙"), Set.of("District:330523", "Person:林晓"));
 
-    private final SurroundingsMemory memory = new SurroundingsMemory(10);
+    /** For two names, each of which counts as sixteen keys, with ten keys together. */
+    private static final int ROOM = 2 * 16 + 10;
+
+    private final SurroundingsMemory memory = new SurroundingsMemory(ROOM);
 
     @Test
     void aNameIsRememberedUnderItsDigest() {
@@ -43,6 +47,20 @@ class SurroundingsMemoryTest {
         memory.take("甲", 9, 5, near("District:330523", "Person:林晓"));
 
         assertThat(memory.standing(QUESTION, Map.of("甲", 5L))).isEqualTo(Map.of("甲", Set.of("Person:林晓")));
+    }
+
+    @Test
+    void aNameNearWhichNothingIsLeftTakesNoRoom() {
+        for (int name = 0; name < 10; name++) {
+            memory.put("甲" + name, 7, near("1", "2"));
+            memory.take("甲" + name, 7, NearDigest.NOTHING, near("1", "2"));
+        }
+        memory.put("乙", 7, near("1", "2", "3", "4", "5"));
+        memory.put("丙", 7, near("1", "2", "3", "4", "5"));
+
+        assertThat(memory.holds("甲0", NearDigest.NOTHING)).isFalse();
+        assertThat(memory.holds("乙", 7)).isTrue();
+        assertThat(memory.holds("丙", 7)).isTrue();
     }
 
     @Test
@@ -79,7 +97,10 @@ class SurroundingsMemoryTest {
 
     @Test
     void aNameOfMoreThanAllKeysIsNotRememberedAndNoKeyIsCountedTwice() {
-        memory.put("甲", 7, near("1", "2", "3", "4", "5", "6", "7", "8", "9", "10", "11"));
+        memory.put(
+                "甲",
+                7,
+                near(IntStream.range(0, ROOM).mapToObj(Integer::toString).toArray(String[]::new)));
         assertThat(memory.holds("甲", 7)).isFalse();
 
         memory.put("乙", 7, near("1", "2", "3", "4", "5", "6"));
