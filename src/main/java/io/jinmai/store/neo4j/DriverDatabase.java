@@ -13,13 +13,11 @@ import java.util.concurrent.Executors;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.neo4j.driver.Driver;
-import org.neo4j.driver.Record;
 import org.neo4j.driver.Result;
 import org.neo4j.driver.Session;
 import org.neo4j.driver.SessionConfig;
 import org.neo4j.driver.TransactionConfig;
 import org.neo4j.driver.TransactionContext;
-import org.neo4j.driver.Value;
 import org.neo4j.driver.async.AsyncSession;
 import org.neo4j.driver.async.AsyncTransactionContext;
 import org.neo4j.driver.exceptions.Neo4jException;
@@ -116,9 +114,7 @@ final class DriverDatabase implements CypherDatabase {
             Result result = context.run(statement, parameters);
             List<List<Object>> rows = new ArrayList<>();
             while (result.hasNext()) {
-                Record row = result.next();
-                rows.add(DriverValues.PLAIN.plainList(
-                        row.values().stream().map(Value::asObject).toList()));
+                rows.add(DriverValues.row(result.next()));
             }
             return new QueryResult(result.keys(), Collections.unmodifiableList(rows));
         };

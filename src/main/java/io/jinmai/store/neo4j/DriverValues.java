@@ -5,15 +5,22 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.neo4j.driver.Record;
+import org.neo4j.driver.Value;
 import org.neo4j.driver.types.Node;
 import org.neo4j.driver.types.Path;
 import org.neo4j.driver.types.Relationship;
 
 /** The driver's nodes, relationships and paths as plain values. */
 final class DriverValues {
-    static final PlainValues PLAIN = new PlainValues(DriverValues::graphValue);
+    private static final PlainValues PLAIN = new PlainValues(DriverValues::graphValue);
 
     private DriverValues() {}
+
+    /** The values of a row. */
+    static List<Object> row(Record row) {
+        return PLAIN.plainList(row.values().stream().map(Value::asObject).toList());
+    }
 
     private static Map<String, Object> graphValue(Object value) {
         if (value instanceof Node node) {

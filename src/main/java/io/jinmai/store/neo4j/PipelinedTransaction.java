@@ -3,13 +3,10 @@ package io.jinmai.store.neo4j;
 import io.jinmai.store.QueryResult;
 import io.jinmai.store.cypher.database.CypherTransaction;
 import java.util.Collections;
-import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.CompletionStage;
-import org.neo4j.driver.Record;
-import org.neo4j.driver.Value;
 import org.neo4j.driver.async.AsyncTransactionContext;
 import org.neo4j.driver.async.ResultCursor;
 
@@ -56,13 +53,8 @@ final class PipelinedTransaction implements CypherTransaction {
     }
 
     private static CompletionStage<QueryResult> read(ResultCursor cursor) {
-        return cursor.listAsync(PipelinedTransaction::row)
+        return cursor.listAsync(DriverValues::row)
                 .thenApply(rows -> new QueryResult(cursor.keys(), Collections.unmodifiableList(rows)));
-    }
-
-    private static List<Object> row(Record row) {
-        return DriverValues.PLAIN.plainList(
-                row.values().stream().map(Value::asObject).toList());
     }
 
     /** Throws what the driver would have thrown to one who waits for each statement. */

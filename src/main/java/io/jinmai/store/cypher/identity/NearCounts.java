@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.ToLongFunction;
 
 /**
  * Near how many uses of a name each key stands. Keys are told apart by the first eight bytes of their SHA-256: of ten million, two are
@@ -27,8 +28,12 @@ final class NearCounts {
 
     /** @param uses by key, none of them 0 */
     static NearCounts of(Map<String, Integer> uses) {
+        return of(uses, NearCounts::number);
+    }
+
+    private static NearCounts of(Map<String, Integer> uses, ToLongFunction<String> number) {
         Map<Long, Integer> sorted = new TreeMap<>();
-        uses.forEach((key, count) -> sorted.put(number(key), count));
+        uses.forEach((key, count) -> sorted.put(number.applyAsLong(key), count));
         return new NearCounts(
                 sorted.keySet().stream().mapToLong(Long::longValue).toArray(),
                 sorted.values().stream().mapToInt(Integer::intValue).toArray());
@@ -40,8 +45,11 @@ final class NearCounts {
         uses.forEach(use -> use.near()
                 .forEach(key -> near.computeIfAbsent(use.name(), name -> new HashMap<>())
                         .merge(key, 1, Integer::sum)));
+        // Of an article most names stand near the same.
+        Map<String, Long> numbers = new HashMap<>();
         Map<String, NearCounts> counts = new HashMap<>();
-        near.forEach((name, keys) -> counts.put(name, of(keys)));
+        near.forEach((name, keys) ->
+                counts.put(name, of(keys, key -> numbers.computeIfAbsent(key, NearCounts::number))));
         return counts;
     }
 
