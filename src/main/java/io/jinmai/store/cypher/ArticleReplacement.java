@@ -9,6 +9,7 @@ import io.jinmai.store.cypher.article.ArticleMove;
 import io.jinmai.store.cypher.article.StandingArticles;
 import io.jinmai.store.cypher.database.CypherTransaction;
 import io.jinmai.store.cypher.database.Locks;
+import io.jinmai.store.cypher.database.Outcome;
 import io.jinmai.store.cypher.database.Rows;
 import io.jinmai.store.cypher.database.Statements;
 import io.jinmai.store.cypher.identity.IdentityRevision;
@@ -19,13 +20,13 @@ import io.jinmai.store.cypher.record.ResolvedArticle;
 import io.jinmai.store.cypher.writing.Changes;
 import io.jinmai.store.cypher.writing.GraphWriter;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeSet;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
 
 /**
@@ -60,14 +61,16 @@ final class ArticleReplacement {
     /** @throws IllegalArgumentException if two of the articles share an id, or one entity id stands for two kinds */
     LoadCounts load(List<NamedArticle> articles) {
         Set<String> ids = idsOf(articles);
+        CompletableFuture<List<Map<String, Object>>> nodes = CompletableFuture.supplyAsync(() -> nodes(articles));
         SortedMap<String, ArticleIdentities> leaving = standing.read(create(ids));
-        SortedMap<String, ArticleIdentities> identities =
-                new IdentityRevision(transaction, memory, standing, articles).revise(leaving);
-        Map<String, ResolvedArticle> coming = new HashMap<>();
-        ids.forEach(id -> coming.put(id, identities.get(id).now()));
-        Changes changes = replace(ids, leaving, coming, identities);
-        write(articles, coming);
-        List<ArticleIdentities> loaded = ids.stream().map(identities::get).toList();
+        IdentityRevision revision = new IdentityRevision(transaction, memory, standing, articles);
+        SortedMap<String, ArticleIdentities> decided = revision.decide(leaving);
+        DecidedArticles said = new DecidedArticles(ids, leaving, decided, limits.movedAtOnce());
+        revision.write(leaving);
+        // Before the rest, which is being worked out meanwhile.
+        write(Outcome.of(nodes), said.coming());
+        Changes changes = replace(ids, said);
+        List<ArticleIdentities> loaded = ids.stream().map(decided::get).toList();
         int stated = loaded.stream().mapToInt(ArticleIdentities::stated).sum();
         List<UnwrittenFact> refused = loaded.stream()
                 .flatMap(article -> article.identified().selfReferring().stream())
@@ -77,13 +80,14 @@ final class ArticleReplacement {
                 articles.size(), changes.entities().created(), created, stated - refused.size() - created, refused);
     }
 
-    private void write(List<NamedArticle> articles, Map<String, ResolvedArticle> coming) {
-        List<Map<String, Object>> nodes = new ArrayList<>();
-        for (NamedArticle article : articles) {
-            Map<String, Object> node = GraphRecords.article(article);
-            node.putAll(coming.get(article.graph().article().id()).counts());
-            nodes.add(node);
-        }
+    private static List<Map<String, Object>> nodes(List<NamedArticle> articles) {
+        return articles.stream().map(GraphRecords::article).toList();
+    }
+
+    private void write(List<Map<String, Object>> nodes, List<ResolvedArticle> coming) {
+        Map<String, Map<String, Object>> counts =
+                coming.stream().collect(Collectors.toMap(ResolvedArticle::id, ResolvedArticle::counts));
+        nodes.forEach(node -> node.putAll(counts.get((String) node.get("id"))));
         Rows.unwind(transaction, WRITE_ARTICLES, nodes);
     }
 
@@ -98,9 +102,10 @@ final class ArticleReplacement {
     RemovalCounts remove(Set<String> articles) {
         Set<String> present = standing.lock(articles);
         SortedMap<String, ArticleIdentities> leaving = standing.read(present);
-        SortedMap<String, ArticleIdentities> identities =
-                new IdentityRevision(transaction, memory, standing, List.of()).revise(leaving);
-        Changes changes = replace(present, leaving, Map.of(), identities);
+        IdentityRevision revision = new IdentityRevision(transaction, memory, standing, List.of());
+        SortedMap<String, ArticleIdentities> decided = revision.decide(leaving);
+        revision.write(leaving);
+        Changes changes = replace(present, new DecidedArticles(present, leaving, decided, limits.movedAtOnce()));
         transaction.send(DELETE_ARTICLES, Rows.ids(present));
         return new RemovalCounts(
                 present.size(), changes.entities().deleted(), changes.facts().deleted());
@@ -117,26 +122,11 @@ final class ArticleReplacement {
         return ids;
     }
 
-    /**
-     * @param asked ids of the articles that come or go
-     * @param leaving those of them that have stood in the graph until now
-     * @param identities every article that says something else from now on
-     */
-    private Changes replace(
-            Set<String> asked,
-            SortedMap<String, ArticleIdentities> leaving,
-            Map<String, ResolvedArticle> coming,
-            SortedMap<String, ArticleIdentities> identities) {
-        List<ResolvedArticle> former =
-                leaving.values().stream().map(ArticleIdentities::former).toList();
-        List<ArticleIdentities> moving = identities.entrySet().stream()
-                .filter(article -> !asked.contains(article.getKey()))
-                .map(Map.Entry::getValue)
-                .toList();
-        int first = Math.min(limits.movedAtOnce(), moving.size());
-        Changes changes = write(asked, former, coming.values(), moving.subList(0, first));
-        for (List<ArticleIdentities> some : Rows.parts(moving.subList(first, moving.size()), limits.movedAtOnce())) {
-            changes = changes.plus(write(asked, List.of(), List.of(), some));
+    /** @param asked ids of the articles that come or go */
+    private Changes replace(Set<String> asked, DecidedArticles said) {
+        Changes changes = write(asked, said.former(), said.coming(), said, 0);
+        for (int step = 1; step < said.moving().size(); step++) {
+            changes = changes.plus(write(asked, List.of(), List.of(), said, step));
         }
         return changes.plus(writer.deleteUnmentioned());
     }
@@ -144,16 +134,19 @@ final class ArticleReplacement {
     /**
      * One step, after which the graph says what the articles of this step and of former ones do from now on, and of the others what it did:
      * of each article what its mentions tell goes with whom its names mean.
+     *
+     * @param step which of the articles that move
      */
     private Changes write(
             Set<String> asked,
-            Collection<ResolvedArticle> former,
-            Collection<ResolvedArticle> coming,
-            Collection<ArticleIdentities> moving) {
-        book.change(moving.stream()
+            List<ResolvedArticle> former,
+            List<ResolvedArticle> coming,
+            DecidedArticles said,
+            int step) {
+        book.change(said.moving().get(step).stream()
                 .flatMap(article -> article.changedUses().stream())
                 .toList());
-        List<ArticleMove> moves = moving.stream().map(ArticleIdentities::move).toList();
+        List<ArticleMove> moves = said.moves(step);
         Changes changes = writer.write(asked, former, coming, moves);
         Rows.unwind(transaction, NOTE_COUNTS, counts(moves));
         return changes;

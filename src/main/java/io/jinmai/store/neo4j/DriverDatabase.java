@@ -3,6 +3,7 @@ package io.jinmai.store.neo4j;
 import io.jinmai.store.QueryResult;
 import io.jinmai.store.cypher.database.CypherDatabase;
 import io.jinmai.store.cypher.database.CypherTransaction;
+import io.jinmai.store.cypher.database.Outcome;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -69,14 +70,14 @@ final class DriverDatabase implements CypherDatabase {
             AsyncSession session = driver.session(AsyncSession.class, sessions);
             T result;
             try {
-                result = PipelinedTransaction.await(session.executeWriteAsync(
+                result = Outcome.of(session.executeWriteAsync(
                         context -> CompletableFuture.supplyAsync(() -> pipelined(context, work), workers)));
             } catch (RuntimeException | Error e) {
                 // Not waited for: what went wrong tells more than a failure to close could.
                 session.closeAsync();
                 throw e;
             }
-            PipelinedTransaction.await(session.closeAsync());
+            Outcome.of(session.closeAsync());
             return result;
         });
     }

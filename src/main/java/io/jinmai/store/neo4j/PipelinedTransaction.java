@@ -2,10 +2,10 @@ package io.jinmai.store.neo4j;
 
 import io.jinmai.store.QueryResult;
 import io.jinmai.store.cypher.database.CypherTransaction;
+import io.jinmai.store.cypher.database.Outcome;
 import java.util.Collections;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 import java.util.concurrent.CompletionStage;
 import org.neo4j.driver.async.AsyncTransactionContext;
 import org.neo4j.driver.async.ResultCursor;
@@ -28,7 +28,7 @@ final class PipelinedTransaction implements CypherTransaction {
     public QueryResult run(String statement, Map<String, Object> parameters) {
         CompletionStage<QueryResult> result = started(statement, parameters).thenCompose(PipelinedTransaction::read);
         awaitSent();
-        return await(result);
+        return Outcome.of(result);
     }
 
     @Override
@@ -39,7 +39,7 @@ final class PipelinedTransaction implements CypherTransaction {
 
     /** Waits until the server has done all that was sent, and throws what went wrong with it. */
     void awaitSent() {
-        await(sent);
+        Outcome.of(sent);
     }
 
     private CompletionStage<ResultCursor> started(String statement, Map<String, Object> parameters) {
@@ -55,20 +55,5 @@ final class PipelinedTransaction implements CypherTransaction {
     private static CompletionStage<QueryResult> read(ResultCursor cursor) {
         return cursor.listAsync(DriverValues::row)
                 .thenApply(rows -> new QueryResult(cursor.keys(), Collections.unmodifiableList(rows)));
-    }
-
-    /** Throws what the driver would have thrown to one who waits for each statement. */
-    static <T> T await(CompletionStage<T> stage) {
-        try {
-            return stage.toCompletableFuture().join();
-        } catch (CompletionException e) {
-            if (e.getCause() instanceof RuntimeException cause) {
-                throw cause;
-            }
-            if (e.getCause() instanceof Error cause) {
-                throw cause;
-            }
-            throw e;
-        }
     }
 }

@@ -21,6 +21,7 @@ import java.util.stream.Collectors;
  */
 public final class ArticleIdentities {
     private final Supplier<ArticleGraph> said;
+    private final Supplier<List<NameUse>> names;
     private final SortedMap<String, MeantUse> uses = new TreeMap<>();
     private final SortedMap<String, MeantUse> former = new TreeMap<>();
 
@@ -28,19 +29,22 @@ public final class ArticleIdentities {
      * An article that comes, of whose names it is not known yet whom they mean.
      *
      * @param said under the keys that the article alone gives
+     * @param names the uses of names in it
      */
-    public ArticleIdentities(ArticleGraph said) {
-        this(() -> said);
+    public ArticleIdentities(ArticleGraph said, List<NameUse> names) {
+        this(() -> said, () -> names);
     }
 
-    private ArticleIdentities(Supplier<ArticleGraph> said) {
+    private ArticleIdentities(Supplier<ArticleGraph> said, Supplier<List<NameUse>> names) {
         this.said = said;
+        this.names = names;
     }
 
     /** @param stored what an article that stands in the graph said, as {@link GraphRecords#ofExtraction} reads it */
     static ArticleIdentities standing(String stored) {
         PackedText packed = PackedText.of(stored);
-        return new ArticleIdentities(() -> GraphRecords.ofExtraction(packed.text()));
+        Supplier<ArticleGraph> said = () -> GraphRecords.ofExtraction(packed.text());
+        return new ArticleIdentities(said, () -> NameUses.of(NamedArticle.of(said.get())));
     }
 
     /** Takes down whom a name of an article that stands in the graph has meant so far; it means so until it is said otherwise. */
@@ -71,7 +75,7 @@ public final class ArticleIdentities {
 
     /** The uses of people's names, with the organisations they work for as the whole graph knows them. */
     public List<NameUse> peopleAtTheirOrganisations() {
-        return NameUses.of(NamedArticle.of(said.get())).stream()
+        return names.get().stream()
                 .filter(NameUse::isPerson)
                 .map(use -> use.withOrganisations(
                         use.organisations().stream().map(this::meant).collect(Collectors.toCollection(TreeSet::new))))

@@ -16,6 +16,7 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Finds out, within one transaction, whom the names of articles mean once some articles come and others leave, and which further
@@ -41,36 +42,45 @@ public final class IdentityRevision {
             List<NamedArticle> incoming) {
         this.book = new NameBook(transaction);
         this.surroundings = new Surroundings(transaction, memory);
-        this.articles = new RevisedArticles(book, standing, incoming);
-        this.people = new PeopleRevision(book, new PostBook(transaction), articles);
-        this.added = incoming.stream()
+        this.added = incoming.parallelStream()
                 .flatMap(article -> NameUses.of(article).stream())
                 .toList();
+        this.articles = new RevisedArticles(book, standing, incoming, added);
+        this.people = new PeopleRevision(book, new PostBook(transaction), articles);
     }
 
     /**
-     * Decides, and writes down whom the names of the articles that come mean; those that mean others now are the caller's to write.
+     * Decides whom the names mean; to be asked once.
      *
      * @param leaving articles as they stand in the graph, whose former text no longer counts: those that are replaced and those to be
      *     taken out
      * @return every article whose entities are to be written: those coming, and those that mean others now; all of them locked
      */
-    public SortedMap<String, ArticleIdentities> revise(SortedMap<String, ArticleIdentities> leaving) {
-        List<NameUse> gone = leaving.values().stream()
+    public SortedMap<String, ArticleIdentities> decide(SortedMap<String, ArticleIdentities> leaving) {
+        List<NameUse> gone = gone(leaving);
+        SortedSet<String> touched = withShorter(added);
+        touched.addAll(withShorter(gone));
+        decideOrganisations(touched, gone, leaving.keySet());
+        people.decide(gone);
+        return articles.byId();
+    }
+
+    /**
+     * Writes down what was decided: whom the names of the articles that come mean. Those that mean others now are the caller's to write.
+     *
+     * @param leaving as it was decided for
+     */
+    public void write(SortedMap<String, ArticleIdentities> leaving) {
+        articles.writeNewUses();
+        surroundings.add(added);
+        book.deleteUnused(withShorter(gone(leaving)));
+    }
+
+    private static List<NameUse> gone(SortedMap<String, ArticleIdentities> leaving) {
+        return leaving.values().stream()
                 .flatMap(article -> article.formerUses().stream())
                 .map(MeantUse::use)
                 .toList();
-        SortedSet<String> left = names(gone);
-        left.addAll(shorter(gone));
-        SortedSet<String> touched = names(added);
-        touched.addAll(shorter(added));
-        touched.addAll(left);
-        decideOrganisations(touched, gone, leaving.keySet());
-        people.decide(gone);
-        articles.writeNewUses();
-        surroundings.add(added);
-        book.deleteUnused(left);
-        return articles.byId();
     }
 
     private void decideOrganisations(SortedSet<String> touched, List<NameUse> gone, Set<String> leaving) {
@@ -126,11 +136,9 @@ public final class IdentityRevision {
         return open;
     }
 
-    private static SortedSet<String> names(Collection<NameUse> uses) {
-        return uses.stream().map(NameUse::name).collect(Collectors.toCollection(TreeSet::new));
-    }
-
-    private static SortedSet<String> shorter(Collection<NameUse> uses) {
-        return uses.stream().flatMap(use -> use.shorter().stream()).collect(Collectors.toCollection(TreeSet::new));
+    private static SortedSet<String> withShorter(Collection<NameUse> uses) {
+        return uses.stream()
+                .flatMap(use -> Stream.concat(Stream.of(use.name()), use.shorter().stream()))
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 }

@@ -20,12 +20,18 @@ final class RevisedArticles {
     private final StandingArticles standing;
     private final SortedMap<String, ArticleIdentities> articles = new TreeMap<>();
 
-    /** @param incoming articles whose nodes are there already */
-    RevisedArticles(NameBook book, StandingArticles standing, List<NamedArticle> incoming) {
+    /**
+     * @param incoming articles whose nodes are there already
+     * @param added the uses of names in them
+     */
+    RevisedArticles(NameBook book, StandingArticles standing, List<NamedArticle> incoming, List<NameUse> added) {
         this.book = book;
         this.standing = standing;
-        incoming.forEach(
-                article -> articles.put(article.graph().article().id(), new ArticleIdentities(article.graph())));
+        Map<String, List<NameUse>> names = added.stream().collect(Collectors.groupingBy(NameUse::article));
+        incoming.forEach(article -> {
+            String id = article.graph().article().id();
+            articles.put(id, new ArticleIdentities(article.graph(), names.getOrDefault(id, List.of())));
+        });
     }
 
     SortedMap<String, ArticleIdentities> byId() {
@@ -73,7 +79,7 @@ final class RevisedArticles {
 
     /** The uses of people's names, with the organisations they work for as the whole graph knows them. */
     List<NameUse> peopleAtTheirOrganisations() {
-        return articles.values().stream()
+        return articles.values().parallelStream()
                 .flatMap(article -> article.peopleAtTheirOrganisations().stream())
                 .toList();
     }

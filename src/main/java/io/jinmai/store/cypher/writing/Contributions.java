@@ -6,7 +6,6 @@ import io.jinmai.store.cypher.record.ArticleMention;
 import io.jinmai.store.cypher.record.EntityState;
 import io.jinmai.store.cypher.record.ResolvedArticle;
 import io.jinmai.store.cypher.record.SupportedFact;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -20,11 +19,16 @@ import java.util.stream.Stream;
 final class Contributions {
     private final SortedMap<String, EntityState> entities = new TreeMap<>();
     private final Map<RelationType, SortedMap<String, SupportedFact>> facts;
-    private final List<Map<String, Object>> mentions = new ArrayList<>();
-    private final List<Map<String, Object>> changedMentions = new ArrayList<>();
+    private final List<Map<String, Object>> mentions;
+    private final List<Map<String, Object>> changedMentions;
 
-    private Contributions(Map<RelationType, SortedMap<String, SupportedFact>> facts) {
+    private Contributions(
+            Map<RelationType, SortedMap<String, SupportedFact>> facts,
+            List<Map<String, Object>> mentions,
+            List<Map<String, Object>> changedMentions) {
         this.facts = facts;
+        this.mentions = mentions;
+        this.changedMentions = changedMentions;
     }
 
     /**
@@ -36,30 +40,32 @@ final class Contributions {
         Stream<SupportedFact> brought = coming.stream().flatMap(article -> article.facts().values().stream());
         Stream<SupportedFact> gained = moves.stream().flatMap(move -> move.gainedFacts().stream());
         Contributions contributions = new Contributions(
-                SupportedFact.together(Stream.concat(brought, gained).toList()));
-        coming.forEach(article -> contributions.add(article.id(), article.mentions()));
-        for (ArticleMove move : moves) {
-            contributions.add(move.article(), move.gainedMentions());
-            addRows(contributions.changedMentions, move.article(), move.changedMentions());
-        }
+                SupportedFact.together(Stream.concat(brought, gained).toList()),
+                Stream.concat(
+                                coming.parallelStream().flatMap(article -> row(article.id(), article.mentions())),
+                                moves.parallelStream().flatMap(move -> row(move.article(), move.gainedMentions())))
+                        .toList(),
+                moves.parallelStream()
+                        .flatMap(move -> row(move.article(), move.changedMentions()))
+                        .toList());
+        coming.forEach(article -> contributions.add(article.mentions()));
+        moves.forEach(move -> contributions.add(move.gainedMentions()));
         return contributions;
     }
 
-    private void add(String article, List<ArticleMention> named) {
+    private static Stream<Map<String, Object>> row(String article, List<ArticleMention> mentions) {
+        if (mentions.isEmpty()) {
+            return Stream.empty();
+        }
+        List<Map<String, Object>> rows =
+                mentions.stream().map(ArticleMention::toRow).toList();
+        return Stream.of(Map.of("article", article, "mentions", rows));
+    }
+
+    private void add(List<ArticleMention> named) {
         for (ArticleMention mention : named) {
             EntityState state = EntityState.of(mention.entity());
             entities.merge(state.id(), state, EntityState::join);
-        }
-        addRows(mentions, article, named);
-    }
-
-    private static void addRows(List<Map<String, Object>> rows, String article, List<ArticleMention> mentions) {
-        if (!mentions.isEmpty()) {
-            rows.add(Map.of(
-                    "article",
-                    article,
-                    "mentions",
-                    mentions.stream().map(ArticleMention::toRow).toList()));
         }
     }
 

@@ -7,6 +7,7 @@ import io.jinmai.store.cypher.database.Statements;
 import io.jinmai.store.cypher.record.FactState;
 import io.jinmai.store.cypher.record.SupportedFact;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -44,19 +45,34 @@ final class FactWriter {
      * @param asked articles whose facts are counted
      */
     Change write(Predicate<String> isNew, Set<String> asked) {
+        Map<RelationType, Set<String>> concerned = concerned();
+        // All of them before any is written, so that the database has the facts of one type to write while those of the
+        // next are
+        // worked out.
+        Map<RelationType, Map<String, FactState>> present = new EnumMap<>(RelationType.class);
+        concerned.forEach((type, ids) -> present.put(type, read(type, mayBeThere(type, ids, isNew))));
         Change change = Change.NONE;
-        for (RelationType type : RelationType.values()) {
-            Set<String> ids = new TreeSet<>(losses.facts(type).keySet());
-            ids.addAll(contributions.facts(type).keySet());
-            if (!ids.isEmpty()) {
-                change = change.plus(write(type, ids, isNew, asked));
-            }
+        for (Map.Entry<RelationType, Set<String>> facts : concerned.entrySet()) {
+            RelationType type = facts.getKey();
+            change = change.plus(write(type, facts.getValue(), present.get(type), asked));
         }
         return change;
     }
 
-    private Change write(RelationType type, Set<String> ids, Predicate<String> isNew, Set<String> asked) {
-        Map<String, FactState> present = read(type, mayBeThere(type, ids, isNew));
+    /** The facts that lose support or gain some, by type. */
+    private Map<RelationType, Set<String>> concerned() {
+        Map<RelationType, Set<String>> concerned = new EnumMap<>(RelationType.class);
+        for (RelationType type : RelationType.values()) {
+            Set<String> ids = new TreeSet<>(losses.facts(type).keySet());
+            ids.addAll(contributions.facts(type).keySet());
+            if (!ids.isEmpty()) {
+                concerned.put(type, ids);
+            }
+        }
+        return concerned;
+    }
+
+    private Change write(RelationType type, Set<String> ids, Map<String, FactState> present, Set<String> asked) {
         SortedMap<String, FactState> after = after(type, ids, present);
         List<Map<String, Object>> created = new ArrayList<>();
         List<Map<String, Object>> updated = new ArrayList<>();
