@@ -30,11 +30,11 @@ import org.neo4j.driver.GraphDatabase;
  * thousand characters, {@code -Dbatch=400}: a transaction takes as many as it does for users.
  */
 public final class LoadSpeed {
-    /** A load goes through forty statements, which Java's compilers take a dozen rounds over. */
-    private static final int MOST_WARM_UP_ROUNDS = 25;
-
-    /** Rounds none of which was the fastest so far, after which the compilers are taken to be done. */
-    private static final int SETTLED = 4;
+    /**
+     * Turns of both sides before those that count: a load goes through forty statements, which Java's compilers take a dozen rounds over,
+     * and those that move articles are run by loads into a filled graph alone.
+     */
+    private static final int WARM_UP_TURNS = 12;
 
     /** Times that both sides are measured in turn; the middle one counts. */
     private static final int TURNS = 5;
@@ -82,7 +82,6 @@ public final class LoadSpeed {
     private void measure() throws IOException, InterruptedException {
         List<NamedArticle> first = read("first", articles, 1);
         List<NamedArticle> further = read("further", articles, 2);
-        warmUp(first);
         againstBareLoop(first, further);
         oneInAHundred(read("late", Math.max(LATE, articles / 100), 3));
         secondLoad();
@@ -91,25 +90,6 @@ public final class LoadSpeed {
 
     private List<NamedArticle> read(String prefix, int count, long seed) {
         return extraction.read(news.articles(prefix, count, seed).toList());
-    }
-
-    /** The compilers and the plans of both sides. */
-    private void warmUp(List<NamedArticle> some) throws IOException, InterruptedException {
-        CanonicalDump.clear(store);
-        load(some);
-        GraphRows rows = GraphRows.of(store);
-        Cost best = null;
-        int slower = 0;
-        for (int round = 0; round < MOST_WARM_UP_ROUNDS && slower < SETTLED; round++) {
-            CanonicalDump.clear(store);
-            BareLoop.send(rows, transactions(some), driver);
-            CanonicalDump.clear(store);
-            Cost cost = cost(() -> load(some));
-            System.out.println("warming up: load " + cost);
-            boolean isFaster = best == null || cost.processor() < best.processor();
-            slower = isFaster ? 0 : slower + 1;
-            best = isFaster ? cost : best;
-        }
     }
 
     /** Leaves the graph of all of them. */
@@ -125,13 +105,15 @@ public final class LoadSpeed {
         List<Cost> bareFilled = new ArrayList<>();
         List<Cost> empty = new ArrayList<>();
         List<Cost> filled = new ArrayList<>();
-        for (int turn = 0; turn < TURNS; turn++) {
+        for (int turn = 0; turn < WARM_UP_TURNS + TURNS; turn++) {
             CanonicalDump.clear(store);
             bareEmpty.add(cost(() -> BareLoop.send(before, transactions(first), driver)));
             bareFilled.add(cost(() -> BareLoop.send(added, transactions(further), driver)));
             CanonicalDump.clear(store);
             empty.add(cost(() -> load(first)));
             filled.add(cost(() -> load(further)));
+            System.out.printf(
+                    "turn %d: empty graph %s; filled graph %s%n", turn, empty.get(turn), filled.get(turn));
         }
         print("empty graph", before, empty, bareEmpty);
         print("filled graph", added, filled, bareFilled);
@@ -153,11 +135,13 @@ public final class LoadSpeed {
                 what, rows.facts(), rows.size(), load, bare, bare.over(load), Memory.loadAverage());
     }
 
+    /** Of the turns that count. */
     private static Cost middle(List<Cost> costs) {
         return costs.stream()
+                .skip(WARM_UP_TURNS)
                 .sorted(Comparator.comparingDouble(Cost::clock))
                 .toList()
-                .get(costs.size() / 2);
+                .get(TURNS / 2);
     }
 
     private void oneInAHundred(List<NamedArticle> late) throws IOException, InterruptedException {
