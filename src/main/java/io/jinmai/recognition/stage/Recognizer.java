@@ -62,12 +62,15 @@ public final class Recognizer {
     /** The same, telling an observer how each sentence was decided. */
     public RecognizedArticle recognize(Article article, RecognitionObserver observer) {
         List<Proposed> proposed = propose(article);
+        Arbiter arbiter = new Arbiter();
         List<FirstLook> looks = new ArrayList<>(proposed.size());
-        proposed.forEach(names -> looks.add(lookFirst(names)));
+        for (Proposed names : proposed) {
+            looks.add(new FirstLook(names.scan, withoutBylines(arbiter.choose(names.plausibles), names.scan)));
+        }
         DocumentMemory memory = DocumentMemory.of(looks, shortForms, places);
         List<RecognizedSentence> sentences = new ArrayList<>(proposed.size());
         for (int i = 0; i < proposed.size(); i++) {
-            sentences.add(lookAgain(proposed.get(i), looks.get(i), memory, observer));
+            sentences.add(lookAgain(proposed.get(i), looks.get(i), memory, arbiter, observer));
         }
         return new RecognizedArticle(article, sentences, memory.aliases());
     }
@@ -113,13 +116,9 @@ public final class Recognizer {
         return sentences;
     }
 
-    private FirstLook lookFirst(Proposed names) {
-        return new FirstLook(names.scan, withoutBylines(Arbiter.choose(names.plausibles), names.scan));
-    }
-
     /** Where memory has nothing to propose the sentence stays as it was decided. */
     private RecognizedSentence lookAgain(
-            Proposed names, FirstLook look, DocumentMemory memory, RecognitionObserver observer) {
+            Proposed names, FirstLook look, DocumentMemory memory, Arbiter arbiter, RecognitionObserver observer) {
         List<Candidate> all = names.plausibles;
         int before = all.size();
         memory.propose(names.scan, name -> addNew(names, name));
@@ -128,7 +127,7 @@ public final class Recognizer {
         if (observer == RecognitionObserver.NONE && all.size() == before) {
             return recognized(names, look, look.chosen());
         }
-        List<Candidate> chosen = Arbiter.choose(all);
+        List<Candidate> chosen = arbiter.choose(all);
         List<Candidate> kept = withoutBylines(chosen, names.scan);
         if (observer != RecognitionObserver.NONE) {
             observer.decided(new SentenceDecision(names.sentence, names.refused, all, chosen, kept));
