@@ -68,9 +68,12 @@ public final class Relator {
             BiFunction<EntityType, String, Optional<String>> idOf,
             RelationObserver observer) {
         List<FactDraft> drafts = engine.apply(new Discourse(reader.read(article, idOf)), observer);
+        Quotation quotation = new Quotation();
         for (StructuredName name : names) {
             if (!name.structure().links().isEmpty()) {
-                addNameFacts(name, idOf, drafts);
+                List<TextSpan> evidence =
+                        quotation.of(name.sentence(), name.mention().start());
+                addNameFacts(name, evidence, idOf, drafts);
             }
         }
         List<MergedFact> merged = FactMerger.merge(LendingBranches.apply(drafts));
@@ -85,8 +88,10 @@ public final class Relator {
     }
 
     private static void addNameFacts(
-            StructuredName name, BiFunction<EntityType, String, Optional<String>> idOf, List<FactDraft> drafts) {
-        List<TextSpan> evidence = Quotation.of(name.sentence(), name.mention().start());
+            StructuredName name,
+            List<TextSpan> evidence,
+            BiFunction<EntityType, String, Optional<String>> idOf,
+            List<FactDraft> drafts) {
         for (int i = 0; i < name.structure().links().size(); i++) {
             NameStructure.Link link = name.structure().links().get(i);
             Optional<String> from =

@@ -31,6 +31,9 @@ import java.util.function.Consumer;
  * name. Thread-safe and deterministic.
  */
 public final class Recognizer {
+    /** Most sentences have fewer proposals than a name for so many characters. */
+    private static final int CHARACTERS_A_PROPOSAL = 3;
+
     private final Simplification simplification;
     private final LexicalScanner scanner;
     private final List<CandidateSource> sources;
@@ -80,10 +83,11 @@ public final class Recognizer {
         private final Sentence sentence;
         private final LexicalScan scan;
         private final List<Refused> refused = new ArrayList<>();
-        private final List<Candidate> plausibles = new ArrayList<>();
+        private final List<Candidate> plausibles;
 
         Proposed(Sentence sentence) {
             this.sentence = sentence;
+            this.plausibles = new ArrayList<>(sentence.text().length() / CHARACTERS_A_PROPOSAL);
             this.scan = scanner.scan(simplification.simplify(sentence.text()));
         }
 

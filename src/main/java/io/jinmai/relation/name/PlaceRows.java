@@ -35,6 +35,11 @@ final class PlaceRows {
         return scan.longestBefore(position, places);
     }
 
+    /** Whether a word of these classes is a place. */
+    boolean isPlace(WordClasses classes) {
+        return classes.meets(places);
+    }
+
     /** Whether a place carries its suffix: 龙游县, not 龙游. */
     boolean isSuffixed(WordHit place) {
         return place.is(suffixed);

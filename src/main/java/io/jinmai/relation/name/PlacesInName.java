@@ -109,6 +109,9 @@ final class PlacesInName {
      * district of the gazetteer as a whole.
      */
     List<InnerName> aroundZone(String name, Set<String> districts) {
+        if (rows.isPlace(scanner.classesOf(name))) {
+            return List.of();
+        }
         LexicalScan scan = scanner.scan(name);
         WordHit zone = zones.endingOf(scan);
         WordHit whole = rows.longestAt(scan, 0);

@@ -14,6 +14,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.IntStream;
 
 /** Groups the names of an article into its entities. Thread-safe; the order of the uses does not matter but for ids. */
@@ -80,9 +81,11 @@ public final class ArticleResolver {
         List<Entity> entities = new ArrayList<>(groups.size());
         for (int i = 0; i < groups.size(); i++) {
             Group group = groups.get(i);
-            String id = id(i);
-            entities.add(group.toEntity(id));
-            group.names().forEach(name -> name.means(id));
+            Optional<String> id = Optional.of(id(i));
+            entities.add(group.toEntity(id.get()));
+            for (int j = 0; j < group.names().size(); j++) {
+                group.names().get(j).means(id);
+            }
         }
         if (!own.isEmpty()) {
             enterAliases(uses, names);
@@ -97,7 +100,7 @@ public final class ArticleResolver {
     private void enterAliases(List<NameUse> uses, UsedNames names) {
         for (NameUse use : uses) {
             UsedName meant = names.get(use.type(), own.meant(use.type(), use.normal()));
-            if (meant != null && meant.entityId() != null) {
+            if (meant != null && meant.entityId().isPresent()) {
                 names.enterAlias(use.type(), use.normal(), meant);
             }
         }
