@@ -95,8 +95,8 @@ public final class Relator {
         for (int i = 0; i < name.structure().links().size(); i++) {
             NameStructure.Link link = name.structure().links().get(i);
             Optional<String> from =
-                    link.from() == null ? idOf.apply(name.type(), name.normal()) : inner(name, link.from(), idOf);
-            Optional<String> to = inner(name, link.to(), idOf);
+                    link.from() == null ? idOf.apply(name.type(), name.normal()) : inner(link.from(), idOf);
+            Optional<String> to = inner(link.to(), idOf);
             if (from.isPresent() && to.isPresent() && !from.equals(to)) {
                 drafts.add(new FactDraft(
                         link.relation(),
@@ -111,8 +111,7 @@ public final class Relator {
         }
     }
 
-    private static Optional<String> inner(
-            StructuredName name, InnerName inner, BiFunction<EntityType, String, Optional<String>> idOf) {
-        return idOf.apply(inner.type(), name.normal().substring(inner.start(), inner.end()));
+    private static Optional<String> inner(InnerName inner, BiFunction<EntityType, String, Optional<String>> idOf) {
+        return idOf.apply(inner.type(), inner.text());
     }
 }
