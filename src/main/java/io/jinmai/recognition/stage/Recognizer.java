@@ -43,6 +43,7 @@ public final class Recognizer {
     private final Bylines bylines;
     private final ImplausibleNames implausible;
     private final SplitWords splitWords = new SplitWords();
+    private final ThreadLocal<Arbiter> arbiters = ThreadLocal.withInitial(Arbiter::new);
 
     /** @param own says which words are never a name, whoever proposes them */
     public Recognizer(
@@ -65,7 +66,7 @@ public final class Recognizer {
     /** The same, telling an observer how each sentence was decided. */
     public RecognizedArticle recognize(Article article, RecognitionObserver observer) {
         List<Proposed> proposed = propose(article);
-        Arbiter arbiter = new Arbiter();
+        Arbiter arbiter = arbiters.get();
         List<FirstLook> looks = new ArrayList<>(proposed.size());
         for (Proposed names : proposed) {
             looks.add(new FirstLook(names.scan, withoutBylines(arbiter.choose(names.plausibles), names.scan)));

@@ -20,8 +20,8 @@ import java.util.stream.IntStream;
 /** Groups the names of an article into its entities. Thread-safe; the order of the uses does not matter but for ids. */
 public final class ArticleResolver {
     /** The ids of most articles. */
-    private static final List<String> FIRST_IDS =
-            IntStream.rangeClosed(1, 100).mapToObj(number -> "e" + number).toList();
+    private static final List<Optional<String>> FIRST_IDS =
+            IntStream.range(0, 100).mapToObj(ArticleResolver::newId).toList();
 
     private final DistrictNames districtNames;
     private final BankNames bankNames;
@@ -81,7 +81,7 @@ public final class ArticleResolver {
         List<Entity> entities = new ArrayList<>(groups.size());
         for (int i = 0; i < groups.size(); i++) {
             Group group = groups.get(i);
-            Optional<String> id = Optional.of(id(i));
+            Optional<String> id = id(i);
             entities.add(group.toEntity(id.get()));
             for (int j = 0; j < group.names().size(); j++) {
                 group.names().get(j).means(id);
@@ -93,8 +93,12 @@ public final class ArticleResolver {
         return new ArticleNames(entities, names);
     }
 
-    private static String id(int index) {
-        return index < FIRST_IDS.size() ? FIRST_IDS.get(index) : "e" + (index + 1);
+    private static Optional<String> id(int index) {
+        return index < FIRST_IDS.size() ? FIRST_IDS.get(index) : newId(index);
+    }
+
+    private static Optional<String> newId(int index) {
+        return Optional.of("e" + (index + 1));
     }
 
     private void enterAliases(List<NameUse> uses, UsedNames names) {
