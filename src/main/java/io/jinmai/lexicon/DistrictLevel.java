@@ -13,9 +13,11 @@ public enum DistrictLevel {
     /** Functional zones, whatever they lie in: development zones, parks. */
     ZONE;
 
+    private final String label = name().toLowerCase(Locale.ROOT);
+
     /** The lower-case form used in JSON and on nodes. */
     public String label() {
-        return name().toLowerCase(Locale.ROOT);
+        return label;
     }
 
     /** Whether districts of this level are towns, or zones, whose names repeat all over the country. */

@@ -107,11 +107,10 @@ public final class ArticleExtractor implements ObservableExtractor {
     }
 
     private static NameUse innerUse(Sentence sentence, Mention mention, InnerName inner) {
-        String normal = mention.normal().substring(inner.start(), inner.end());
         boolean isPlain = mention.surface().equals(mention.normal());
-        String surface = isPlain ? normal : mention.surface().substring(inner.start(), inner.end());
+        String surface = isPlain ? inner.text() : mention.surface().substring(inner.start(), inner.end());
         TextSpan span = span(sentence, mention.start() + inner.start(), mention.start() + inner.end(), surface);
-        return new NameUse(inner.type(), normal, span, true);
+        return new NameUse(inner.type(), inner.text(), span, true);
     }
 
     private static TextSpan span(Sentence sentence, int start, int end, String surface) {

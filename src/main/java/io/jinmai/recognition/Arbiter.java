@@ -9,7 +9,8 @@ import java.util.stream.IntStream;
  * Chooses, among all that the sources propose for a sentence, the names that do not overlap and are worth most together. A name's worth
  * grows with its strength above {@value #ENOUGH} and more than linearly with its length, so that the longest name wins unless a shorter
  * one is much surer; proposals of the same name by several sources count as one of strength {@code 1 - (1 - a)(1 - b)}. What the user
- * names is never cut or typed otherwise. The order of proposals does not matter.
+ * names is never cut or typed otherwise. The order of proposals does not matter. Decides one sentence after the other in the same room, and
+ * so is for one thread.
  */
 public final class Arbiter {
     /** A name is taken only where it is more likely than not. */
@@ -26,39 +27,37 @@ public final class Arbiter {
     /** How far sources that agree are believed. */
     private static final double MOST = 0.999;
 
-    private Arbiter() {}
+    /** The names of the sentence that is being decided. */
+    private Candidate[] names = {};
+
+    /** What the best choice is worth among the first so many of them. */
+    private double[] best = {0};
 
     /** The chosen names, by position. */
-    public static List<Candidate> choose(List<Candidate> proposals) {
-        if (proposals.isEmpty()) {
-            return List.of();
-        }
-        Candidate[] merged = UserNamesFirst.among(proposals).toArray(Candidate[]::new);
-        int count = merge(merged);
-        double[] best = new double[count + 1];
+    public List<Candidate> choose(List<Candidate> proposals) {
+        List<Candidate> possible = UserNamesFirst.among(proposals);
+        names = possible.toArray(names);
+        int count = merge(names, possible.size());
+        best = best.length > count ? best : new double[names.length + 1];
         for (int i = 0; i < count; i++) {
-            Candidate name = merged[i];
-            best[i + 1] = Math.max(worth(name) + best[lastEndingBy(merged, name.start(), i)], best[i]);
+            Candidate name = names[i];
+            best[i + 1] = Math.max(worth(name) + best[lastEndingBy(names, name.start(), i)], best[i]);
         }
-        return traceBack(merged, count, best);
+        return traceBack(count);
     }
 
-    /**
-     * The best choice, gathered in the same array from its end: what is looked at next stands before it.
-     *
-     * @param best what the best choice is worth among the first so many of the {@code count} names
-     */
-    private static List<Candidate> traceBack(Candidate[] merged, int count, double[] best) {
+    /** The best choice among the first so many names, gathered in their room from its end: what is looked at next stands before it. */
+    private List<Candidate> traceBack(int count) {
         int first = count;
         for (int i = count; i > 0; ) {
             if (best[i] > best[i - 1]) {
-                merged[--first] = merged[i - 1];
-                i = lastEndingBy(merged, merged[first].start(), i - 1);
+                names[--first] = names[i - 1];
+                i = lastEndingBy(names, names[first].start(), i - 1);
             } else {
                 i--;
             }
         }
-        return List.of(Arrays.copyOfRange(merged, first, count));
+        return List.of(Arrays.copyOfRange(names, first, count));
     }
 
     private static double worth(Candidate candidate) {
@@ -85,17 +84,17 @@ public final class Arbiter {
     /** The proposals, those of one name and kind as one with their joint strength. */
     public static List<Candidate> merge(List<Candidate> proposals) {
         Candidate[] merged = proposals.toArray(Candidate[]::new);
-        return Arrays.asList(merged).subList(0, merge(merged));
+        return Arrays.asList(merged).subList(0, merge(merged, merged.length));
     }
 
-    /** The same, in the same array; tells how many they are then. */
-    private static int merge(Candidate[] merged) {
-        Arrays.sort(merged, Arbiter::compare);
+    /** The same of the first so many in an array, there; tells how many they are then. */
+    private static int merge(Candidate[] merged, int proposals) {
+        Arrays.sort(merged, 0, proposals, Arbiter::compare);
         int count = 0;
         int next;
-        for (int first = 0; first < merged.length; first = next) {
+        for (int first = 0; first < proposals; first = next) {
             next = first + 1;
-            while (next < merged.length && isSameName(merged[first], merged[next])) {
+            while (next < proposals && isSameName(merged[first], merged[next])) {
                 next++;
             }
             merged[count++] = next == first + 1 ? merged[first] : joint(merged, first, next);

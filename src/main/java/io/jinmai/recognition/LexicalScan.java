@@ -20,8 +20,8 @@ public final class LexicalScan {
     /** For each position where its words start in {@link #byStart}. */
     private final int[] firstByStart;
 
-    /** Found out when a word is first asked for by its end; of two threads that ask at the same time each may find it out. */
-    private WordEnds ends;
+    /** How long the longest word is. */
+    private final int longest;
 
     /** The classes of all words, as {@link WordClasses} keeps them. */
     private final long classesLow;
@@ -34,12 +34,15 @@ public final class LexicalScan {
         this.byStart = found.words();
         this.firstByStart = new int[text.length() + 2];
         countStarts(found);
+        int length = 0;
         long low = 0;
         long high = 0;
         for (int word : byStart) {
+            length = Math.max(length, lengthOf(word));
             low |= kinds.low(kindOf(word));
             high |= kinds.high(kindOf(word));
         }
+        this.longest = length;
         this.classesLow = low;
         this.classesHigh = high;
     }
@@ -64,15 +67,6 @@ public final class LexicalScan {
         for (int i = 1; i < firstByStart.length; i++) {
             firstByStart[i] += firstByStart[i - 1];
         }
-    }
-
-    private WordEnds ends() {
-        WordEnds known = ends;
-        if (known == null) {
-            known = new WordEnds(text.length(), byStart, firstByStart);
-            ends = known;
-        }
-        return known;
     }
 
     public String text() {
@@ -140,12 +134,19 @@ public final class LexicalScan {
     /** The words that end before a position (exclusive end), longest first. */
     public List<WordHit> endingAt(int position) {
         List<WordHit> found = new ArrayList<>();
-        WordEnds known = ends();
-        for (int i = known.first(position); i < known.first(position + 1); i++) {
-            int word = known.word(i);
-            found.add(hit(word, position - lengthOf(byStart[word])));
+        for (int start = firstStartBefore(position); start < position; start++) {
+            for (int i = firstByStart[start]; i < firstByStart[start + 1]; i++) {
+                if (start + lengthOf(byStart[i]) == position) {
+                    found.add(hit(i, start));
+                }
+            }
         }
         return found;
+    }
+
+    /** Where a word may start that ends before a position: few starts need be looked through. */
+    private int firstStartBefore(int position) {
+        return Math.max(0, position - longest);
     }
 
     /** The classes of all words in the text. */
@@ -210,11 +211,11 @@ public final class LexicalScan {
         if (!holdsAny(wanted)) {
             return -1;
         }
-        WordEnds known = ends();
-        for (int i = known.first(position); i < known.first(position + 1); i++) {
-            int word = known.word(i);
-            if (kinds.is(kindOf(byStart[word]), wanted)) {
-                return word;
+        for (int start = firstStartBefore(position); start < position; start++) {
+            for (int i = firstByStart[start]; i < firstByStart[start + 1]; i++) {
+                if (start + lengthOf(byStart[i]) == position && kinds.is(kindOf(byStart[i]), wanted)) {
+                    return i;
+                }
             }
         }
         return -1;

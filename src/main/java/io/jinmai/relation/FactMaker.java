@@ -58,8 +58,7 @@ final class FactMaker {
         /** Where beside the match slots were found. */
         private final List<Scope.Found> elsewhere = new ArrayList<>();
 
-        /** All of the sentence, quoted; null before a fact asks for it. */
-        private List<TextSpan> whole;
+        private final Quotation quotation = new Quotation();
 
         private InArticle(Discourse discourse, PostsTold posts) {
             this.discourse = discourse;
@@ -74,7 +73,6 @@ final class FactMaker {
             if (index != sentence) {
                 index = sentence;
                 possibleStatuses = null;
-                whole = null;
             }
             return complete(match);
         }
@@ -192,12 +190,11 @@ final class FactMaker {
         /** What is quoted of the sentence: as a rule all of it, and then the same for all facts of the match. */
         private List<TextSpan> quotedHere(Match stated, Element.Named from, Element.Named to) {
             Sentence sentence = discourse.sentence(index).sentence();
-            if (!Quotation.isWhole(sentence)) {
-                int fromPlace = placeOf(stated, rule.from(), from);
-                return Quotation.of(sentence, stated.start(), stated.end(), fromPlace, placeOf(stated, rule.to(), to));
+            if (Quotation.isWhole(sentence)) {
+                return quotation.of(sentence);
             }
-            whole = whole == null ? Quotation.of(sentence) : whole;
-            return whole;
+            int fromPlace = placeOf(stated, rule.from(), from);
+            return quotation.of(sentence, stated.start(), stated.end(), fromPlace, placeOf(stated, rule.to(), to));
         }
 
         /** What is quoted of other sentences, each passage once: the same for all facts of the match. */
@@ -210,7 +207,7 @@ final class FactMaker {
                 Scope.Found found = elsewhere.get(i);
                 if (found.sentence() != index) {
                     Sentence sentence = discourse.sentence(found.sentence()).sentence();
-                    quoted = withNew(Quotation.of(sentence, found.match().start()), quoted);
+                    quoted = withNew(quotation.of(sentence, found.match().start()), quoted);
                 }
             }
             return quoted;

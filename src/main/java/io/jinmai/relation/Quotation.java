@@ -9,7 +9,7 @@ import java.util.List;
 
 /**
  * What a fact quotes of a sentence that states it: all of it, or of one that goes on for pages without a full stop the passages around
- * the names, so that what is quoted grows with the number of facts and not with its square.
+ * the names, so that what is quoted grows with the number of facts and not with its square. For one article.
  */
 final class Quotation {
     /** In characters; sentences of news have some hundred at most, long lists of names some more. */
@@ -17,16 +17,19 @@ final class Quotation {
 
     private static final int AROUND = 100;
 
-    private Quotation() {}
+    /** The sentence last quoted as a whole, and what is quoted of it: as a rule several facts in a row quote the same. */
+    private Sentence last;
+
+    private List<TextSpan> whole;
 
     /**
      * @param places where in the sentence, in characters from its start, something stands that states the fact
      * @return in text order, at least one
      */
-    static List<TextSpan> of(Sentence sentence, int... places) {
+    List<TextSpan> of(Sentence sentence, int... places) {
         SourceText text = sentence.content();
         if (isWhole(sentence)) {
-            return List.of(span(text, 0, text.length()));
+            return wholeOf(sentence);
         }
         int[] sorted = places.clone();
         Arrays.sort(sorted);
@@ -42,6 +45,14 @@ final class Quotation {
         }
         passages.add(span(text, start, end));
         return passages;
+    }
+
+    private List<TextSpan> wholeOf(Sentence sentence) {
+        if (last != sentence) {
+            last = sentence;
+            whole = List.of(span(sentence.content(), 0, sentence.content().length()));
+        }
+        return whole;
     }
 
     /** Whether all of a sentence is quoted, whatever the places. */

@@ -68,9 +68,12 @@ public final class Relator {
             BiFunction<EntityType, String, Optional<String>> idOf,
             RelationObserver observer) {
         List<FactDraft> drafts = engine.apply(new Discourse(reader.read(article, idOf)), observer);
+        Quotation quotation = new Quotation();
         for (StructuredName name : names) {
             if (!name.structure().links().isEmpty()) {
-                addNameFacts(name, idOf, drafts);
+                List<TextSpan> evidence =
+                        quotation.of(name.sentence(), name.mention().start());
+                addNameFacts(name, evidence, idOf, drafts);
             }
         }
         List<MergedFact> merged = FactMerger.merge(LendingBranches.apply(drafts));
@@ -85,13 +88,15 @@ public final class Relator {
     }
 
     private static void addNameFacts(
-            StructuredName name, BiFunction<EntityType, String, Optional<String>> idOf, List<FactDraft> drafts) {
-        List<TextSpan> evidence = Quotation.of(name.sentence(), name.mention().start());
+            StructuredName name,
+            List<TextSpan> evidence,
+            BiFunction<EntityType, String, Optional<String>> idOf,
+            List<FactDraft> drafts) {
         for (int i = 0; i < name.structure().links().size(); i++) {
             NameStructure.Link link = name.structure().links().get(i);
             Optional<String> from =
-                    link.from() == null ? idOf.apply(name.type(), name.normal()) : inner(name, link.from(), idOf);
-            Optional<String> to = inner(name, link.to(), idOf);
+                    link.from() == null ? idOf.apply(name.type(), name.normal()) : inner(link.from(), idOf);
+            Optional<String> to = inner(link.to(), idOf);
             if (from.isPresent() && to.isPresent() && !from.equals(to)) {
                 drafts.add(new FactDraft(
                         link.relation(),
@@ -106,8 +111,7 @@ public final class Relator {
         }
     }
 
-    private static Optional<String> inner(
-            StructuredName name, InnerName inner, BiFunction<EntityType, String, Optional<String>> idOf) {
-        return idOf.apply(inner.type(), name.normal().substring(inner.start(), inner.end()));
+    private static Optional<String> inner(InnerName inner, BiFunction<EntityType, String, Optional<String>> idOf) {
+        return idOf.apply(inner.type(), inner.text());
     }
 }

@@ -55,7 +55,7 @@ class ArticleTraceTest {
 
     private static List<NameAccount> names(List<Refused> refused, List<Entity> entities, Candidate... proposals) {
         ArticleTrace trace = new ArticleTrace();
-        List<Candidate> chosen = Arbiter.choose(List.of(proposals));
+        List<Candidate> chosen = new Arbiter().choose(List.of(proposals));
         trace.decided(new SentenceDecision(
                 SENTENCE,
                 refused,

@@ -34,24 +34,26 @@ class ArbiterTest {
         Candidate early = firm(0, 3, 0.6);
         Candidate between = firm(3, 6, 0.7);
 
-        assertThat(Arbiter.choose(List.of(late, early, between))).containsExactly(early, between, late);
+        assertThat(new Arbiter().choose(List.of(late, early, between))).containsExactly(early, between, late);
     }
 
     @Test
     void theLongestNameWinsWhereBothAreAsSure() {
-        assertThat(Arbiter.choose(List.of(firm(0, 2, 0.8), firm(0, 6, 0.8), firm(2, 6, 0.8))))
+        assertThat(new Arbiter().choose(List.of(firm(0, 2, 0.8), firm(0, 6, 0.8), firm(2, 6, 0.8))))
                 .containsExactly(firm(0, 6, 0.8));
     }
 
     @Test
     void aMuchSurerShorterNameWins() {
-        assertThat(Arbiter.choose(List.of(firm(0, 6, 0.52), firm(0, 4, 0.95)))).containsExactly(firm(0, 4, 0.95));
+        assertThat(new Arbiter().choose(List.of(firm(0, 6, 0.52), firm(0, 4, 0.95))))
+                .containsExactly(firm(0, 4, 0.95));
     }
 
     @Test
     void whatIsNotMoreLikelyThanNotIsLeftOut() {
-        assertThat(Arbiter.choose(List.of(firm(0, 4, 0.5), firm(5, 9, 0.3)))).isEmpty();
-        assertThat(Arbiter.choose(List.of())).isEmpty();
+        assertThat(new Arbiter().choose(List.of(firm(0, 4, 0.5), firm(5, 9, 0.3))))
+                .isEmpty();
+        assertThat(new Arbiter().choose(List.of())).isEmpty();
     }
 
     @Test
@@ -60,17 +62,18 @@ class ArbiterTest {
         Candidate looksToo = name(MentionType.ENTERPRISE, 0, 4, Source.PERCEPTRON, 0.4);
         Candidate stands = name(MentionType.ENTERPRISE, 0, 4, Source.CONTEXT, 0.4);
 
-        assertThat(Arbiter.choose(List.of(looks, looksToo))).isEmpty();
-        assertThat(Arbiter.choose(List.of(stands, stands))).isEmpty();
-        assertThat(Arbiter.choose(List.of(looks, stands, stands)).get(0).strength())
+        assertThat(new Arbiter().choose(List.of(looks, looksToo))).isEmpty();
+        assertThat(new Arbiter().choose(List.of(stands, stands))).isEmpty();
+        assertThat(new Arbiter().choose(List.of(looks, stands, stands)).get(0).strength())
                 .isCloseTo(0.64, within(1e-9));
     }
 
     @Test
     void twoSourcesThatAgreeAreBelievedMoreThanEach() {
-        List<Candidate> chosen = Arbiter.choose(List.of(
-                name(MentionType.ENTERPRISE, 0, 4, Source.GRAMMAR, 0.6),
-                name(MentionType.ENTERPRISE, 0, 4, Source.PERCEPTRON, 0.4)));
+        List<Candidate> chosen = new Arbiter()
+                .choose(List.of(
+                        name(MentionType.ENTERPRISE, 0, 4, Source.GRAMMAR, 0.6),
+                        name(MentionType.ENTERPRISE, 0, 4, Source.PERCEPTRON, 0.4)));
 
         assertThat(chosen).singleElement().satisfies(candidate -> {
             assertThat(candidate.strength()).isCloseTo(1 - 0.4 * 0.6, within(1e-9));
@@ -80,31 +83,35 @@ class ArbiterTest {
 
     @Test
     void twoSourcesThatBothDoubtANameDoNotMakeItLikely() {
-        assertThat(Arbiter.choose(List.of(
-                        name(MentionType.ENTERPRISE, 0, 4, Source.GRAMMAR, 0.48),
-                        name(MentionType.ENTERPRISE, 0, 4, Source.PERCEPTRON, 0.49))))
+        assertThat(new Arbiter()
+                        .choose(List.of(
+                                name(MentionType.ENTERPRISE, 0, 4, Source.GRAMMAR, 0.48),
+                                name(MentionType.ENTERPRISE, 0, 4, Source.PERCEPTRON, 0.49))))
                 .isEmpty();
     }
 
     @Test
     void oneSourceThatProposesTwiceIsNotBelievedMore() {
-        assertThat(Arbiter.choose(List.of(firm(0, 4, 0.6), firm(0, 4, 0.55)))).containsExactly(firm(0, 4, 0.6));
+        assertThat(new Arbiter().choose(List.of(firm(0, 4, 0.6), firm(0, 4, 0.55))))
+                .containsExactly(firm(0, 4, 0.6));
     }
 
     @Test
     void agreementOnThePlaceAloneIsNoAgreement() {
-        assertThat(Arbiter.choose(List.of(
-                        name(MentionType.ENTERPRISE, 0, 4, Source.GRAMMAR, 0.45),
-                        name(MentionType.INSTITUTION, 0, 4, Source.PERCEPTRON, 0.45))))
+        assertThat(new Arbiter()
+                        .choose(List.of(
+                                name(MentionType.ENTERPRISE, 0, 4, Source.GRAMMAR, 0.45),
+                                name(MentionType.INSTITUTION, 0, 4, Source.PERCEPTRON, 0.45))))
                 .isEmpty();
     }
 
     @Test
     void agreementBeatsALoneProposalOfAsManyCharacters() {
-        List<Candidate> chosen = Arbiter.choose(List.of(
-                name(MentionType.INSTITUTION, 1, 5, Source.GRAMMAR, 0.7),
-                name(MentionType.ENTERPRISE, 0, 4, Source.GRAMMAR, 0.6),
-                name(MentionType.ENTERPRISE, 0, 4, Source.PERCEPTRON, 0.6)));
+        List<Candidate> chosen = new Arbiter()
+                .choose(List.of(
+                        name(MentionType.INSTITUTION, 1, 5, Source.GRAMMAR, 0.7),
+                        name(MentionType.ENTERPRISE, 0, 4, Source.GRAMMAR, 0.6),
+                        name(MentionType.ENTERPRISE, 0, 4, Source.PERCEPTRON, 0.6)));
 
         assertThat(chosen).extracting(Candidate::type).containsExactly(MentionType.ENTERPRISE);
     }
@@ -132,12 +139,12 @@ class ArbiterTest {
         List<Candidate> shuffled = new ArrayList<>(proposals);
         Collections.shuffle(shuffled, new Random(seed));
 
-        assertThat(Arbiter.choose(shuffled)).isEqualTo(Arbiter.choose(proposals));
+        assertThat(new Arbiter().choose(shuffled)).isEqualTo(new Arbiter().choose(proposals));
     }
 
     @Property(tries = 500)
     void chosenNamesNeverOverlapAndWereProposed(@ForAll("proposals") List<Candidate> proposals) {
-        List<Candidate> chosen = Arbiter.choose(proposals);
+        List<Candidate> chosen = new Arbiter().choose(proposals);
 
         for (int i = 1; i < chosen.size(); i++) {
             assertThat(chosen.get(i).start())
@@ -156,7 +163,7 @@ class ArbiterTest {
                 .map(c -> name(c.type(), c.start(), c.end(), Source.GRAMMAR, c.strength()))
                 .toList();
 
-        assertThat(worth(Arbiter.choose(oneSource))).isCloseTo(best(oneSource, 0, List.of()), within(1e-9));
+        assertThat(worth(new Arbiter().choose(oneSource))).isCloseTo(best(oneSource, 0, List.of()), within(1e-9));
     }
 
     private static double best(List<Candidate> proposals, int next, List<Candidate> taken) {

@@ -16,18 +16,18 @@ class QuotationTest {
 
     @Test
     void aSentenceIsQuotedAsAWhole() {
-        assertThat(Quotation.of(sentence("云溪农商银行放贷。"), 3, 0)).containsExactly(new TextSpan(0, 9, "云溪农商银行放贷。"));
+        assertThat(new Quotation().of(sentence("云溪农商银行放贷。"), 3, 0)).containsExactly(new TextSpan(0, 9, "云溪农商银行放贷。"));
     }
 
     @Test
     void ofASentenceOfPagesThePassagesAroundThePlacesAreQuoted() {
-        assertThat(Quotation.of(sentence(PAGES), 5_000, 30, 3_000, 3_050))
+        assertThat(new Quotation().of(sentence(PAGES), 5_000, 30, 3_000, 3_050))
                 .containsExactly(passage(0, 130), passage(2_900, 3_150), passage(4_900, 5_100));
     }
 
     @Test
     void thePassageAtTheEndEndsThere() {
-        assertThat(Quotation.of(sentence(PAGES), 5_990)).containsExactly(passage(5_890, 6_000));
+        assertThat(new Quotation().of(sentence(PAGES), 5_990)).containsExactly(passage(5_890, 6_000));
     }
 
     private static TextSpan passage(int start, int end) {

@@ -8,7 +8,6 @@ import io.jinmai.recognition.MentionType;
 import io.jinmai.recognition.WordClasses;
 import io.jinmai.recognition.memory.AliasDeclarations.Declared;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,8 +27,8 @@ public final class DocumentMemory implements CandidateSource {
     private final MemorisedNames names;
     private final List<Alias> aliases;
 
-    private DocumentMemory(Map<String, Memorised> names, List<Alias> aliases) {
-        this.names = new MemorisedNames(names.values());
+    private DocumentMemory(MemorisedNames names, List<Alias> aliases) {
+        this.names = names;
         this.aliases = List.copyOf(aliases);
     }
 
@@ -70,26 +69,30 @@ public final class DocumentMemory implements CandidateSource {
      * @param places with which a fuller form of a name may start
      */
     public static DocumentMemory of(List<FirstLook> sentences, ShortForms shortForms, WordClasses places) {
-        Map<String, Votes> votes = votes(sentences);
-        OverlongNames.among(sentences, places).forEach(votes::remove);
+        Map<String, Votes> votes = Votes.of(sentences);
+        OverlongNames.among(sentences, votes, places).forEach(votes::remove);
         List<Alias> aliases = declarations(sentences);
-        Map<String, Memorised> names = new LinkedHashMap<>();
-        votes.forEach((surface, tally) -> {
-            MentionType type = tally.winner();
-            double strength = surface.length() >= LONG ? LONG_NAME : SHORT_NAME;
-            names.put(surface, new Memorised(type, surface, tally.areDivided() ? DISPUTED : strength));
-            for (String form : shortForms.of(type, surface)) {
-                aliases.add(new Alias(type, form, surface, false));
-            }
-        });
+        votes.forEach((name, tally) -> addShortForms(shortForms, tally.winner(), name, aliases));
+        MemorisedNames names = new MemorisedNames(votes.size() + aliases.size());
+        votes.forEach(
+                (name, tally) -> names.enter(tally.winner(), name, tally.areDivided() ? DISPUTED : strength(name)));
         for (Alias alias : aliases) {
-            Memorised known = names.get(alias.surface());
-            double strength = alias.declared() ? DECLARED : alias.surface().length() >= LONG ? LONG_NAME : SHORT_NAME;
-            if (known == null || alias.declared()) {
-                names.put(alias.surface(), new Memorised(alias.type(), alias.surface(), strength));
+            if (alias.declared() || !names.holds(alias.surface())) {
+                names.enter(alias.type(), alias.surface(), alias.declared() ? DECLARED : strength(alias.surface()));
             }
         }
         return new DocumentMemory(names, aliases);
+    }
+
+    private static double strength(String name) {
+        return name.length() >= LONG ? LONG_NAME : SHORT_NAME;
+    }
+
+    private static void addShortForms(ShortForms shortForms, MentionType type, String name, List<Alias> aliases) {
+        List<String> forms = shortForms.of(type, name);
+        for (int i = 0; i < forms.size(); i++) {
+            aliases.add(new Alias(type, forms.get(i), name, false));
+        }
     }
 
     /** Declared aliases first, then short forms. */
@@ -100,20 +103,6 @@ public final class DocumentMemory implements CandidateSource {
     @Override
     public void propose(LexicalScan scan, Consumer<Candidate> candidates) {
         names.propose(scan.text(), candidates);
-    }
-
-    private static Map<String, Votes> votes(List<FirstLook> sentences) {
-        Map<String, Votes> votes = new LinkedHashMap<>();
-        for (FirstLook sentence : sentences) {
-            for (int i = 0; i < sentence.chosen().size(); i++) {
-                Candidate name = sentence.chosen().get(i);
-                if (name.type().entityType().isPresent() && name.length() >= 2) {
-                    votes.computeIfAbsent(sentence.surfaces().get(i), key -> new Votes())
-                            .add(name.type(), name.strength());
-                }
-            }
-        }
-        return votes;
     }
 
     private static List<Alias> declarations(List<FirstLook> sentences) {

@@ -2,64 +2,84 @@ package io.jinmai.recognition.memory;
 
 import io.jinmai.recognition.Candidate;
 import io.jinmai.recognition.Candidate.Source;
-import java.util.Collection;
+import io.jinmai.recognition.MentionType;
 import java.util.function.Consumer;
 
 /**
- * Names by their first two characters, looked for at each place of a text without cutting anything out of it: nearly all places start
- * none. Does not change.
+ * The names that an article is known to name, by their first two characters: looked for at each place of a text without cutting anything out
+ * of it, since nearly all places start none. Filled once, and never changed after that.
  */
 final class MemorisedNames {
     private static final int MULTIPLIER = 0x9E3779B9;
 
-    private final Link[] byStart;
+    private final Name[] byStart;
     private final int shift;
 
-    /** Of the names that fall on one place those that are no shorter stand behind. */
-    private static final class Link {
-        private final Memorised name;
-        private Link next;
+    private static final class Name {
+        private final String surface;
+        private MentionType type;
+        private double strength;
 
-        Link(Memorised name, Link next) {
-            this.name = name;
+        /** Of the names that fall on one place those that are no shorter stand behind. */
+        private Name next;
+
+        Name(String surface, Name next) {
+            this.surface = surface;
             this.next = next;
         }
     }
 
-    /** @param names of at least two characters, of which no two read alike */
-    MemorisedNames(Collection<Memorised> names) {
-        int bits = Integer.SIZE - Integer.numberOfLeadingZeros(2 * names.size() + 1);
-        this.byStart = new Link[1 << bits];
+    /** @param most how many names there may be for which there is room enough */
+    MemorisedNames(int most) {
+        int bits = Integer.SIZE - Integer.numberOfLeadingZeros(2 * most + 1);
+        this.byStart = new Name[1 << bits];
         this.shift = Integer.SIZE - bits;
-        for (Memorised name : names) {
-            enter(name);
-        }
     }
 
-    private void enter(Memorised name) {
-        int at = at(name.surface(), 0);
-        Link before = null;
-        Link behind = byStart[at];
-        while (behind != null && behind.name.surface().length() < name.surface().length()) {
+    /** Enters a name of at least two characters, in place of one that reads alike. */
+    void enter(MentionType type, String surface, double strength) {
+        Name known = named(surface);
+        Name name = known == null ? link(surface) : known;
+        name.type = type;
+        name.strength = strength;
+    }
+
+    boolean holds(String surface) {
+        return named(surface) != null;
+    }
+
+    private Name named(String surface) {
+        Name name = byStart[at(surface, 0)];
+        while (name != null && !name.surface.equals(surface)) {
+            name = name.next;
+        }
+        return name;
+    }
+
+    private Name link(String surface) {
+        int at = at(surface, 0);
+        Name before = null;
+        Name behind = byStart[at];
+        while (behind != null && behind.surface.length() < surface.length()) {
             before = behind;
             behind = behind.next;
         }
-        Link link = new Link(name, behind);
+        Name name = new Name(surface, behind);
         if (before == null) {
-            byStart[at] = link;
+            byStart[at] = name;
         } else {
-            before.next = link;
+            before.next = name;
         }
+        return name;
     }
 
     /** Proposes the names in a text, by start, shorter ones first. */
     void propose(String text, Consumer<Candidate> candidates) {
         for (int i = 0; i + 1 < text.length(); i++) {
-            for (Link link = byStart[at(text, i)]; link != null; link = link.next) {
-                String surface = link.name.surface();
-                if (text.startsWith(surface, i)) {
-                    candidates.accept(new Candidate(
-                            link.name.type(), i, i + surface.length(), Source.MEMORY, link.name.strength()));
+            for (Name name = byStart[at(text, i)]; name != null; name = name.next) {
+                if (text.startsWith(name.surface, i)) {
+                    candidates.accept(
+                            new Candidate(name.type, i, i + name.surface.length(), Source.MEMORY, name.strength));
                 }
             }
         }

@@ -6,8 +6,6 @@ import io.jinmai.recognition.MentionType;
 import io.jinmai.recognition.WordClasses;
 import io.jinmai.recognition.WordHit;
 import io.jinmai.recognition.memory.DocumentMemory.FirstLook;
-import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -25,19 +23,13 @@ final class OverlongNames {
     private OverlongNames() {}
 
     /** The surfaces used once that end like a name of their kind used more often, and do not start with a place. */
-    static Set<String> among(List<FirstLook> sentences, WordClasses places) {
-        Map<MentionType, Map<String, Integer>> uses = new EnumMap<>(MentionType.class);
+    static Set<String> among(List<FirstLook> sentences, Map<String, Votes> votes, WordClasses places) {
         long lengthsUsedAgain = 0;
-        for (FirstLook sentence : sentences) {
-            for (int i = 0; i < sentence.chosen().size(); i++) {
-                MentionType type = sentence.chosen().get(i).type();
-                Map<String, Integer> ofType = uses.computeIfAbsent(type, key -> new HashMap<>());
-                String surface = sentence.surfaces().get(i);
-                boolean isUsedAgain = ofType.merge(surface, 1, Integer::sum) >= FEWEST_USES;
-                lengthsUsedAgain |= isUsedAgain ? bit(surface.length()) : 0;
-            }
+        for (Map.Entry<String, Votes> name : votes.entrySet()) {
+            boolean isUsedAgain = name.getValue().mostUses() >= FEWEST_USES;
+            lengthsUsedAgain |= isUsedAgain ? bit(name.getKey().length()) : 0;
         }
-        return lengthsUsedAgain == 0 ? Set.of() : overlong(sentences, uses, lengthsUsedAgain, places);
+        return lengthsUsedAgain == 0 ? Set.of() : overlong(sentences, votes, lengthsUsedAgain, places);
     }
 
     /** Of a length; those of a line's length and more share one. */
@@ -46,24 +38,25 @@ final class OverlongNames {
     }
 
     private static Set<String> overlong(
-            List<FirstLook> sentences,
-            Map<MentionType, Map<String, Integer>> uses,
-            long lengthsUsedAgain,
-            WordClasses places) {
+            List<FirstLook> sentences, Map<String, Votes> votes, long lengthsUsedAgain, WordClasses places) {
         Set<String> overlong = new HashSet<>();
         for (FirstLook sentence : sentences) {
             for (int i = 0; i < sentence.chosen().size(); i++) {
                 Candidate name = sentence.chosen().get(i);
-                Map<String, Integer> ofType = uses.get(name.type());
                 String surface = sentence.surfaces().get(i);
                 if (mayBeOverlong(surface, lengthsUsedAgain)
-                        && ofType.get(surface) == 1
-                        && isOverlong(surface, sentence.scan(), name, places, ofType)) {
+                        && uses(surface, name.type(), votes) == 1
+                        && isOverlong(surface, sentence.scan(), name, places, votes)) {
                     overlong.add(surface);
                 }
             }
         }
         return overlong;
+    }
+
+    private static int uses(String surface, MentionType type, Map<String, Votes> votes) {
+        Votes ofName = votes.get(surface);
+        return ofName == null ? 0 : ofName.uses(type);
     }
 
     /** Whether any name used again has the length that a name would have without its excess: told without cutting it. */
@@ -76,12 +69,12 @@ final class OverlongNames {
     }
 
     private static boolean isOverlong(
-            String surface, LexicalScan scan, Candidate name, WordClasses places, Map<String, Integer> uses) {
+            String surface, LexicalScan scan, Candidate name, WordClasses places, Map<String, Votes> votes) {
         WordHit place = scan.longestAt(name.start(), places);
         int most = Math.min(LONGEST_EXCESS, surface.length() - SHORTEST_NAME);
         for (int excess = 1; excess <= most; excess++) {
             boolean isOfPlace = place != null && place.end() <= name.start() + excess;
-            if (!isOfPlace && uses.getOrDefault(surface.substring(excess), 0) >= FEWEST_USES) {
+            if (!isOfPlace && uses(surface.substring(excess), name.type(), votes) >= FEWEST_USES) {
                 return true;
             }
         }

@@ -7,7 +7,6 @@ import io.jinmai.recognition.MentionType;
 import io.jinmai.recognition.Vocabulary;
 import io.jinmai.recognition.WordClasses;
 import io.jinmai.recognition.WordHit;
-import java.util.Collections;
 import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -22,7 +21,7 @@ public final class ShortForms {
     /** What shortens a branch's name is its parent's. */
     private static final List<String> COMPANY_BRANCHES = List.of("分公司", "支公司", "分厂", "分店", "分所", "分社");
 
-    private final Map<MentionType, Remembered<Set<String>>> known = new EnumMap<>(MentionType.class);
+    private final Map<MentionType, Remembered<List<String>>> known = new EnumMap<>(MentionType.class);
     private final LexicalScanner scanner;
     private final WordClasses places;
     private final WordClasses legalForms;
@@ -53,14 +52,14 @@ public final class ShortForms {
     }
 
     /** The short forms of a full name, simplified and half-width, without the name itself. */
-    public Set<String> of(MentionType type, String name) {
+    public List<String> of(MentionType type, String name) {
         return switch (type) {
             case ENTERPRISE, INSTITUTION, ALLIANCE -> known.get(type).of(name, full -> find(type, full));
-            default -> Set.of();
+            default -> List.of();
         };
     }
 
-    private Set<String> find(MentionType type, String name) {
+    private List<String> find(MentionType type, String name) {
         Set<String> forms = new LinkedHashSet<>();
         switch (type) {
             case ENTERPRISE -> addEnterprise(name, forms);
@@ -70,7 +69,7 @@ public final class ShortForms {
         }
         forms.remove(name);
         forms.removeIf(form -> form.length() < SHORTEST || isOrdinaryWord(form));
-        return Collections.unmodifiableSet(forms);
+        return List.copyOf(forms);
     }
 
     private void addEnterprise(String name, Set<String> forms) {

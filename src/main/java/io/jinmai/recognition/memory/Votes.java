@@ -1,44 +1,88 @@
 package io.jinmai.recognition.memory;
 
+import io.jinmai.recognition.Candidate;
 import io.jinmai.recognition.MentionType;
-import java.util.Comparator;
-import java.util.EnumMap;
+import io.jinmai.recognition.memory.DocumentMemory.FirstLook;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
-/** For which kinds of thing the uses of a name in an article speak, and how strongly. Nearly all names are taken for one kind only. */
+/**
+ * For which kinds of thing the uses of a name in an article speak, and how strongly: a chain of kinds, since nearly all names are taken for
+ * one kind only.
+ */
 final class Votes {
-    private MentionType only;
+    /** A single character names nothing wherever it stands. */
+    private static final int SHORTEST = 2;
+
+    private final MentionType type;
     private double strength;
+    private int uses;
 
-    /** By kind, where there are several; else null. */
-    private Map<MentionType, Double> byType;
+    /** Those for a further kind; null where there are none. */
+    private Votes further;
 
-    void add(MentionType type, double more) {
-        if (byType == null && (only == null || only == type)) {
-            only = type;
-            strength += more;
-            return;
+    private Votes(MentionType type) {
+        this.type = type;
+    }
+
+    /** Those of the entities that the sentences of an article name, by their names, in the order of their first uses. */
+    static Map<String, Votes> of(List<FirstLook> sentences) {
+        Map<String, Votes> votes = new LinkedHashMap<>();
+        for (FirstLook sentence : sentences) {
+            for (int i = 0; i < sentence.chosen().size(); i++) {
+                Candidate name = sentence.chosen().get(i);
+                if (name.type().entityType().isPresent() && name.length() >= SHORTEST) {
+                    String surface = sentence.surfaces().get(i);
+                    Votes known = votes.get(surface);
+                    if (known == null) {
+                        known = new Votes(name.type());
+                        votes.put(surface, known);
+                    }
+                    known.add(name);
+                }
+            }
         }
-        if (byType == null) {
-            byType = new EnumMap<>(MentionType.class);
-            byType.put(only, strength);
+        return votes;
+    }
+
+    private void add(Candidate use) {
+        Votes ofKind = this;
+        while (ofKind.type != use.type()) {
+            ofKind.further = ofKind.further == null ? new Votes(use.type()) : ofKind.further;
+            ofKind = ofKind.further;
         }
-        byType.merge(type, more, Double::sum);
+        ofKind.strength += use.strength();
+        ofKind.uses++;
+    }
+
+    /** How many uses speak for a kind. */
+    int uses(MentionType kind) {
+        for (Votes ofKind = this; ofKind != null; ofKind = ofKind.further) {
+            if (ofKind.type == kind) {
+                return ofKind.uses;
+            }
+        }
+        return 0;
+    }
+
+    /** The most uses that speak for one kind. */
+    int mostUses() {
+        return further == null ? uses : Math.max(uses, further.mostUses());
     }
 
     /** Whether they speak for more than one kind. */
     boolean areDivided() {
-        return byType != null;
+        return further != null;
     }
 
-    /** The kind for which they speak most strongly; of two the first in the order of kinds. There must be a vote. */
+    /** The kind for which they speak most strongly; of two the first in the order of kinds. */
     MentionType winner() {
-        return byType == null
-                ? only
-                : byType.entrySet().stream()
-                        .max(Map.Entry.<MentionType, Double>comparingByValue()
-                                .thenComparing(entry -> entry.getKey().ordinal(), Comparator.reverseOrder()))
-                        .orElseThrow()
-                        .getKey();
+        Votes most = this;
+        for (Votes other = further; other != null; other = other.further) {
+            boolean isFirst = other.strength == most.strength && other.type.compareTo(most.type) < 0;
+            most = other.strength > most.strength || isFirst ? other : most;
+        }
+        return most.type;
     }
 }

@@ -53,7 +53,12 @@ public final class PerceptronTagger {
         sums.get().addUp(scan, emissions);
         int[] tags = kept.tags(length);
         decoder.decode(length, emissions, kept.paths((length + 1) * SIZE), tags);
-        TagScheme.decode(length, tags, span -> names.accept(span, margin(span, length, tags, emissions)));
+        for (int i = 0; i < length; i++) {
+            TaggedSpan span = TagScheme.nameAt(i, tags);
+            if (span != null) {
+                names.accept(span, margin(span, length, tags, emissions));
+            }
+        }
     }
 
     private float margin(TaggedSpan span, int length, int[] tags, int[] emissions) {

@@ -2,7 +2,6 @@ package io.jinmai.recognition.perceptron;
 
 import io.jinmai.recognition.MentionType;
 import java.util.List;
-import java.util.function.Consumer;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 
@@ -79,20 +78,16 @@ final class TagScheme {
         return tags;
     }
 
-    /** Hands on the names that a valid sequence of tags describes, of which the first {@code length} count. */
-    static void decode(int length, int[] tags, Consumer<TaggedSpan> names) {
-        int start = 0;
-        for (int i = 0; i < length; i++) {
-            if (tags[i] == OUTSIDE) {
-                continue;
-            }
-            int position = position(tags[i]);
-            if (position == BEGIN) {
-                start = i;
-            } else if (position == END) {
-                names.accept(new TaggedSpan(start, i + 1, typeOf(tags[i])));
-            }
+    /** The name that a valid sequence of tags describes from a position on; null where none begins there. */
+    static TaggedSpan nameAt(int start, int[] tags) {
+        if (tags[start] == OUTSIDE || position(tags[start]) != BEGIN) {
+            return null;
         }
+        int last = start + 1;
+        while (position(tags[last]) != END) {
+            last++;
+        }
+        return new TaggedSpan(start, last + 1, typeOf(tags[last]));
     }
 
     private static MentionType typeOf(int tag) {

@@ -31,6 +31,9 @@ import java.util.function.Consumer;
  * name. Thread-safe and deterministic.
  */
 public final class Recognizer {
+    /** Most sentences have fewer proposals than a name for so many characters. */
+    private static final int CHARACTERS_A_PROPOSAL = 3;
+
     private final Simplification simplification;
     private final LexicalScanner scanner;
     private final List<CandidateSource> sources;
@@ -40,6 +43,7 @@ public final class Recognizer {
     private final Bylines bylines;
     private final ImplausibleNames implausible;
     private final SplitWords splitWords = new SplitWords();
+    private final ThreadLocal<Arbiter> arbiters = ThreadLocal.withInitial(Arbiter::new);
 
     /** @param own says which words are never a name, whoever proposes them */
     public Recognizer(
@@ -62,12 +66,15 @@ public final class Recognizer {
     /** The same, telling an observer how each sentence was decided. */
     public RecognizedArticle recognize(Article article, RecognitionObserver observer) {
         List<Proposed> proposed = propose(article);
+        Arbiter arbiter = arbiters.get();
         List<FirstLook> looks = new ArrayList<>(proposed.size());
-        proposed.forEach(names -> looks.add(lookFirst(names)));
+        for (Proposed names : proposed) {
+            looks.add(new FirstLook(names.scan, withoutBylines(arbiter.choose(names.plausibles), names.scan)));
+        }
         DocumentMemory memory = DocumentMemory.of(looks, shortForms, places);
         List<RecognizedSentence> sentences = new ArrayList<>(proposed.size());
         for (int i = 0; i < proposed.size(); i++) {
-            sentences.add(lookAgain(proposed.get(i), looks.get(i), memory, observer));
+            sentences.add(lookAgain(proposed.get(i), looks.get(i), memory, arbiter, observer));
         }
         return new RecognizedArticle(article, sentences, memory.aliases());
     }
@@ -77,10 +84,11 @@ public final class Recognizer {
         private final Sentence sentence;
         private final LexicalScan scan;
         private final List<Refused> refused = new ArrayList<>();
-        private final List<Candidate> plausibles = new ArrayList<>();
+        private final List<Candidate> plausibles;
 
         Proposed(Sentence sentence) {
             this.sentence = sentence;
+            this.plausibles = new ArrayList<>(sentence.text().length() / CHARACTERS_A_PROPOSAL);
             this.scan = scanner.scan(simplification.simplify(sentence.text()));
         }
 
@@ -113,13 +121,9 @@ public final class Recognizer {
         return sentences;
     }
 
-    private FirstLook lookFirst(Proposed names) {
-        return new FirstLook(names.scan, withoutBylines(Arbiter.choose(names.plausibles), names.scan));
-    }
-
     /** Where memory has nothing to propose the sentence stays as it was decided. */
     private RecognizedSentence lookAgain(
-            Proposed names, FirstLook look, DocumentMemory memory, RecognitionObserver observer) {
+            Proposed names, FirstLook look, DocumentMemory memory, Arbiter arbiter, RecognitionObserver observer) {
         List<Candidate> all = names.plausibles;
         int before = all.size();
         memory.propose(names.scan, name -> addNew(names, name));
@@ -128,7 +132,7 @@ public final class Recognizer {
         if (observer == RecognitionObserver.NONE && all.size() == before) {
             return recognized(names, look, look.chosen());
         }
-        List<Candidate> chosen = Arbiter.choose(all);
+        List<Candidate> chosen = arbiter.choose(all);
         List<Candidate> kept = withoutBylines(chosen, names.scan);
         if (observer != RecognitionObserver.NONE) {
             observer.decided(new SentenceDecision(names.sentence, names.refused, all, chosen, kept));

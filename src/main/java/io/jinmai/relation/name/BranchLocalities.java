@@ -33,29 +33,27 @@ final class BranchLocalities {
 
     /** A locality that is short for one place that the article names by itself: 上岭 for 上岭镇. */
     private static Optional<InnerName> named(String locality, Set<String> districts) {
-        return NamedPlaces.isShortFor(locality, districts)
-                ? Optional.of(InnerName.place(0, locality.length()))
-                : Optional.empty();
+        return NamedPlaces.isShortFor(locality, districts) ? Optional.of(InnerName.place(locality)) : Optional.empty();
     }
 
     private Optional<InnerName> listed(String locality, Set<String> districts) {
         LexicalScan scan = scanner.scan(locality);
         if (zones.endingOf(scan) != null) {
-            return Optional.of(InnerName.place(0, locality.length()));
+            return Optional.of(InnerName.place(locality));
         }
         List<WordHit> hits = rows.from(scan, 0, districts);
         if (hits.isEmpty()) {
-            return Optional.ofNullable(rows.longestAt(scan, 0)).map(InnerName::place);
+            return Optional.ofNullable(rows.longestAt(scan, 0)).map(hit -> InnerName.place(scan, hit));
         }
         WordHit last = hits.get(hits.size() - 1);
         return Optional.of(townOf(locality.substring(last.end()), PlaceRows.surface(scan, last))
                 .map(town -> town.shifted(last.end()))
-                .orElse(InnerName.place(last)));
+                .orElse(InnerName.place(scan, last)));
     }
 
     /** A locality that is short for a town of the place the bank itself sits in: 稻田 in 寿光农商银行稻田支行. */
     private Optional<InnerName> townOf(String locality, String seat) {
         boolean isTown = locality.length() >= SHORTEST && rows.lies(locality, seat);
-        return isTown ? Optional.of(InnerName.place(0, locality.length())) : Optional.empty();
+        return isTown ? Optional.of(InnerName.place(locality)) : Optional.empty();
     }
 }

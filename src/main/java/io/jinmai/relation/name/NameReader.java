@@ -43,9 +43,7 @@ public final class NameReader {
     /** @param districts the places that the article names by themselves, which a branch's locality may be short for */
     public NameStructure read(EntityType type, String name, Set<String> districts) {
         NameStructure structure = takeApart(type, name, districts);
-        return own.hasNever()
-                ? structure.without(inner -> own.isNever(name.substring(inner.start(), inner.end())))
-                : structure;
+        return own.hasNever() ? structure.without(inner -> own.isNever(inner.text())) : structure;
     }
 
     private NameStructure takeApart(EntityType type, String name, Set<String> districts) {
@@ -95,10 +93,10 @@ public final class NameReader {
             links.add(new Link(RelationType.LOCATED_IN, null, found));
         });
         if (parentEnd >= 2) {
-            InnerName parent = new InnerName(EntityType.ENTERPRISE, 0, parentEnd);
+            InnerName parent = new InnerName(EntityType.ENTERPRISE, 0, name.substring(0, parentEnd));
             inner.add(parent);
             links.add(new Link(RelationType.SUBSIDIARY_OF, null, parent));
-            for (InnerName seat : places.ofOrganisation(name.substring(0, parentEnd), districts)) {
+            for (InnerName seat : places.ofOrganisation(parent.text(), districts)) {
                 inner.add(seat);
                 links.add(new Link(RelationType.LOCATED_IN, parent, seat));
             }
@@ -111,16 +109,14 @@ public final class NameReader {
         if (bank.branches().isEmpty() || headStart < 0) {
             return located(places.inBrackets(name).map(List::of).orElseGet(() -> seats(bank, name, districts)));
         }
-        InnerName head = new InnerName(
-                EntityType.BANK, headStart, headStart + bank.headSurface().length());
+        InnerName head = new InnerName(EntityType.BANK, headStart, bank.headSurface());
         List<InnerName> inner = new ArrayList<>(List.of(head));
         List<Link> links = new ArrayList<>(List.of(new Link(RelationType.BRANCH_OF, null, head)));
         List<InnerName> seats = seats(bank, bank.headSurface(), districts);
-        lastLocality(bank, name, head, innermost(seats, bank.headSurface()), districts)
-                .ifPresent(place -> {
-                    inner.add(place);
-                    links.add(new Link(RelationType.LOCATED_IN, null, place));
-                });
+        lastLocality(bank, name, head, innermost(seats), districts).ifPresent(place -> {
+            inner.add(place);
+            links.add(new Link(RelationType.LOCATED_IN, null, place));
+        });
         for (InnerName inSeat : seats) {
             InnerName shifted = inSeat.shifted(headStart);
             inner.add(shifted);
@@ -130,12 +126,8 @@ public final class NameReader {
     }
 
     /** The last of places that lie in one another, as the name writes it; empty if there is none. */
-    private static String innermost(List<InnerName> places, String name) {
-        if (places.isEmpty()) {
-            return "";
-        }
-        InnerName last = places.get(places.size() - 1);
-        return name.substring(last.start(), last.end());
+    private static String innermost(List<InnerName> places) {
+        return places.isEmpty() ? "" : places.get(places.size() - 1).text();
     }
 
     /** The places at the head of a head office's name; the lexicon knows which of the listed ones start with a place at all. */
@@ -166,7 +158,7 @@ public final class NameReader {
         if (chain.isEmpty()) {
             return NameStructure.PLAIN;
         }
-        List<Link> links = new ArrayList<>();
+        List<Link> links = new ArrayList<>(chain.size());
         links.add(new Link(RelationType.LOCATED_IN, null, chain.get(chain.size() - 1)));
         for (int i = 1; i < chain.size(); i++) {
             links.add(new Link(RelationType.LOCATED_IN, chain.get(i), chain.get(i - 1)));

@@ -35,6 +35,11 @@ final class PlaceRows {
         return scan.longestBefore(position, places);
     }
 
+    /** Whether a word of these classes is a place. */
+    boolean isPlace(WordClasses classes) {
+        return classes.meets(places);
+    }
+
     /** Whether a place carries its suffix: 龙游县, not 龙游. */
     boolean isSuffixed(WordHit place) {
         return place.is(suffixed);
@@ -46,26 +51,23 @@ final class PlaceRows {
      * @param named the places that the article names by themselves, short for which even an everyday word may stand at the head
      */
     List<WordHit> from(LexicalScan scan, int start, Set<String> named) {
-        List<WordHit> hits = new ArrayList<>(0);
-        int at = start;
-        while (at < scan.text().length() && scan.longestAt(at, places) != null) {
-            WordHit hit = scan.longestAt(at, places);
-            if (!hit.is(suffixed) && !mayBePlace(scan, hits, hit, named)) {
-                return hits;
-            }
+        List<WordHit> hits = List.of();
+        WordHit hit = longestAt(scan, start);
+        while (hit != null && (hit.is(suffixed) || mayBePlace(scan, hits, hit, named))) {
+            hits = hits.isEmpty() ? new ArrayList<>(2) : hits;
             hits.add(hit);
-            at = hit.end();
+            hit = longestAt(scan, hit.end());
         }
         return hits;
     }
 
     /** Of places in a row the last, and those before it that carry their suffix as it does; to be changed by the caller. */
-    List<InnerName> relevant(List<WordHit> hits) {
+    List<InnerName> relevant(LexicalScan scan, List<WordHit> hits) {
         List<InnerName> chain = new ArrayList<>(hits.size());
         for (int i = 0; i < hits.size(); i++) {
             boolean last = i == hits.size() - 1;
             if (last || hits.get(i).is(suffixed) && hits.get(i + 1).is(suffixed)) {
-                chain.add(place(hits.get(i)));
+                chain.add(place(scan, hits.get(i)));
             }
         }
         return chain;

@@ -67,13 +67,13 @@ final class PlacesInName {
             return chain(scan, known.end(), districts);
         }
         int rank = rankEnd(name);
-        return rank > 0 ? List.of(place(0, rank)) : ofOrganisation(scan, districts);
+        return rank > 0 ? List.of(place(name, 0, rank)) : ofOrganisation(scan, districts);
     }
 
     /** The places an alliance's name starts with, outermost first. */
     List<InnerName> ofAlliance(String name, Set<String> districts) {
         int rank = rankEnd(name);
-        return rank > 0 ? List.of(place(0, rank)) : chain(scanner.scan(name), 0, districts);
+        return rank > 0 ? List.of(place(name, 0, rank)) : chain(scanner.scan(name), 0, districts);
     }
 
     /** Where the rank ends that a name starts with; 0 where it starts with none. */
@@ -101,7 +101,7 @@ final class PlacesInName {
         LexicalScan scan = scanner.scan(name);
         List<InnerName> chain = chain(scan, 0, districts);
         WordHit first = rows.longestAt(scan, 0);
-        return chain.isEmpty() && first != null && first.end() < name.length() ? List.of(place(first)) : chain;
+        return chain.isEmpty() && first != null && first.end() < name.length() ? List.of(place(scan, first)) : chain;
     }
 
     /**
@@ -109,6 +109,9 @@ final class PlacesInName {
      * district of the gazetteer as a whole.
      */
     List<InnerName> aroundZone(String name, Set<String> districts) {
+        if (rows.isPlace(scanner.classesOf(name))) {
+            return List.of();
+        }
         LexicalScan scan = scanner.scan(name);
         WordHit zone = zones.endingOf(scan);
         WordHit whole = rows.longestAt(scan, 0);
@@ -118,13 +121,14 @@ final class PlacesInName {
         List<WordHit> atHead = rows.from(scan, 0, districts);
         WordHit beforeZone = rows.longestBefore(scan, zone.start());
         boolean isFarther = beforeZone != null && atHead.stream().allMatch(hit -> hit.end() < beforeZone.start());
-        return isFarther ? List.of(place(beforeZone)) : rows.relevant(atHead);
+        return isFarther ? List.of(place(scan, beforeZone)) : rows.relevant(scan, atHead);
     }
 
     /** The place right before a position. */
     Optional<InnerName> before(String name, int end) {
-        WordHit hit = rows.longestBefore(scanner.scan(name), end);
-        return hit == null ? Optional.empty() : Optional.of(place(hit));
+        LexicalScan scan = scanner.scan(name);
+        WordHit hit = rows.longestBefore(scan, end);
+        return hit == null ? Optional.empty() : Optional.of(place(scan, hit));
     }
 
     /** The place in the first brackets of a name, if there is nothing else in them. */
@@ -139,7 +143,7 @@ final class PlacesInName {
             return Optional.empty();
         }
         WordHit hit = rows.longestAt(scan, open + 1);
-        return hit != null && hit.end() == close ? Optional.of(place(hit)) : Optional.empty();
+        return hit != null && hit.end() == close ? Optional.of(place(scan, hit)) : Optional.empty();
     }
 
     /**
@@ -157,14 +161,14 @@ final class PlacesInName {
             if (!chain.isEmpty() && !bothSuffixed) {
                 chain.remove(chain.size() - 1);
             }
-            chain.add(place(end, further));
+            chain.add(place(scan.text(), end, further));
         }
         return chain;
     }
 
     private List<InnerName> listed(LexicalScan scan, int start, Set<String> districts) {
         List<WordHit> hits = rows.from(scan, start, districts);
-        List<InnerName> chain = rows.relevant(hits);
+        List<InnerName> chain = rows.relevant(scan, hits);
         WordHit last = hits.isEmpty() ? null : hits.get(hits.size() - 1);
         int end = last == null ? start : last.end();
         boolean isShort = last != null && !rows.isSuffixed(last);

@@ -42,7 +42,7 @@ final class ZonesInName {
             int zone = endOfZone(scan, start, i);
             int end = zone > 0 ? zone : endOfVillage(scan, start, i);
             if (end > 0) {
-                return Optional.of(place(start, end));
+                return Optional.of(place(scan.text(), start, end));
             }
         }
         return Optional.empty();

@@ -179,8 +179,17 @@ final class Antecedents {
     /** The next one that is meant and not only what another is of, else the next that is meant; or null. */
     private NameInSentence subjectFirst(
             List<NameInSentence> names, int from, int step, Predicate<NameInSentence> meant) {
-        NameInSentence subject = next(names, from, step, name -> meant.test(name) && !name.isBefore(possessing));
-        return subject == null ? next(names, from, step, meant) : subject;
+        NameInSentence owner = null;
+        for (int i = from; i >= 0 && i < names.size(); i += step) {
+            NameInSentence name = names.get(i);
+            if (meant.test(name)) {
+                if (!name.isBefore(possessing)) {
+                    return name;
+                }
+                owner = owner == null ? name : owner;
+            }
+        }
+        return owner;
     }
 
     /** The first one that is meant from a place on, by steps of 1 or -1; or null. */

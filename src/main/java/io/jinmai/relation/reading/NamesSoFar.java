@@ -13,25 +13,29 @@ final class NamesSoFar {
     /** What an article is about is named more than once. */
     private static final int FEWEST = 3;
 
-    /** By their ids the entities named, the first named first, by the first {@link #counted} of all names: few articles ask. */
+    /** By their ids the entities named, the first named first, in the first {@link #counted} of the sentences: few articles ask. */
     private final Map<String, NamedEntity> entities = new LinkedHashMap<>();
 
-    private final List<NameInSentence> all = new ArrayList<>();
+    /** The names of each sentence that names something. */
+    private final List<List<NameInSentence>> sentences = new ArrayList<>();
+
     private int counted;
 
-    /** How many names stand before the section that is read. */
+    /** How many of the sentences stand before the section that is read. */
     private int beforeSection;
 
     void startSection() {
-        beforeSection = all.size();
+        beforeSection = sentences.size();
     }
 
     void add(List<NameInSentence> names) {
-        all.addAll(names);
+        if (!names.isEmpty()) {
+            sentences.add(names);
+        }
     }
 
     boolean isEmpty() {
-        return all.isEmpty();
+        return sentences.isEmpty();
     }
 
     /** The entity of a type that was named most, of several the first, among those of which some name fits. */
@@ -50,10 +54,11 @@ final class NamesSoFar {
     Optional<String> mostNamedOfSection(EntityType type, Predicate<String> fits) {
         count();
         Map<String, Integer> uses = new LinkedHashMap<>();
-        for (int i = beforeSection; i < all.size(); i++) {
-            Element.Named name = all.get(i).element();
-            if (name.type() == type) {
-                uses.merge(name.entityId(), 1, Integer::sum);
+        for (int i = beforeSection; i < sentences.size(); i++) {
+            for (NameInSentence name : sentences.get(i)) {
+                if (name.element().type() == type) {
+                    uses.merge(name.element().entityId(), 1, Integer::sum);
+                }
             }
         }
         String most = null;
@@ -82,25 +87,31 @@ final class NamesSoFar {
 
     /** The entity of a type that was named last by a name that fits. */
     Optional<String> lastNamed(EntityType type, Predicate<String> fits) {
-        for (int i = all.size() - 1; i >= 0; i--) {
-            NameInSentence name = all.get(i);
-            if (name.element().type() == type && fits.test(name.surface())) {
-                return Optional.of(name.element().entityId());
+        for (int i = sentences.size() - 1; i >= 0; i--) {
+            List<NameInSentence> names = sentences.get(i);
+            for (int j = names.size() - 1; j >= 0; j--) {
+                NameInSentence name = names.get(j);
+                if (name.element().type() == type && fits.test(name.surface())) {
+                    return Optional.of(name.element().entityId());
+                }
             }
         }
         return Optional.empty();
     }
 
     private void count() {
-        for (; counted < all.size(); counted++) {
-            NameInSentence name = all.get(counted);
-            NamedEntity entity = entities.get(name.element().entityId());
-            if (entity == null) {
-                entity = new NamedEntity(name.element().type(), name.element().entityId());
-                entities.put(entity.id, entity);
-            }
-            entity.add(name.surface());
+        for (; counted < sentences.size(); counted++) {
+            sentences.get(counted).forEach(this::count);
         }
+    }
+
+    private void count(NameInSentence name) {
+        NamedEntity entity = entities.get(name.element().entityId());
+        if (entity == null) {
+            entity = new NamedEntity(name.element().type(), name.element().entityId());
+            entities.put(entity.id, entity);
+        }
+        entity.add(name.surface());
     }
 
     /** An entity with how often, and by what names, it was named. */

@@ -4,6 +4,7 @@ import io.jinmai.article.Sentence;
 import io.jinmai.recognition.LexicalScan;
 import io.jinmai.recognition.WordClasses;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,7 +31,7 @@ public final class SentenceReading {
 
     private final int[] clauseEnds;
     private final int[] semicolons;
-    private Map<Object, int[]> positions = Map.of();
+    private Map<Object, BitSet> positions = Map.of();
     private Map<Object, List<Element>> lists = Map.of();
     private final KindSet kinds;
     private Literals numbering;
@@ -110,12 +111,12 @@ public final class SentenceReading {
     }
 
     /** Positions that were put here under this key, not to be changed, or null. */
-    public int[] positions(Object key) {
+    public BitSet positions(Object key) {
         return positions.get(key);
     }
 
     /** Remembers positions. */
-    public void putPositions(Object key, int[] found) {
+    public void putPositions(Object key, BitSet found) {
         positions = positions.isEmpty() ? new HashMap<>() : positions;
         positions.put(key, found);
     }

@@ -24,6 +24,9 @@ final class Coordination {
     /** What a separator starts with. */
     private static final String SEPARATOR_STARTS = "的机教联党支工团”\"》(等、和与同及以，暨兼&/";
 
+    /** What goes on where a separator starts with a comma: nearly all commas start none. */
+    private static final String BEHIND_COMMA = "以还";
+
     /** The separators of nearly all lists, which begin no longer one. */
     private static final String PLAIN_SEPARATORS = "、和与同";
 
@@ -64,7 +67,11 @@ final class Coordination {
 
     /** Whether a separator may start at a position of a text: false behind most names, for which no list need be looked for. */
     static boolean mayGoOn(String text, int position) {
-        return position < text.length() && SEPARATOR_STARTS.indexOf(text.charAt(position)) >= 0;
+        if (position >= text.length() || SEPARATOR_STARTS.indexOf(text.charAt(position)) < 0) {
+            return false;
+        }
+        return text.charAt(position) != '，'
+                || position + 1 < text.length() && BEHIND_COMMA.indexOf(text.charAt(position + 1)) >= 0;
     }
 
     private List<Element> read(Atom.Slot slot, Element first) {

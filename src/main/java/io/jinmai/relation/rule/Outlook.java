@@ -6,7 +6,6 @@ import io.jinmai.relation.reading.Element;
 import io.jinmai.relation.reading.KindSet;
 import io.jinmai.relation.reading.Literals;
 import io.jinmai.relation.reading.SentenceReading;
-import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 
@@ -15,8 +14,6 @@ import java.util.List;
  * hold for it. Where this says no there is no match; where it says yes there may be one.
  */
 final class Outlook {
-    private static final int[] NOWHERE = {};
-
     /** In characters: so far to look costs less than to find and remember all places of a sentence. */
     private static final int NEAR = 12;
 
@@ -84,49 +81,33 @@ final class Outlook {
     }
 
     /**
-     * Where in {@code [from, to)}, and maybe elsewhere, of a sentence that holds what every match needs a match may start, ascending. In a
-     * few characters that is looked for one by one. Of more all places of the sentence are found at once and remembered, since others ask.
+     * The first place in {@code [from, to)} of a sentence that holds what every match needs where a match may start; -1 where there is none. In
+     * a few characters it is looked for one by one. Of more all places of the sentence are found at once and remembered, since others ask.
      */
-    int[] starts(SentenceReading sentence, int from, int to) {
-        int[] known = sentence.positions(this);
-        if (known != null) {
-            return known;
+    int nextStart(SentenceReading sentence, int from, int to) {
+        BitSet known = sentence.positions(this);
+        if (known == null && to - from <= NEAR) {
+            return nextOfFew(sentence, from, Math.min(to, sentence.text().length()));
         }
-        if (to - from <= NEAR) {
-            return startsOfFew(sentence, from, Math.min(to, sentence.text().length()));
+        if (known == null) {
+            known = new BitSet(sentence.text().length());
+            addStarts(sentence, known);
+            sentence.putPositions(this, known);
         }
-        known = findStarts(sentence);
-        sentence.putPositions(this, known);
-        return known;
+        int next = known.nextSetBit(from);
+        return next < to ? next : -1;
     }
 
-    private int[] startsOfFew(SentenceReading sentence, int from, int to) {
-        int[] found = NOWHERE;
+    private int nextOfFew(SentenceReading sentence, int from, int to) {
         for (int at = from; at < to; at++) {
             if (mayStartAt(sentence, at)) {
-                found = Arrays.copyOf(found, found.length + 1);
-                found[found.length - 1] = at;
+                return at;
             }
         }
-        return found;
+        return -1;
     }
 
-    private int[] findStarts(SentenceReading sentence) {
-        BitSet starts = new BitSet(sentence.text().length());
-        addStarts(sentence, starts);
-        return starts.isEmpty() ? NOWHERE : positions(starts);
-    }
-
-    private static int[] positions(BitSet starts) {
-        int[] positions = new int[starts.cardinality()];
-        int count = 0;
-        for (int at = starts.nextSetBit(0); at >= 0; at = starts.nextSetBit(at + 1)) {
-            positions[count++] = at;
-        }
-        return positions;
-    }
-
-    /** The same, added to others; {@link #mayMatchIn} must have been asked before. */
+    /** Adds all places of a sentence where a match may start; {@link #mayMatchIn} must have been asked before. */
     void addStarts(SentenceReading sentence, BitSet starts) {
         if (startsAnywhere) {
             starts.set(0, sentence.text().length());

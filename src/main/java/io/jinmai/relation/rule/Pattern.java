@@ -4,7 +4,6 @@ import io.jinmai.relation.reading.KindSet;
 import io.jinmai.relation.reading.Literals;
 import io.jinmai.relation.reading.SentenceReading;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
@@ -134,16 +133,13 @@ public final class Pattern {
     }
 
     private Match firstIn(SentenceReading sentence, int from, int to) {
-        int[] starts = outlook.starts(sentence, from, to);
-        int found = Arrays.binarySearch(starts, from);
-        int next = found < 0 ? ~found : found;
-        if (next == starts.length || starts[next] >= to) {
-            return null;
-        }
-        Matcher matcher = new Matcher(sentence, to, outsideNames);
+        Matcher matcher = null;
         Match match = null;
-        for (int i = next; match == null && i < starts.length && starts[i] < to; i++) {
-            match = matcher.match(first, starts[i]);
+        int start = outlook.nextStart(sentence, from, to);
+        while (match == null && start >= 0) {
+            matcher = matcher == null ? new Matcher(sentence, to, outsideNames) : matcher;
+            match = matcher.match(first, start);
+            start = match == null ? outlook.nextStart(sentence, start + 1, to) : start;
         }
         return match;
     }

@@ -24,6 +24,6 @@ public final class ArticleNames {
     /** The id of what a name of this kind means, simplified and half-width; empty if the article does not use it. */
     public Optional<String> idOf(EntityType type, String normal) {
         UsedName name = names.get(type, normal);
-        return name == null ? Optional.empty() : Optional.ofNullable(name.entityId());
+        return name == null ? Optional.empty() : name.entityId();
     }
 }

@@ -14,13 +14,14 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.IntStream;
 
 /** Groups the names of an article into its entities. Thread-safe; the order of the uses does not matter but for ids. */
 public final class ArticleResolver {
     /** The ids of most articles. */
-    private static final List<String> FIRST_IDS =
-            IntStream.rangeClosed(1, 100).mapToObj(number -> "e" + number).toList();
+    private static final List<Optional<String>> FIRST_IDS =
+            IntStream.range(0, 100).mapToObj(ArticleResolver::newId).toList();
 
     private final DistrictNames districtNames;
     private final BankNames bankNames;
@@ -80,9 +81,11 @@ public final class ArticleResolver {
         List<Entity> entities = new ArrayList<>(groups.size());
         for (int i = 0; i < groups.size(); i++) {
             Group group = groups.get(i);
-            String id = id(i);
-            entities.add(group.toEntity(id));
-            group.names().forEach(name -> name.means(id));
+            Optional<String> id = id(i);
+            entities.add(group.toEntity(id.get()));
+            for (int j = 0; j < group.names().size(); j++) {
+                group.names().get(j).means(id);
+            }
         }
         if (!own.isEmpty()) {
             enterAliases(uses, names);
@@ -90,14 +93,18 @@ public final class ArticleResolver {
         return new ArticleNames(entities, names);
     }
 
-    private static String id(int index) {
-        return index < FIRST_IDS.size() ? FIRST_IDS.get(index) : "e" + (index + 1);
+    private static Optional<String> id(int index) {
+        return index < FIRST_IDS.size() ? FIRST_IDS.get(index) : newId(index);
+    }
+
+    private static Optional<String> newId(int index) {
+        return Optional.of("e" + (index + 1));
     }
 
     private void enterAliases(List<NameUse> uses, UsedNames names) {
         for (NameUse use : uses) {
             UsedName meant = names.get(use.type(), own.meant(use.type(), use.normal()));
-            if (meant != null && meant.entityId() != null) {
+            if (meant != null && meant.entityId().isPresent()) {
                 names.enterAlias(use.type(), use.normal(), meant);
             }
         }

@@ -4,13 +4,14 @@ import io.jinmai.graph.EntityType;
 import io.jinmai.graph.TextSpan;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** A name of an article with all its uses, and the entity it turns out to mean. For one thread until the article is resolved. */
 final class UsedName {
     private final EntityType type;
     private final String normal;
     private List<NameUse> uses = List.of();
-    private String entityId;
+    private Optional<String> entityId = Optional.empty();
 
     UsedName(EntityType type, String normal) {
         this.type = type;
@@ -51,12 +52,13 @@ final class UsedName {
         return first;
     }
 
-    void means(String id) {
+    /** @param id present: one for all names of an entity */
+    void means(Optional<String> id) {
         entityId = id;
     }
 
-    /** The id of what it means; null where that is nothing. */
-    String entityId() {
+    /** The id of what it means; empty where that is nothing. */
+    Optional<String> entityId() {
         return entityId;
     }
 }

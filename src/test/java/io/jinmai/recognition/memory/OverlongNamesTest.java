@@ -19,7 +19,7 @@ class OverlongNamesTest {
 
     /** A sentence for each name, which is all that it holds. */
     private static Set<String> overlong(FirstLook... sentences) {
-        return OverlongNames.among(List.of(sentences), PLACES);
+        return OverlongNames.among(List.of(sentences), Votes.of(List.of(sentences)), PLACES);
     }
 
     private static FirstLook[] alliances(String... names) {

@@ -126,12 +126,12 @@ class NameReaderTest {
         String name = "沂岭农商银行青岭支行";
 
         assertThat(READER.read(EntityType.BANK, name, Set.of("青岭镇")).inner())
-                .contains(new InnerName(EntityType.DISTRICT, 6, 8));
+                .contains(new InnerName(EntityType.DISTRICT, 6, "青岭"));
         assertThat(READER.read(EntityType.BANK, name, Set.of("青岭镇")).links())
                 .anyMatch(link ->
                         link.relation() == RelationType.LOCATED_IN && link.to().start() == 6);
         assertThat(READER.read(EntityType.BANK, name, Set.of("青石镇")).inner())
-                .doesNotContain(new InnerName(EntityType.DISTRICT, 6, 8));
+                .doesNotContain(new InnerName(EntityType.DISTRICT, 6, "青岭"));
     }
 
     @ParameterizedTest
@@ -193,6 +193,6 @@ class NameReaderTest {
     @Test
     void theTownBehindItsCountyIsThePlace() {
         assertThat(READER.read(EntityType.BANK, "兴业银行晋江陈埭支行", Set.of()).inner())
-                .contains(new InnerName(EntityType.DISTRICT, 6, 8));
+                .contains(new InnerName(EntityType.DISTRICT, 6, "陈埭"));
     }
 }
