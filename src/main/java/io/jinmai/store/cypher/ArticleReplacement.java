@@ -5,7 +5,6 @@ import io.jinmai.store.LoadCounts;
 import io.jinmai.store.RemovalCounts;
 import io.jinmai.store.UnwrittenFact;
 import io.jinmai.store.cypher.article.ArticleIdentities;
-import io.jinmai.store.cypher.article.ArticleMove;
 import io.jinmai.store.cypher.article.StandingArticles;
 import io.jinmai.store.cypher.database.CypherTransaction;
 import io.jinmai.store.cypher.database.Locks;
@@ -19,8 +18,6 @@ import io.jinmai.store.cypher.record.GraphRecords;
 import io.jinmai.store.cypher.record.ResolvedArticle;
 import io.jinmai.store.cypher.writing.Changes;
 import io.jinmai.store.cypher.writing.GraphWriter;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -40,7 +37,6 @@ final class ArticleReplacement {
     private static final String CREATE_ARTICLES = Statements.one("load/create-articles");
     private static final String WRITE_ARTICLES = Statements.one("load/write-articles");
     private static final String DELETE_ARTICLES = Statements.one("load/delete-articles");
-    private static final String NOTE_COUNTS = Statements.one("load/note-counts");
 
     private final CypherTransaction transaction;
     private final StandingArticles standing;
@@ -124,9 +120,9 @@ final class ArticleReplacement {
 
     /** @param asked ids of the articles that come or go */
     private Changes replace(Set<String> asked, DecidedArticles said) {
-        Changes changes = write(asked, said.former(), said.coming(), said, 0);
-        for (int step = 1; step < said.moving().size(); step++) {
-            changes = changes.plus(write(asked, List.of(), List.of(), said, step));
+        Changes changes = write(asked, said, 0);
+        for (int step = 1; step < said.steps(); step++) {
+            changes = changes.plus(write(asked, said, step));
         }
         return changes.plus(writer.deleteUnmentioned());
     }
@@ -134,34 +130,9 @@ final class ArticleReplacement {
     /**
      * One step, after which the graph says what the articles of this step and of former ones do from now on, and of the others what it did:
      * of each article what its mentions tell goes with whom its names mean.
-     *
-     * @param step which of the articles that move
      */
-    private Changes write(
-            Set<String> asked,
-            List<ResolvedArticle> former,
-            List<ResolvedArticle> coming,
-            DecidedArticles said,
-            int step) {
-        book.change(said.moving().get(step).stream()
-                .flatMap(article -> article.changedUses().stream())
-                .toList());
-        List<ArticleMove> moves = said.moves(step);
-        Changes changes = writer.write(asked, former, coming, moves);
-        Rows.unwind(transaction, NOTE_COUNTS, counts(moves));
-        return changes;
-    }
-
-    /** How much the articles say now, where it is more or less than before. */
-    private static List<Map<String, Object>> counts(List<ArticleMove> moves) {
-        List<Map<String, Object>> rows = new ArrayList<>();
-        for (ArticleMove move : moves) {
-            if (!move.counts().isEmpty()) {
-                Map<String, Object> row = new HashMap<>(move.counts());
-                row.put("id", move.article());
-                rows.add(row);
-            }
-        }
-        return rows;
+    private Changes write(Set<String> asked, DecidedArticles said, int step) {
+        book.change(said.changedUses(step));
+        return writer.write(asked, said.step(step));
     }
 }

@@ -4,55 +4,50 @@ import io.jinmai.store.cypher.article.ArticleIdentities;
 import io.jinmai.store.cypher.article.ArticleMove;
 import io.jinmai.store.cypher.database.Outcome;
 import io.jinmai.store.cypher.database.Rows;
+import io.jinmai.store.cypher.record.MeantUse;
 import io.jinmai.store.cypher.record.ResolvedArticle;
+import io.jinmai.store.cypher.writing.WritingStep;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Function;
 
 /**
  * Articles of which it is decided whom their names mean, and what they say therefore. That is worked out on other cores: a transaction waits
  * for its database before it comes to write it.
  */
 final class DecidedArticles {
-    private final CompletableFuture<List<ResolvedArticle>> former;
     private final CompletableFuture<List<ResolvedArticle>> coming;
+
+    /** Those that say what they said and mean others: they are written so many at a time; at least one list. */
     private final List<List<ArticleIdentities>> moving;
-    private final CompletableFuture<List<ArticleMove>> firstMoves;
+
+    private final CompletableFuture<WritingStep> firstStep;
 
     /**
      * @param asked ids of the articles that come or go
      * @param leaving those of them that have stood in the graph until now
      * @param decided every article that says something else from now on, by id; not to be changed any more
-     * @param movedAtOnce how many articles move together
+     * @param movedAtOnce how many further articles are written together
      */
     DecidedArticles(
             Set<String> asked,
             SortedMap<String, ArticleIdentities> leaving,
             SortedMap<String, ArticleIdentities> decided,
             int movedAtOnce) {
-        this.coming = CompletableFuture.supplyAsync(() -> asked.parallelStream()
-                .filter(decided::containsKey)
-                .map(id -> decided.get(id).now())
-                .toList());
-        this.former = CompletableFuture.supplyAsync(() ->
-                leaving.values().parallelStream().map(ArticleIdentities::former).toList());
-        this.moving = Rows.parts(
-                decided.entrySet().stream()
-                        .filter(article -> !asked.contains(article.getKey()))
-                        .map(Map.Entry::getValue)
-                        .toList(),
-                movedAtOnce);
-        List<ArticleIdentities> first = moving.isEmpty() ? List.of() : moving.get(0);
-        // After the others, which are wanted before.
-        this.firstMoves = coming.thenApply(done -> moves(first));
-    }
-
-    /** What articles said whose former text no longer counts. */
-    List<ResolvedArticle> former() {
-        return Outcome.of(former);
+        List<ArticleIdentities> here =
+                asked.stream().filter(decided::containsKey).map(decided::get).toList();
+        List<ArticleIdentities> further = decided.entrySet().stream()
+                .filter(article -> !asked.contains(article.getKey()))
+                .map(Map.Entry::getValue)
+                .toList();
+        this.moving = further.isEmpty() ? List.of(List.of()) : Rows.parts(further, movedAtOnce);
+        this.coming = CompletableFuture.supplyAsync(() -> each(here, ArticleIdentities::now));
+        this.firstStep = coming.thenApplyAsync(
+                said -> new WritingStep(each(leaving.values(), ArticleIdentities::former), said, moves(moving.get(0))));
     }
 
     /** What articles say that come, some of them instead of what they said. */
@@ -60,17 +55,32 @@ final class DecidedArticles {
         return Outcome.of(coming);
     }
 
-    /** The further articles, of whose names some mean others now: those that move together, at least one list. */
-    List<List<ArticleIdentities>> moving() {
-        return moving.isEmpty() ? List.of(List.of()) : moving;
+    /** In how many steps all is written: the articles that come or go in the first of them. */
+    int steps() {
+        return moving.size();
     }
 
-    /** What changes for articles that move together. Of the later ones it is worked out only now: it takes room in memory. */
-    List<ArticleMove> moves(int step) {
-        return step == 0 ? Outcome.of(firstMoves) : moves(moving.get(step));
+    /** The uses of names in the graph that mean others from this step on. */
+    List<MeantUse> changedUses(int step) {
+        return moving.get(step).stream()
+                .flatMap(article -> article.changedUses().stream())
+                .toList();
+    }
+
+    /**
+     * What a step brings and takes. A later one is worked out only when it is asked for: it takes room in memory.
+     *
+     * @throws IllegalArgumentException if one entity id stands for two kinds
+     */
+    WritingStep step(int step) {
+        return step == 0 ? Outcome.of(firstStep) : new WritingStep(List.of(), List.of(), moves(moving.get(step)));
     }
 
     private static List<ArticleMove> moves(Collection<ArticleIdentities> articles) {
-        return articles.parallelStream().map(ArticleIdentities::move).toList();
+        return each(articles, ArticleIdentities::move);
+    }
+
+    private static <T> List<T> each(Collection<ArticleIdentities> articles, Function<ArticleIdentities, T> work) {
+        return articles.parallelStream().map(work).toList();
     }
 }

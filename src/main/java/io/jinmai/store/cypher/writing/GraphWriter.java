@@ -1,21 +1,19 @@
 package io.jinmai.store.cypher.writing;
 
-import io.jinmai.store.cypher.article.ArticleMove;
 import io.jinmai.store.cypher.database.CypherTransaction;
 import io.jinmai.store.cypher.database.Rows;
 import io.jinmai.store.cypher.database.Statements;
-import io.jinmai.store.cypher.record.ResolvedArticle;
-import java.util.Collection;
 import java.util.Set;
 
 /**
- * Brings entities, facts and mentions to what the articles say, within one transaction, step by step. The articles' own nodes and the names
- * that they use are written elsewhere.
+ * Brings entities, facts and mentions to what the articles say, within one transaction, step by step. The nodes of articles that come and
+ * the names that articles use are written elsewhere.
  */
 public final class GraphWriter {
     private static final String DELETE_MENTIONS = Statements.one("load/delete-mentions");
     private static final String WRITE_MENTIONS = Statements.one("load/write-mentions");
     private static final String CHANGE_MENTIONS = Statements.one("load/change-mentions");
+    private static final String NOTE_COUNTS = Statements.one("load/note-counts");
 
     private final CypherTransaction transaction;
     private final EntityWriter entities;
@@ -33,20 +31,11 @@ public final class GraphWriter {
      * An entity that no article mentions any more stays until {@link #deleteUnmentioned}: a later step may bring it another.
      *
      * @param asked ids of the articles whose facts are counted
-     * @param former articles as they stand in the graph, whose former text no longer counts
-     * @param coming what articles, some of them among those, say from now on; their nodes are there and locked
-     * @param moves further articles, locked
-     * @throws IllegalArgumentException if one entity id stands for two kinds
+     * @param step of articles that are locked, those that come with their nodes
      */
-    public Changes write(
-            Set<String> asked,
-            Collection<ResolvedArticle> former,
-            Collection<ResolvedArticle> coming,
-            Collection<ArticleMove> moves) {
-        return write(asked, Losses.of(former, coming, moves), Contributions.of(coming, moves));
-    }
-
-    private Changes write(Set<String> asked, Losses losses, Contributions contributions) {
+    public Changes write(Set<String> asked, WritingStep step) {
+        Losses losses = step.losses();
+        Contributions contributions = step.contributions();
         Set<String> touched = losses.entities();
         touched.addAll(contributions.concerned());
         entities.lock(touched);
@@ -55,6 +44,7 @@ public final class GraphWriter {
         int created = entities.write(losses.bearing(transaction), contributions);
         Rows.unwind(transaction, WRITE_MENTIONS, contributions.mentions());
         Rows.unwind(transaction, CHANGE_MENTIONS, contributions.changedMentions());
+        Rows.unwind(transaction, NOTE_COUNTS, step.counts());
         return new Changes(new Change(created, 0), facts);
     }
 
