@@ -27,6 +27,9 @@ public final class Arbiter {
     /** How far sources that agree are believed. */
     private static final double MOST = 0.999;
 
+    /** More proposals than any sentence of news has; the room for more is not kept. */
+    private static final int MOST_KEPT = 4096;
+
     /** The names of the sentence that is being decided. */
     private Candidate[] names = {};
 
@@ -36,6 +39,10 @@ public final class Arbiter {
     /** The chosen names, by position. */
     public List<Candidate> choose(List<Candidate> proposals) {
         List<Candidate> possible = UserNamesFirst.among(proposals);
+        return possible.size() > MOST_KEPT ? new Arbiter().decide(possible) : decide(possible);
+    }
+
+    private List<Candidate> decide(List<Candidate> possible) {
         names = possible.toArray(names);
         int count = merge(names, possible.size());
         best = best.length > count ? best : new double[names.length + 1];

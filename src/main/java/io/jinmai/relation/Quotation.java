@@ -17,13 +17,15 @@ final class Quotation {
 
     private static final int AROUND = 100;
 
-    /** The sentence last quoted as a whole, and what is quoted of it: as a rule several facts in a row quote the same. */
+    /** The sentence last quoted as a whole: as a rule several facts in a row quote the same. Null before the first. */
     private Sentence last;
 
+    /** What is quoted of it; null before the first. */
     private List<TextSpan> whole;
 
     /**
-     * @param places where in the sentence, in characters from its start, something stands that states the fact
+     * @param places where in the sentence, in characters from its start, something stands that states the fact; none are needed where
+     *     {@link #isWhole all of it} is quoted
      * @return in text order, at least one
      */
     List<TextSpan> of(Sentence sentence, int... places) {

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.IntStream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -140,6 +141,33 @@ class ArbiterTest {
         Collections.shuffle(shuffled, new Random(seed));
 
         assertThat(new Arbiter().choose(shuffled)).isEqualTo(new Arbiter().choose(proposals));
+    }
+
+    @Property(tries = 200)
+    void whatWasDecidedBeforeDoesNotMatter(@ForAll("manyProposals") List<List<Candidate>> sentences) {
+        Arbiter arbiter = new Arbiter();
+        List<List<Candidate>> chosen = sentences.stream().map(arbiter::choose).toList();
+
+        assertThat(chosen)
+                .isEqualTo(sentences.stream()
+                        .map(proposals -> new Arbiter().choose(proposals))
+                        .toList());
+    }
+
+    @Provide
+    Arbitrary<List<List<Candidate>>> manyProposals() {
+        return proposals().list().ofMaxSize(6);
+    }
+
+    @Test
+    void aSentenceWithMoreProposalsThanUsualIsDecidedLikewise() {
+        List<Candidate> many = IntStream.range(0, 5_000)
+                .mapToObj(i -> firm(3 * i, 3 * i + 3, 0.8))
+                .toList();
+        Arbiter arbiter = new Arbiter();
+
+        assertThat(arbiter.choose(many)).isEqualTo(many);
+        assertThat(arbiter.choose(many.subList(0, 2))).isEqualTo(many.subList(0, 2));
     }
 
     @Property(tries = 500)

@@ -22,7 +22,11 @@ final class OverlongNames {
 
     private OverlongNames() {}
 
-    /** The surfaces used once that end like a name of their kind used more often, and do not start with a place. */
+    /**
+     * The surfaces used once that end like a name of their kind used more often, and do not start with a place.
+     *
+     * @param votes of the same sentences: what is no name of an entity counts for nothing
+     */
     static Set<String> among(List<FirstLook> sentences, Map<String, Votes> votes, WordClasses places) {
         long lengthsUsedAgain = 0;
         for (Map.Entry<String, Votes> name : votes.entrySet()) {

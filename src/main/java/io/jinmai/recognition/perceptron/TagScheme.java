@@ -78,7 +78,7 @@ final class TagScheme {
         return tags;
     }
 
-    /** The name that a valid sequence of tags describes from a position on; null where none begins there. */
+    /** The name that a valid sequence of tags, in which every name ends, describes from a position on; null where none begins there. */
     static TaggedSpan nameAt(int start, int[] tags) {
         if (tags[start] == OUTSIDE || position(tags[start]) != BEGIN) {
             return null;

@@ -17,6 +17,9 @@ final class Outlook {
     /** In characters: so far to look costs less than to find and remember all places of a sentence. */
     private static final int NEAR = 12;
 
+    /** In characters: a sentence that goes on longer is not looked through beyond the place where the question ends. */
+    private static final int LONG = 4_000;
+
     private final Needs needs;
     private final KindSet firstKinds;
     private final WordClasses firstWords;
@@ -90,12 +93,26 @@ final class Outlook {
             return nextOfFew(sentence, from, Math.min(to, sentence.text().length()));
         }
         if (known == null) {
-            known = new BitSet(sentence.text().length());
-            addStarts(sentence, known);
+            BitSet found = new BitSet(sentence.text().length());
+            addStarts(sentence, found);
+            known = found.isEmpty() ? new BitSet(0) : found;
             sentence.putPositions(this, known);
+        }
+        if (sentence.text().length() > LONG) {
+            return nextWithin(known, from, to);
         }
         int next = known.nextSetBit(from);
         return next < to ? next : -1;
+    }
+
+    private static int nextWithin(BitSet starts, int from, int to) {
+        int end = Math.min(to, starts.length());
+        for (int at = from; at < end; at++) {
+            if (starts.get(at)) {
+                return at;
+            }
+        }
+        return -1;
     }
 
     private int nextOfFew(SentenceReading sentence, int from, int to) {

@@ -3,6 +3,7 @@ package io.jinmai.store.cypher;
 import io.jinmai.store.cypher.article.ArticleIdentities;
 import io.jinmai.store.cypher.article.ArticleMove;
 import io.jinmai.store.cypher.database.Outcome;
+import io.jinmai.store.cypher.database.Parallel;
 import io.jinmai.store.cypher.database.Rows;
 import io.jinmai.store.cypher.record.MeantUse;
 import io.jinmai.store.cypher.record.ResolvedArticle;
@@ -13,19 +14,18 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.concurrent.CompletableFuture;
-import java.util.function.Function;
 
 /**
  * Articles of which it is decided whom their names mean, and what they say therefore. That is worked out on other cores: a transaction waits
  * for its database before it comes to write it.
  */
 final class DecidedArticles {
-    private final CompletableFuture<List<ResolvedArticle>> coming;
+    private CompletableFuture<List<ResolvedArticle>> coming;
 
     /** Those that say what they said and mean others: they are written so many at a time; at least one list. */
     private final List<List<ArticleIdentities>> moving;
 
-    private final CompletableFuture<WritingStep> firstStep;
+    private CompletableFuture<WritingStep> firstStep;
 
     /**
      * @param asked ids of the articles that come or go
@@ -45,12 +45,12 @@ final class DecidedArticles {
                 .map(Map.Entry::getValue)
                 .toList();
         this.moving = further.isEmpty() ? List.of(List.of()) : Rows.parts(further, movedAtOnce);
-        this.coming = CompletableFuture.supplyAsync(() -> each(here, ArticleIdentities::now));
-        this.firstStep = coming.thenApplyAsync(
-                said -> new WritingStep(each(leaving.values(), ArticleIdentities::former), said, moves(moving.get(0))));
+        this.coming = CompletableFuture.supplyAsync(() -> Parallel.map(here, ArticleIdentities::now));
+        this.firstStep = coming.thenApplyAsync(said ->
+                new WritingStep(Parallel.map(leaving.values(), ArticleIdentities::former), said, moves(moving.get(0))));
     }
 
-    /** What articles say that come, some of them instead of what they said. */
+    /** What articles say that come, some of them instead of what they said; to be asked before the steps. */
     List<ResolvedArticle> coming() {
         return Outcome.of(coming);
     }
@@ -68,19 +68,22 @@ final class DecidedArticles {
     }
 
     /**
-     * What a step brings and takes. A later one is worked out only when it is asked for: it takes room in memory.
+     * What a step brings and takes; to be asked once for each, in their order. A step takes room in memory: a later one is worked out only
+     * when it is asked for, and the first is not held any longer.
      *
      * @throws IllegalArgumentException if one entity id stands for two kinds
      */
     WritingStep step(int step) {
-        return step == 0 ? Outcome.of(firstStep) : new WritingStep(List.of(), List.of(), moves(moving.get(step)));
+        if (step > 0) {
+            return new WritingStep(List.of(), List.of(), moves(moving.get(step)));
+        }
+        WritingStep first = Outcome.of(firstStep);
+        firstStep = null;
+        coming = null;
+        return first;
     }
 
     private static List<ArticleMove> moves(Collection<ArticleIdentities> articles) {
-        return each(articles, ArticleIdentities::move);
-    }
-
-    private static <T> List<T> each(Collection<ArticleIdentities> articles, Function<ArticleIdentities, T> work) {
-        return articles.parallelStream().map(work).toList();
+        return Parallel.map(articles, ArticleIdentities::move);
     }
 }

@@ -6,6 +6,7 @@ import io.jinmai.resolution.identity.NamedArticle;
 import io.jinmai.store.cypher.article.ArticleIdentities;
 import io.jinmai.store.cypher.article.StandingArticles;
 import io.jinmai.store.cypher.database.CypherTransaction;
+import io.jinmai.store.cypher.database.Parallel;
 import io.jinmai.store.cypher.record.MeantUse;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -19,7 +20,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Finds out, within one transaction, whom the names of articles mean once some articles come and others leave, and which further
+ * Finds out and writes down, within one transaction, whom the names of articles mean once some articles come and others leave, and which further
  * articles thereby mean others than before. Names are locked before they are read, so that transactions of several programs cannot
  * decide on each other's half.
  */
@@ -42,8 +43,8 @@ public final class IdentityRevision {
             List<NamedArticle> incoming) {
         this.book = new NameBook(transaction);
         this.surroundings = new Surroundings(transaction, memory);
-        this.added = incoming.parallelStream()
-                .flatMap(article -> NameUses.of(article).stream())
+        this.added = Parallel.map(incoming, NameUses::of).stream()
+                .flatMap(List::stream)
                 .toList();
         this.articles = new RevisedArticles(book, standing, incoming, added);
         this.people = new PeopleRevision(book, new PostBook(transaction), articles);

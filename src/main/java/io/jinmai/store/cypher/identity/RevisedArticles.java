@@ -4,6 +4,7 @@ import io.jinmai.resolution.identity.NameUse;
 import io.jinmai.resolution.identity.NamedArticle;
 import io.jinmai.store.cypher.article.ArticleIdentities;
 import io.jinmai.store.cypher.article.StandingArticles;
+import io.jinmai.store.cypher.database.Parallel;
 import io.jinmai.store.cypher.record.MeantUse;
 import java.util.Collection;
 import java.util.List;
@@ -79,8 +80,8 @@ final class RevisedArticles {
 
     /** The uses of people's names, with the organisations they work for as the whole graph knows them. */
     List<NameUse> peopleAtTheirOrganisations() {
-        return articles.values().parallelStream()
-                .flatMap(article -> article.peopleAtTheirOrganisations().stream())
+        return Parallel.map(articles.values(), ArticleIdentities::peopleAtTheirOrganisations).stream()
+                .flatMap(List::stream)
                 .toList();
     }
 

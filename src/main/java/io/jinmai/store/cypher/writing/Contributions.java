@@ -2,10 +2,12 @@ package io.jinmai.store.cypher.writing;
 
 import io.jinmai.graph.RelationType;
 import io.jinmai.store.cypher.article.ArticleMove;
+import io.jinmai.store.cypher.database.Parallel;
 import io.jinmai.store.cypher.record.ArticleMention;
 import io.jinmai.store.cypher.record.EntityState;
 import io.jinmai.store.cypher.record.ResolvedArticle;
 import io.jinmai.store.cypher.record.SupportedFact;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -39,27 +41,31 @@ final class Contributions {
     static Contributions of(Collection<ResolvedArticle> coming, Collection<ArticleMove> moves) {
         Stream<SupportedFact> brought = coming.stream().flatMap(article -> article.facts().values().stream());
         Stream<SupportedFact> gained = moves.stream().flatMap(move -> move.gainedFacts().stream());
+        List<Map<String, Object>> mentions =
+                new ArrayList<>(rows(Parallel.map(coming, article -> row(article.id(), article.mentions()))));
+        mentions.addAll(rows(Parallel.map(moves, move -> row(move.article(), move.gainedMentions()))));
         Contributions contributions = new Contributions(
                 SupportedFact.together(Stream.concat(brought, gained).toList()),
-                Stream.concat(
-                                coming.parallelStream().flatMap(article -> row(article.id(), article.mentions())),
-                                moves.parallelStream().flatMap(move -> row(move.article(), move.gainedMentions())))
-                        .toList(),
-                moves.parallelStream()
-                        .flatMap(move -> row(move.article(), move.changedMentions()))
-                        .toList());
+                mentions,
+                rows(Parallel.map(moves, move -> row(move.article(), move.changedMentions()))));
         coming.forEach(article -> contributions.add(article.mentions()));
         moves.forEach(move -> contributions.add(move.gainedMentions()));
         return contributions;
     }
 
-    private static Stream<Map<String, Object>> row(String article, List<ArticleMention> mentions) {
-        if (mentions.isEmpty()) {
-            return Stream.empty();
-        }
-        List<Map<String, Object>> rows =
-                mentions.stream().map(ArticleMention::toRow).toList();
-        return Stream.of(Map.of("article", article, "mentions", rows));
+    /** Empty for an article without such mentions. */
+    private static Map<String, Object> row(String article, List<ArticleMention> mentions) {
+        return mentions.isEmpty()
+                ? Map.of()
+                : Map.of(
+                        "article",
+                        article,
+                        "mentions",
+                        mentions.stream().map(ArticleMention::toRow).toList());
+    }
+
+    private static List<Map<String, Object>> rows(List<Map<String, Object>> ofArticles) {
+        return ofArticles.stream().filter(row -> !row.isEmpty()).toList();
     }
 
     private void add(List<ArticleMention> named) {

@@ -46,9 +46,7 @@ final class FactWriter {
      */
     Change write(Predicate<String> isNew, Set<String> asked) {
         Map<RelationType, Set<String>> concerned = concerned();
-        // All of them before any is written, so that the database has the facts of one type to write while those of the
-        // next are
-        // worked out.
+        // All of them first: then the database writes the facts of one type while those of the next are worked out.
         Map<RelationType, Map<String, FactState>> present = new EnumMap<>(RelationType.class);
         concerned.forEach((type, ids) -> present.put(type, read(type, mayBeThere(type, ids, isNew))));
         Change change = Change.NONE;
