@@ -133,13 +133,14 @@ public final class Pattern {
     }
 
     private Match firstIn(SentenceReading sentence, int from, int to) {
-        Matcher matcher = null;
-        Match match = null;
         int start = outlook.nextStart(sentence, from, to);
-        while (match == null && start >= 0) {
-            matcher = matcher == null ? new Matcher(sentence, to, outsideNames) : matcher;
+        if (start < 0) {
+            return null;
+        }
+        Matcher matcher = new Matcher(sentence, to, outsideNames);
+        Match match = matcher.match(first, start);
+        while (match == null && (start = outlook.nextStart(sentence, start + 1, to)) >= 0) {
             match = matcher.match(first, start);
-            start = match == null ? outlook.nextStart(sentence, start + 1, to) : start;
         }
         return match;
     }

@@ -19,7 +19,7 @@ import java.util.stream.IntStream;
 
 /** Groups the names of an article into its entities. Thread-safe; the order of the uses does not matter but for ids. */
 public final class ArticleResolver {
-    /** The ids of most articles. */
+    /** The ids of most articles, made once in the form in which they are asked for again and again. */
     private static final List<Optional<String>> FIRST_IDS =
             IntStream.range(0, 100).mapToObj(ArticleResolver::newId).toList();
 

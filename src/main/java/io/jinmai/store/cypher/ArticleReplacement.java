@@ -59,10 +59,10 @@ final class ArticleReplacement {
         Set<String> ids = idsOf(articles);
         CompletableFuture<List<Map<String, Object>>> nodes = CompletableFuture.supplyAsync(() -> nodes(articles));
         SortedMap<String, ArticleIdentities> leaving = standing.read(create(ids));
-        IdentityRevision revision = new IdentityRevision(transaction, memory, standing, articles);
-        SortedMap<String, ArticleIdentities> decided = revision.decide(leaving);
+        IdentityRevision revision = new IdentityRevision(transaction, memory, standing, leaving, articles);
+        SortedMap<String, ArticleIdentities> decided = revision.decide();
         DecidedArticles said = new DecidedArticles(ids, leaving, decided, limits.movedAtOnce());
-        revision.write(leaving);
+        revision.write();
         // Before the rest, which is being worked out meanwhile.
         write(Outcome.of(nodes), said.coming());
         Changes changes = replace(ids, said);
@@ -98,10 +98,10 @@ final class ArticleReplacement {
     RemovalCounts remove(Set<String> articles) {
         Set<String> present = standing.lock(articles);
         SortedMap<String, ArticleIdentities> leaving = standing.read(present);
-        IdentityRevision revision = new IdentityRevision(transaction, memory, standing, List.of());
-        SortedMap<String, ArticleIdentities> decided = revision.decide(leaving);
-        revision.write(leaving);
-        Changes changes = replace(present, new DecidedArticles(present, leaving, decided, limits.movedAtOnce()));
+        IdentityRevision revision = new IdentityRevision(transaction, memory, standing, leaving, List.of());
+        DecidedArticles said = new DecidedArticles(present, leaving, revision.decide(), limits.movedAtOnce());
+        revision.write();
+        Changes changes = replace(present, said);
         transaction.send(DELETE_ARTICLES, Rows.ids(present));
         return new RemovalCounts(
                 present.size(), changes.entities().deleted(), changes.facts().deleted());

@@ -29,20 +29,30 @@ public final class IdentityRevision {
     private final Surroundings surroundings;
     private final RevisedArticles articles;
     private final PeopleRevision people;
+    private final Set<String> leaving;
+    private final List<NameUse> gone;
     private final List<NameUse> added;
 
     /**
      * @param memory of what stands near names, for this and later transactions
      * @param standing the articles of the same transaction
+     * @param leaving articles as they stand in the graph, whose former text no longer counts: those that are replaced and those to be
+     *     taken out
      * @param incoming articles whose nodes are there already
      */
     public IdentityRevision(
             CypherTransaction transaction,
             SurroundingsMemory memory,
             StandingArticles standing,
+            SortedMap<String, ArticleIdentities> leaving,
             List<NamedArticle> incoming) {
         this.book = new NameBook(transaction);
         this.surroundings = new Surroundings(transaction, memory);
+        this.leaving = leaving.keySet();
+        this.gone = leaving.values().stream()
+                .flatMap(article -> article.formerUses().stream())
+                .map(MeantUse::use)
+                .toList();
         this.added = Parallel.map(incoming, NameUses::of).stream()
                 .flatMap(List::stream)
                 .toList();
@@ -53,38 +63,26 @@ public final class IdentityRevision {
     /**
      * Decides whom the names mean; to be asked once.
      *
-     * @param leaving articles as they stand in the graph, whose former text no longer counts: those that are replaced and those to be
-     *     taken out
      * @return every article whose entities are to be written: those coming, and those that mean others now; all of them locked
      */
-    public SortedMap<String, ArticleIdentities> decide(SortedMap<String, ArticleIdentities> leaving) {
-        List<NameUse> gone = gone(leaving);
-        SortedSet<String> touched = withShorter(added);
-        touched.addAll(withShorter(gone));
-        decideOrganisations(touched, gone, leaving.keySet());
+    public SortedMap<String, ArticleIdentities> decide() {
+        decideOrganisations();
         people.decide(gone);
         return articles.byId();
     }
 
     /**
      * Writes down what was decided: whom the names of the articles that come mean. Those that mean others now are the caller's to write.
-     *
-     * @param leaving as it was decided for
      */
-    public void write(SortedMap<String, ArticleIdentities> leaving) {
+    public void write() {
         articles.writeNewUses();
         surroundings.add(added);
-        book.deleteUnused(withShorter(gone(leaving)));
+        book.deleteUnused(withShorter(gone));
     }
 
-    private static List<NameUse> gone(SortedMap<String, ArticleIdentities> leaving) {
-        return leaving.values().stream()
-                .flatMap(article -> article.formerUses().stream())
-                .map(MeantUse::use)
-                .toList();
-    }
-
-    private void decideOrganisations(SortedSet<String> touched, List<NameUse> gone, Set<String> leaving) {
+    private void decideOrganisations() {
+        SortedSet<String> touched = withShorter(added);
+        touched.addAll(withShorter(gone));
         SortedSet<String> concerned = book.lockLeadingTo(touched);
         Standings former = book.standings(concerned);
         SortedMap<Standing, Integer> changes = Standing.changes(gone, added);
@@ -92,7 +90,7 @@ public final class IdentityRevision {
         surroundings.take(gone);
         book.support(changes);
         SortedMap<String, SortedSet<String>> after = former.after(changes).meanings(concerned);
-        List<MeantUse> elsewhere = book.usesNear(open(former.meanings(concerned), after, gone));
+        List<MeantUse> elsewhere = book.usesNear(open(former.meanings(concerned), after));
         List<NameUse> open = new ArrayList<>();
         added.stream().filter(use -> !use.isPerson()).forEach(open::add);
         elsewhere.forEach(meant -> open.add(meant.use()));
@@ -114,9 +112,7 @@ public final class IdentityRevision {
      * @return by name what decides, null for everything
      */
     private SortedMap<String, SortedSet<String>> open(
-            SortedMap<String, SortedSet<String>> before,
-            SortedMap<String, SortedSet<String>> after,
-            List<NameUse> gone) {
+            SortedMap<String, SortedSet<String>> before, SortedMap<String, SortedSet<String>> after) {
         SortedMap<String, SortedSet<String>> open = new TreeMap<>();
         SortedMap<String, Rivals> several = new TreeMap<>();
         after.forEach((name, meanings) -> {
