@@ -3,6 +3,7 @@ package io.jinmai.bench;
 import com.hankcs.hanlp.HanLP;
 import com.hankcs.hanlp.seg.Segment;
 import io.jinmai.article.Article;
+import io.jinmai.pipeline.Bundles;
 import io.jinmai.pipeline.Extractor;
 import io.jinmai.pipeline.StandardExtractor;
 import java.util.ArrayList;
@@ -63,7 +64,9 @@ public class ExtractionSpeed {
 
     @Benchmark
     public void extraction(Blackhole results) {
-        articles.forEach(article -> results.consume(extractor.extract(article)));
+        for (int i = 0; i < articles.size(); i += Bundles.MOST) {
+            results.consume(extractor.extractAll(articles.subList(i, Math.min(articles.size(), i + Bundles.MOST))));
+        }
     }
 
     @Benchmark

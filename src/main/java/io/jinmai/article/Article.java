@@ -39,4 +39,9 @@ public record Article(
         authors = List.copyOf(authors);
         sentences = List.copyOf(sentences);
     }
+
+    /** In UTF-16 units. */
+    public int length() {
+        return end - start;
+    }
 }

@@ -19,6 +19,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -91,7 +92,7 @@ final class ExtractCommand extends JinmaiCommand {
         }
         ObservableExtractor extractor = wiring.extractor().apply(own.read());
         ExtractionStage<ExtractedArticle> stage =
-                new ExtractionStage<>(article -> extracted(extractor, article), jobs.count());
+                new ExtractionStage<>(articles -> extracted(extractor, articles), jobs.count());
         if (output == null) {
             return extract(stage, terminal().out());
         }
@@ -110,10 +111,19 @@ final class ExtractCommand extends JinmaiCommand {
         }
     }
 
-    private ExtractedArticle extracted(ObservableExtractor extractor, Article article) {
-        if (!explain) {
-            return new ExtractedArticle(article, extractor.extract(article), Optional.empty());
+    private List<ExtractedArticle> extracted(ObservableExtractor extractor, List<Article> articles) {
+        if (explain) {
+            return articles.stream()
+                    .map(article -> explained(extractor, article))
+                    .toList();
         }
+        List<ArticleGraph> graphs = extractor.extractAll(articles);
+        return IntStream.range(0, articles.size())
+                .mapToObj(i -> new ExtractedArticle(articles.get(i), graphs.get(i), Optional.empty()))
+                .toList();
+    }
+
+    private static ExtractedArticle explained(ObservableExtractor extractor, Article article) {
         ArticleTrace trace = new ArticleTrace();
         ArticleGraph graph = extractor.extract(article, new ExtractionObserver(trace, trace));
         return new ExtractedArticle(article, graph, Optional.of(trace.explain(graph)));

@@ -26,7 +26,7 @@ final class GoldTexts {
 
     Extracted extract(List<Path> texts) {
         ExtractionStage<ArticleGraph> stage =
-                new ExtractionStage<>(wiring.extractor().apply(own)::extract, jobs);
+                new ExtractionStage<>(wiring.extractor().apply(own)::extractAll, jobs);
         List<Prediction> predictions = new ArrayList<>();
         List<Extraction.Failed<?>> failures = new ArrayList<>();
         List<String> paths = texts.stream().map(Path::toString).toList();

@@ -43,19 +43,46 @@ public final class ArticleExtractor implements ObservableExtractor {
         this.relator = relator;
     }
 
+    /** An article of which it is known whom its names mean. */
+    private record Named(RecognizedArticle recognized, List<StructuredName> structured, ArticleNames names) {}
+
     @Override
     public ArticleGraph extract(Article article, ExtractionObserver observer) {
-        RecognizedArticle recognized = recognizer.recognize(article, observer.recognition());
+        return extractAll(List.of(article), observer).get(0);
+    }
+
+    @Override
+    public List<ArticleGraph> extractAll(List<Article> articles) {
+        return extractAll(articles, ExtractionObserver.NONE);
+    }
+
+    private List<ArticleGraph> extractAll(List<Article> articles, ExtractionObserver observer) {
+        List<Named> named = new ArrayList<>(articles.size());
+        for (RecognizedArticle recognized : recognizer.recognizeAll(articles, observer.recognition())) {
+            named.add(named(recognized));
+        }
+        List<ArticleGraph> graphs = new ArrayList<>(articles.size());
+        for (Named article : named) {
+            graphs.add(related(article, observer));
+        }
+        return graphs;
+    }
+
+    private Named named(RecognizedArticle recognized) {
         List<StructuredName> structured = structured(recognized);
         List<NameUse> uses = new ArrayList<>(2 * structured.size());
         for (StructuredName name : structured) {
             addUses(name, uses);
         }
-        ArticleNames names = resolver.resolve(uses, links(recognized));
+        return new Named(recognized, structured, resolver.resolve(uses, links(recognized)));
+    }
+
+    private ArticleGraph related(Named article, ExtractionObserver observer) {
+        ArticleNames names = article.names();
         return new ArticleGraph(
-                info(article),
+                info(article.recognized().article()),
                 names.entities(),
-                relator.relate(recognized, structured, names::idOf, observer.relation()));
+                relator.relate(article.recognized(), article.structured(), names::idOf, observer.relation()));
     }
 
     /** The names of the article, each taken apart once as long as it is of one kind. */

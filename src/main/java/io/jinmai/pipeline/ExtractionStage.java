@@ -4,9 +4,11 @@ import io.jinmai.article.Article;
 import io.jinmai.article.input.InputFailure;
 import io.jinmai.article.input.ReadOutcome;
 import java.util.Iterator;
+import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 
 /**
  * Works on articles on several threads; an article that fails fails alone.
@@ -14,54 +16,74 @@ import java.util.function.Function;
  * @param <T> what is made of an article
  */
 public final class ExtractionStage<T> {
-    private static final int ARTICLES_AHEAD_PER_JOB = 8;
+    private static final int BUNDLES_AHEAD_PER_JOB = 2;
 
-    private final Function<Article, T> work;
+    private final Function<List<Article>, List<T>> work;
     private final int jobs;
 
     /**
-     * @param work thread-safe and deterministic
+     * @param work thread-safe and deterministic; makes of each article, in their order, what it would make of it by itself
      * @param jobs threads, at least 1
      */
-    public ExtractionStage(Function<Article, T> work, int jobs) {
+    public ExtractionStage(Function<List<Article>, List<T>> work, int jobs) {
         this.work = Objects.requireNonNull(work, "work");
         this.jobs = jobs;
     }
 
     /** Hands what became of each input to {@code sink}, on the calling thread, in input order whatever the number of jobs. */
     public void run(Iterator<ReadOutcome> inputs, Consumer<Extraction<T>> sink) {
-        run(inputs, Screened::of, sink);
+        run(new Bundles<>(inputs, ReadOutcome::length), this::extract, sink);
     }
 
     /** The same for inputs of which some are known to need no extraction. */
     void runScreened(Iterator<Screened> inputs, Consumer<Extraction<T>> sink) {
-        run(inputs, screened -> screened, sink);
+        run(new Bundles<>(inputs, Screened::length), this::extractScreened, sink);
     }
 
-    private <I> void run(Iterator<I> inputs, Function<I, Screened> screening, Consumer<Extraction<T>> sink) {
-        try (ParallelMap<I, Extraction<T>> extractions = new ParallelMap<>(
-                inputs, input -> extract(screening.apply(input)), jobs, jobs * ARTICLES_AHEAD_PER_JOB)) {
-            extractions.forEachRemaining(sink);
+    private <I> void run(
+            Bundles<I> inputs, Function<List<I>, List<Extraction<T>>> extraction, Consumer<Extraction<T>> sink) {
+        try (ParallelMap<List<I>, List<Extraction<T>>> extractions =
+                new ParallelMap<>(inputs, extraction, jobs, jobs * BUNDLES_AHEAD_PER_JOB)) {
+            extractions.forEachRemaining(bundle -> bundle.forEach(sink));
         }
     }
 
-    private Extraction<T> extract(Screened input) {
+    /** What becomes of each input, in their order; works on all of them together, on the calling thread. */
+    public List<Extraction<T>> extract(List<ReadOutcome> inputs) {
+        return extractScreened(inputs.stream().map(Screened::of).toList());
+    }
+
+    private List<Extraction<T>> extractScreened(List<Screened> inputs) {
+        List<Article> articles = inputs.stream()
+                .filter(Screened.ToExtract.class::isInstance)
+                .map(input -> ((Screened.ToExtract) input).article())
+                .toList();
+        Iterator<Extraction<T>> extracted = extractArticles(articles).iterator();
+        return inputs.stream().map(input -> outcome(input, extracted)).toList();
+    }
+
+    /** @param extracted of those that are to be extracted, in their order */
+    private Extraction<T> outcome(Screened input, Iterator<Extraction<T>> extracted) {
         if (input instanceof Screened.Unusable unusable) {
             return new Extraction.Failed<>(unusable.failure(), false, null);
         }
-        return input instanceof Screened.Known known
-                ? new Extraction.Unchanged<>(known.article())
-                : extract(((Screened.ToExtract) input).article());
+        return input instanceof Screened.Known known ? new Extraction.Unchanged<>(known.article()) : extracted.next();
     }
 
-    /** Works on one article, on the calling thread. */
-    public Extraction<T> extract(Article article) {
+    private List<Extraction<T>> extractArticles(List<Article> articles) {
         try {
-            return new Extraction.Extracted<>(article, work.apply(article));
+            List<T> made = work.apply(articles);
+            return IntStream.range(0, articles.size())
+                    .<Extraction<T>>mapToObj(i -> new Extraction.Extracted<>(articles.get(i), made.get(i)))
+                    .toList();
         } catch (RuntimeException | StackOverflowError e) {
             // One article must not end a run of thousands: whatever its text brings out in the extractor, it alone is
-            // left out.
-            return new Extraction.Failed<>(defect(article, e), true, e);
+            // left out. Which of several it was, each by itself shows.
+            return articles.size() == 1
+                    ? List.of(new Extraction.Failed<>(defect(articles.get(0), e), true, e))
+                    : articles.stream()
+                            .flatMap(article -> extractArticles(List.of(article)).stream())
+                            .toList();
         }
     }
 

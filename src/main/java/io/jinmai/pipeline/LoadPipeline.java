@@ -19,7 +19,7 @@ public final class LoadPipeline {
         Objects.requireNonNull(extractor, "extractor");
         Objects.requireNonNull(resolution, "resolution");
         this.extraction = new ExtractionStage<>(
-                article -> resolution.resolve(extractor.extract(article)).withTextOf(article), settings.jobs());
+                articles -> resolution.resolveAll(articles, extractor.extractAll(articles)), settings.jobs());
         this.batchSize = settings.batchSize();
     }
 

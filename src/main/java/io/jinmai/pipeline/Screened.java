@@ -7,12 +7,30 @@ import io.jinmai.article.input.ReadOutcome;
 /** An input before extraction. */
 sealed interface Screened {
 
-    record ToExtract(Article article) implements Screened {}
+    /** How much text is held with it, in UTF-16 units. */
+    int length();
+
+    record ToExtract(Article article) implements Screened {
+        @Override
+        public int length() {
+            return article.length();
+        }
+    }
 
     /** It is in the graph already, as it is. */
-    record Known(Article article) implements Screened {}
+    record Known(Article article) implements Screened {
+        @Override
+        public int length() {
+            return article.length();
+        }
+    }
 
-    record Unusable(InputFailure failure) implements Screened {}
+    record Unusable(InputFailure failure) implements Screened {
+        @Override
+        public int length() {
+            return 0;
+        }
+    }
 
     /** Every article that could be read is to be extracted. */
     static Screened of(ReadOutcome outcome) {

@@ -37,10 +37,10 @@ import java.util.List;
 
 /** The extractor with everything that comes with the program: lexicons, model and rules. */
 public final class StandardExtractor implements ObservableExtractor {
-    private final ObservableExtractor stages;
+    private final ArticleExtractor stages;
     private final Derivation derivation;
 
-    private StandardExtractor(ObservableExtractor stages, Derivation derivation) {
+    private StandardExtractor(ArticleExtractor stages, Derivation derivation) {
         this.stages = stages;
         this.derivation = derivation;
     }
@@ -132,5 +132,10 @@ public final class StandardExtractor implements ObservableExtractor {
     @Override
     public ArticleGraph extract(Article article, ExtractionObserver observer) {
         return derivation.amongNamed(stages.extract(article, observer));
+    }
+
+    @Override
+    public List<ArticleGraph> extractAll(List<Article> articles) {
+        return stages.extractAll(articles).stream().map(derivation::amongNamed).toList();
     }
 }

@@ -1,12 +1,13 @@
 package io.jinmai.spark;
 
-import io.jinmai.article.Article;
+import io.jinmai.article.input.ReadOutcome;
 import io.jinmai.pipeline.Extraction;
 import io.jinmai.pipeline.ExtractionStage;
 import io.jinmai.pipeline.GraphWideResolution;
 import io.jinmai.pipeline.Resolved;
 import io.jinmai.pipeline.StandardExtractor;
 import io.jinmai.recognition.Lexicons;
+import java.util.List;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import org.apache.spark.util.LongAccumulator;
@@ -25,8 +26,8 @@ final class ExecutorPipeline {
                 : StandardExtractor.of(
                         lexicons, knowledge.rules(), knowledge.model().read());
         GraphWideResolution resolution = GraphWideResolution.of(lexicons, knowledge.include());
-        this.stage = new ExtractionStage<>(
-                article -> resolution.resolve(extractor.extract(article)).withTextOf(article), 1);
+        this.stage =
+                new ExtractionStage<>(articles -> resolution.resolveAll(articles, extractor.extractAll(articles)), 1);
     }
 
     /**
@@ -41,7 +42,8 @@ final class ExecutorPipeline {
         });
     }
 
-    Extraction<Resolved> extract(Article article) {
-        return stage.extract(article);
+    /** What becomes of each input, in their order. */
+    List<Extraction<Resolved>> extract(List<ReadOutcome> inputs) {
+        return stage.extract(inputs);
     }
 }

@@ -1,15 +1,22 @@
 package io.jinmai.spark;
 
-import io.jinmai.article.input.ReadOutcome;
+import io.jinmai.pipeline.Bundles;
+import io.jinmai.pipeline.Extraction;
+import io.jinmai.pipeline.Resolved;
 import io.jinmai.spark.input.Found;
 import java.util.Iterator;
+import java.util.List;
+import java.util.Spliterators;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 import org.apache.spark.api.java.function.FlatMapFunction;
 import org.apache.spark.broadcast.Broadcast;
 import org.apache.spark.sql.Row;
 import org.apache.spark.util.LongAccumulator;
 
 /**
- * Extracts the articles of one partition, one after the other: the executor runs as many tasks at once as it has cores.
+ * Extracts the articles of one partition, one bundle after the other: the executor runs as many tasks at once as it has cores.
  *
  * @param knowledge sent to each executor once, not with each task: a model is a megabyte
  * @param loads counts how often an executor loads what it extracts with
@@ -19,24 +26,16 @@ record ExtractionTask(Broadcast<Knowledge> knowledge, LongAccumulator loads)
     @Override
     public Iterator<Row> call(Iterator<Found> found) {
         ExecutorPipeline pipeline = ExecutorPipeline.of(knowledge.value(), loads);
-        return new Iterator<>() {
-            @Override
-            public boolean hasNext() {
-                return found.hasNext();
-            }
-
-            @Override
-            public Row next() {
-                return row(found.next(), pipeline);
-            }
-        };
+        Iterator<List<Found>> bundles =
+                new Bundles<>(found, input -> input.outcome().length());
+        return StreamSupport.stream(Spliterators.spliteratorUnknownSize(bundles, 0), false)
+                .flatMap(bundle -> rows(bundle, pipeline))
+                .iterator();
     }
 
-    private static Row row(Found found, ExecutorPipeline pipeline) {
-        if (found.outcome() instanceof ReadOutcome.Failed failed) {
-            return OutcomeRows.failed(found.file(), found.position(), failed.failure(), false);
-        }
-        ReadOutcome.Read read = (ReadOutcome.Read) found.outcome();
-        return OutcomeRows.of(found, read, pipeline.extract(read.article()));
+    private static Stream<Row> rows(List<Found> bundle, ExecutorPipeline pipeline) {
+        List<Extraction<Resolved>> extracted =
+                pipeline.extract(bundle.stream().map(Found::outcome).toList());
+        return IntStream.range(0, bundle.size()).mapToObj(i -> OutcomeRows.of(bundle.get(i), extracted.get(i)));
     }
 }

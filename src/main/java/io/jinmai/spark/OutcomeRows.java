@@ -23,10 +23,11 @@ final class OutcomeRows {
                 file, position, null, null, null, null, null, null, null, null, failure(failure, articleWasRead));
     }
 
-    static Row of(Found found, ReadOutcome.Read read, Extraction<Resolved> extraction) {
+    static Row of(Found found, Extraction<Resolved> extraction) {
         if (extraction instanceof Extraction.Failed<Resolved> failed) {
             return failed(found.file(), found.position(), failed.failure(), failed.articleWasRead());
         }
+        ReadOutcome.Read read = (ReadOutcome.Read) found.outcome();
         Resolved resolved = ((Extraction.Extracted<Resolved>) extraction).result();
         Map<String, Object> node = GraphRecords.article(resolved.named());
         Object said = node.remove(GraphRecords.EXTRACTION);

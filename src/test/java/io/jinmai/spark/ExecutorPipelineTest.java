@@ -2,7 +2,6 @@ package io.jinmai.spark;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.jinmai.article.Article;
 import io.jinmai.article.input.ArticleReader;
 import io.jinmai.article.input.ReadOptions;
 import io.jinmai.article.input.ReadOutcome;
@@ -57,19 +56,16 @@ class ExecutorPipelineTest {
     }
 
     private static List<String> names(Knowledge knowledge) {
-        Extraction<Resolved> extraction =
-                ExecutorPipeline.of(knowledge, new LongAccumulator()).extract(article());
+        Extraction<Resolved> extraction = ExecutorPipeline.of(knowledge, new LongAccumulator())
+                .extract(input())
+                .get(0);
         assertThat(extraction).isInstanceOf(Extraction.Extracted.class);
         return ((Extraction.Extracted<Resolved>) extraction)
                 .result().graph().entities().stream().map(Entity::name).toList();
     }
 
-    private static Article article() {
+    private static List<ReadOutcome> input() {
         ByteArrayInputStream text = new ByteArrayInputStream("昨天呼噜噜开了新店。".getBytes(StandardCharsets.UTF_8));
-        return new ArticleReader(new ReadOptions(true))
-                .read(List.of("-"), text)
-                .map(outcome -> ((ReadOutcome.Read) outcome).article())
-                .findFirst()
-                .orElseThrow();
+        return new ArticleReader(new ReadOptions(true)).read(List.of("-"), text).toList();
     }
 }

@@ -5,13 +5,26 @@ import io.jinmai.article.Article;
 /** What became of one article, or of one input that gave none. */
 public sealed interface ReadOutcome {
 
+    /** How much text it is to work on, in UTF-16 units. */
+    int length();
+
     /**
      * An article as read.
      *
      * @param line where it stands in its input, from 1, if it is a line of a feed; null elsewhere
      */
-    record Read(Article article, Integer line) implements ReadOutcome {}
+    record Read(Article article, Integer line) implements ReadOutcome {
+        @Override
+        public int length() {
+            return article.length();
+        }
+    }
 
     /** What could not be read, and why. */
-    record Failed(InputFailure failure) implements ReadOutcome {}
+    record Failed(InputFailure failure) implements ReadOutcome {
+        @Override
+        public int length() {
+            return 0;
+        }
+    }
 }

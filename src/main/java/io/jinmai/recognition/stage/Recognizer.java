@@ -65,7 +65,20 @@ public final class Recognizer {
 
     /** The same, telling an observer how each sentence was decided. */
     public RecognizedArticle recognize(Article article, RecognitionObserver observer) {
-        List<Proposed> proposed = propose(article);
+        return recognizeAll(List.of(article), observer).get(0);
+    }
+
+    /** The same of each article, in their order, found sooner than one by one. */
+    public List<RecognizedArticle> recognizeAll(List<Article> articles, RecognitionObserver observer) {
+        List<List<Proposed>> proposed = propose(articles);
+        List<RecognizedArticle> recognized = new ArrayList<>(articles.size());
+        for (int i = 0; i < articles.size(); i++) {
+            recognized.add(decide(articles.get(i), proposed.get(i), observer));
+        }
+        return recognized;
+    }
+
+    private RecognizedArticle decide(Article article, List<Proposed> proposed, RecognitionObserver observer) {
         Arbiter arbiter = arbiters.get();
         List<FirstLook> looks = new ArrayList<>(proposed.size());
         for (Proposed names : proposed) {
@@ -107,9 +120,15 @@ public final class Recognizer {
      * Each source goes through all sentences before the next one does, since a processor that goes on with the same code and the same tables
      * finds them at hand.
      */
-    private List<Proposed> propose(Article article) {
-        List<Proposed> sentences = new ArrayList<>(article.sentences().size());
-        article.sentences().forEach(sentence -> sentences.add(new Proposed(sentence)));
+    private List<List<Proposed>> propose(List<Article> articles) {
+        List<List<Proposed>> byArticle = new ArrayList<>(articles.size());
+        List<Proposed> sentences = new ArrayList<>();
+        for (Article article : articles) {
+            List<Proposed> own = new ArrayList<>(article.sentences().size());
+            article.sentences().forEach(sentence -> own.add(new Proposed(sentence)));
+            byArticle.add(own);
+            sentences.addAll(own);
+        }
         for (CandidateSource source : sources) {
             for (Proposed sentence : sentences) {
                 source.propose(sentence.scan, sentence);
@@ -118,7 +137,7 @@ public final class Recognizer {
         for (Proposed sentence : sentences) {
             splitWords.remove(sentence.scan.text(), Source.GAZETTEER, sentence.plausibles, sentence.refused);
         }
-        return sentences;
+        return byArticle;
     }
 
     /** Where memory has nothing to propose the sentence stays as it was decided. */
