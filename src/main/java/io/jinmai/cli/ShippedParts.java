@@ -10,6 +10,7 @@ import io.jinmai.pipeline.ObservableExtractor;
 import io.jinmai.pipeline.StandardExtractor;
 import io.jinmai.recognition.LexicalScanner;
 import io.jinmai.recognition.Lexicons;
+import io.jinmai.recognition.perceptron.DictionaryCutter;
 import io.jinmai.relation.example.ExampleCheck;
 import io.jinmai.relation.rule.RuleException;
 import io.jinmai.relation.rule.RuleSet;
@@ -73,7 +74,8 @@ final class ShippedParts {
     /** @throws CommandFailure if one of the files breaks the format */
     RuleTrial trial(List<OwnFile> ownRules) {
         Lexicons known = lexicons(List.of());
-        LexicalScanner scanner = new LexicalScanner(known.vocabulary(), known.districts()::isTown);
+        LexicalScanner scanner =
+                new LexicalScanner(known.vocabulary(), known.districts()::isTown, new DictionaryCutter());
         try {
             RuleSet rules = RuleSet.load(scanner.vocabulary(), known.simplification(), ownRules);
             return new RuleTrial(

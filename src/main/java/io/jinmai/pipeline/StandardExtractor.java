@@ -21,6 +21,7 @@ import io.jinmai.recognition.grammar.ProductGrammar;
 import io.jinmai.recognition.grammar.QuotedNameGrammar;
 import io.jinmai.recognition.grammar.TradeNameGrammar;
 import io.jinmai.recognition.grammar.UserNameSource;
+import io.jinmai.recognition.perceptron.DictionaryCutter;
 import io.jinmai.recognition.perceptron.ModelResource;
 import io.jinmai.recognition.perceptron.PerceptronModel;
 import io.jinmai.recognition.perceptron.PerceptronSource;
@@ -97,8 +98,8 @@ public final class StandardExtractor implements ObservableExtractor {
     private static StandardExtractor of(
             Lexicons lexicons, ShippedRules shipped, List<OwnFile> ownRules, LoadedAhead<PerceptronTagger> tagger) {
         Vocabulary vocabulary = lexicons.vocabulary();
-        LoadedAhead<LexicalScanner> scanning =
-                LoadedAhead.start(() -> new LexicalScanner(vocabulary, lexicons.districts()::isTown));
+        LoadedAhead<LexicalScanner> scanning = LoadedAhead.start(
+                () -> new LexicalScanner(vocabulary, lexicons.districts()::isTown, new DictionaryCutter()));
         RuleSet rules = RuleSet.of(shipped, vocabulary, lexicons.simplification(), ownRules);
         UserLexicon own = lexicons.own();
         EntityKeys keys = new EntityKeys(lexicons.simplification(), lexicons.districts(), lexicons.banks(), own);

@@ -28,7 +28,12 @@ public final class LexicalScan {
 
     private final long classesHigh;
 
-    LexicalScan(String text, WordKinds kinds, FoundWords found) {
+    private final WordCutter cutter;
+
+    /** Null until somebody asks; who asks at the same time on another thread gets an equal one. */
+    private CutText cut;
+
+    LexicalScan(String text, WordKinds kinds, FoundWords found, WordCutter cutter) {
         this.text = text;
         this.kinds = kinds;
         this.byStart = found.words();
@@ -45,6 +50,7 @@ public final class LexicalScan {
         this.longest = length;
         this.classesLow = low;
         this.classesHigh = high;
+        this.cutter = cutter;
     }
 
     /** A word's length and kind as one number; of neither more than 16 bits. */
@@ -71,6 +77,16 @@ public final class LexicalScan {
 
     public String text() {
         return text;
+    }
+
+    /** The text cut into the words that it is most likely made of, which are not those of the vocabulary. */
+    public CutText cut() {
+        CutText known = cut;
+        if (known == null) {
+            known = cutter.cut(text);
+            cut = known;
+        }
+        return known;
     }
 
     /** The words of these classes, by start, longer ones first. */

@@ -15,6 +15,7 @@ public final class LexicalScanner {
 
     private final int town;
     private final TownNames towns;
+    private final WordCutter cutter;
 
     private final ThreadLocal<FoundWords> buffers = ThreadLocal.withInitial(FoundWords::new);
 
@@ -24,9 +25,11 @@ public final class LexicalScanner {
         boolean isTown(String text, int start, int end);
     }
 
-    public LexicalScanner(Vocabulary vocabulary, TownNames towns) {
+    /** @param cutter cuts into words what it scans, if somebody asks for them */
+    public LexicalScanner(Vocabulary vocabulary, TownNames towns, WordCutter cutter) {
         this.vocabulary = vocabulary;
         this.towns = towns;
+        this.cutter = cutter;
         WordTable table = WordTable.of(vocabulary);
         WordClasses ofTowns = vocabulary.classes("town");
         Set<WordClasses> known = new LinkedHashSet<>(table.kinds());
@@ -54,7 +57,7 @@ public final class LexicalScanner {
             addWords(text, start, found);
         }
         addTowns(text, found);
-        return new LexicalScan(text, kinds, found);
+        return new LexicalScan(text, kinds, found, cutter);
     }
 
     /** The classes that a text as a whole belongs to; none where it is no word. */

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.jinmai.evaluation.input.GoldEntity;
 import io.jinmai.graph.EntityType;
 import io.jinmai.recognition.LexicalScanner;
+import io.jinmai.recognition.perceptron.DictionaryCutter;
 import io.jinmai.relation.rule.RuleSet;
 import java.util.Arrays;
 import java.util.EnumSet;
@@ -20,7 +21,8 @@ import org.junit.jupiter.api.Test;
 /** The gold set measures; nothing of it stands in the examples of rules. */
 class RuleExampleNamesTest {
     private static final Pattern TAG = Pattern.compile("\\{[EAP]\\|([^}]*)}");
-    private static final LexicalScanner SCANNER = new LexicalScanner(VOCABULARY, (text, start, end) -> false);
+    private static final LexicalScanner SCANNER =
+            new LexicalScanner(VOCABULARY, (text, start, end) -> false, new DictionaryCutter());
     private static final String ANONYMOUS = "某";
     private static final Set<EntityType> INVENTED =
             EnumSet.of(EntityType.ENTERPRISE, EntityType.ALLIANCE, EntityType.PERSON);

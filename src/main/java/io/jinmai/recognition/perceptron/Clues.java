@@ -1,5 +1,6 @@
 package io.jinmai.recognition.perceptron;
 
+import io.jinmai.recognition.CutText;
 import io.jinmai.recognition.LexicalScan;
 import io.jinmai.recognition.WordCoverage;
 
@@ -12,6 +13,8 @@ final class Clues {
     private static final int ENDING_REACH = 14;
 
     private static final int FARTHEST_ENDING_SEEN = 7;
+
+    private static final WordDictionary DICTIONARY = WordDictionary.shipped();
 
     private static final char OUTSIDE_TEXT = '\u0000';
     private static final int OUTSIDE_TYPE = CharacterType.values().length;
@@ -30,9 +33,9 @@ final class Clues {
     private static final int WORD_BITS = 15;
 
     private final WordCoverage coverage = new WordCoverage();
-    private final WordBoundaries words = new WordBoundaries();
     private String text = "";
     private int length;
+    private CutText words = new CutText(new short[0]);
     private byte[] types = {};
     private final int[] numbers = new int[MOST];
     private final Span[] spans = new Span[MOST];
@@ -77,7 +80,7 @@ final class Clues {
     void read(LexicalScan scan) {
         text = scan.text();
         length = text.length();
-        words.read(text);
+        words = scan.cut();
         coverage.read(scan);
         types = types.length < length ? new byte[length] : types;
         for (int i = 0; i < length; i++) {
@@ -147,7 +150,12 @@ final class Clues {
 
     /** Which part of what word the character is, and the next one. */
     int wordsKey(int place) {
-        return WORDS_KEY | wordAt(place) << WORD_BITS | wordAt(place + 1);
+        return wordsKey(words.partAt(place), words.partAt(place + 1));
+    }
+
+    /** The same of parts of words as {@link CutText#partAt} tells them. */
+    static int wordsKey(int here, int next) {
+        return WORDS_KEY | here << WORD_BITS | next;
     }
 
     /** The types of the characters around, and how the phrase goes on; of a place outside of the text a key that none inside has. */
@@ -263,9 +271,9 @@ final class Clues {
         return (groupsAt(place) >>> group & 1) == 0 ? 0 : coverage.cover(group, place);
     }
 
-    /** Which part of what word a character is. */
+    /** Which part of what word a character is, as the clues of a model tell it. */
     private int wordAt(int place) {
-        return words.natureAt(place) * 8 + words.placeAt(place);
+        return DICTIONARY.code(words.natureAt(place)) * 8 + words.placeAt(place);
     }
 
     private void add(int number, Span span) {

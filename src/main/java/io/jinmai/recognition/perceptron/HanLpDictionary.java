@@ -12,7 +12,7 @@ final class HanLpDictionary {
     private HanLpDictionary() {}
 
     /** What is known of a word; few differ in both. */
-    private record Kind(int frequency, int nature) {
+    private record Kind(int frequency, int natureCode) {
         static Kind of(Attribute attribute) {
             return new Kind(
                     Math.max(attribute.totalFrequency, 1),
@@ -31,11 +31,11 @@ final class HanLpDictionary {
         }
         float unknown = (float) Math.log(total);
         float[] rarities = new float[kinds.size()];
-        int[] natures = new int[kinds.size()];
+        int[] codes = new int[kinds.size()];
         kinds.forEach((kind, number) -> {
             rarities[number] = unknown - (float) Math.log(kind.frequency());
-            natures[number] = kind.nature();
+            codes[number] = kind.natureCode();
         });
-        return new WordDictionary(new WordTrie(trie, word -> kindOf[word]), rarities, natures, unknown);
+        return new WordDictionary(new WordTrie(trie, word -> kindOf[word]), rarities, codes, unknown);
     }
 }

@@ -35,7 +35,8 @@ public final class PerceptronTrainer {
 
     /** A trainer with the lexicons that the recogniser uses. */
     public static PerceptronTrainer of(Lexicons lexicons, int rounds) {
-        LexicalScanner scanner = new LexicalScanner(lexicons.vocabulary(), lexicons.districts()::isTown);
+        LexicalScanner scanner =
+                new LexicalScanner(lexicons.vocabulary(), lexicons.districts()::isTown, new DictionaryCutter());
         return new PerceptronTrainer(lexicons.simplification(), scanner, rounds);
     }
 

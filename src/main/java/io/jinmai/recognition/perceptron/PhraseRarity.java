@@ -7,7 +7,7 @@ import io.jinmai.recognition.WordTrie;
  * word together: the mean rarity of 青岭坊 comes to ten and more, that of 金融服务 to five.
  */
 public final class PhraseRarity {
-    private final ThreadLocal<WordBoundaries> buffers = ThreadLocal.withInitial(WordBoundaries::new);
+    private final ThreadLocal<LikeliestWords> buffers = ThreadLocal.withInitial(LikeliestWords::new);
 
     /**
      * The mean rarity of its characters, when it is cut into the words that make it most frequent: the negative logarithm of the share of
@@ -16,7 +16,7 @@ public final class PhraseRarity {
      * @param phrase simplified, half-width, not empty
      */
     public double of(String phrase) {
-        WordBoundaries words = buffers.get();
+        LikeliestWords words = buffers.get();
         words.read(phrase);
         return words.rarity() / phrase.length();
     }

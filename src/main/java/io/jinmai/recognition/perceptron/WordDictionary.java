@@ -6,6 +6,11 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * The words of HanLP's core dictionary with their parts of speech and how rare they are, in arrays that a walk over a text reads.
@@ -15,20 +20,37 @@ final class WordDictionary {
     /** A package holds it as {@link WordDictionaryTranscription} wrote it. */
     private static final String PATH = "/model/words.bin";
 
+    /** Of what no word of the dictionary is: the first numbers of parts of speech. */
+    static final int NO_NATURE = 0;
+
+    static final int LATIN_NATURE = 1;
+
     private final WordTrie words;
     private final float[] rarities;
-    private final int[] natures;
     private final float unknown;
+
+    /** By the kinds of the words, a number for the part of speech. */
+    private final int[] natures;
+
+    /** By that number, what clues of a model tell a part of speech by. */
+    private final int[] codes;
 
     /**
      * @param rarities by the kinds of the words
-     * @param natures by the kinds of the words
+     * @param codes of the parts of speech by the kinds of the words: what clues of a model tell them by
      */
-    WordDictionary(WordTrie words, float[] rarities, int[] natures, float unknown) {
+    WordDictionary(WordTrie words, float[] rarities, int[] codes, float unknown) {
         this.words = words;
         this.rarities = rarities;
-        this.natures = natures;
         this.unknown = unknown;
+        List<Integer> known = Stream.concat(
+                        Stream.of(NO_NATURE, LATIN_NATURE), Arrays.stream(codes).boxed())
+                .distinct()
+                .toList();
+        Map<Integer, Integer> numbers = new HashMap<>();
+        known.forEach(code -> numbers.put(code, numbers.size()));
+        this.codes = known.stream().mapToInt(code -> code).toArray();
+        this.natures = Arrays.stream(codes).map(numbers::get).toArray();
     }
 
     /** The dictionary, read when it is first asked for. */
@@ -53,12 +75,12 @@ final class WordDictionary {
     static WordDictionary read(ByteBuffer data) {
         float unknown = data.getFloat();
         float[] rarities = new float[data.getInt()];
-        int[] natures = new int[rarities.length];
+        int[] codes = new int[rarities.length];
         for (int kind = 0; kind < rarities.length; kind++) {
             rarities[kind] = data.getFloat();
-            natures[kind] = data.getInt();
+            codes[kind] = data.getInt();
         }
-        return new WordDictionary(WordTrie.read(data), rarities, natures, unknown);
+        return new WordDictionary(WordTrie.read(data), rarities, codes, unknown);
     }
 
     /** Writes it as it stands in memory; the same dictionary gives the same bytes. */
@@ -67,7 +89,7 @@ final class WordDictionary {
         out.writeInt(rarities.length);
         for (int kind = 0; kind < rarities.length; kind++) {
             out.writeFloat(rarities[kind]);
-            out.writeInt(natures[kind]);
+            out.writeInt(codes[natures[kind]]);
         }
         words.write(out);
     }
@@ -87,8 +109,18 @@ final class WordDictionary {
         return unknown;
     }
 
-    /** A number for the most frequent part of speech of a word of a kind. */
+    /** A number for the most frequent part of speech of a word of a kind, below {@link #natures()}. */
     int nature(int kind) {
         return natures[kind];
+    }
+
+    /** How many parts of speech are told apart, {@link #NO_NATURE} and {@link #LATIN_NATURE} among them. */
+    int natures() {
+        return codes.length;
+    }
+
+    /** What clues of a model tell a part of speech by, given its number. */
+    int code(int nature) {
+        return codes[nature];
     }
 }

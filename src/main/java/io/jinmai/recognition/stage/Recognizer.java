@@ -42,7 +42,6 @@ public final class Recognizer {
     private final WordClasses places;
     private final Bylines bylines;
     private final ImplausibleNames implausible;
-    private final SplitWords splitWords = new SplitWords();
     private final ThreadLocal<Arbiter> arbiters = ThreadLocal.withInitial(Arbiter::new);
 
     /** @param own says which words are never a name, whoever proposes them */
@@ -129,13 +128,14 @@ public final class Recognizer {
             byArticle.add(own);
             sentences.addAll(own);
         }
+        sentences.forEach(sentence -> sentence.scan.cut());
         for (CandidateSource source : sources) {
             for (Proposed sentence : sentences) {
                 source.propose(sentence.scan, sentence);
             }
         }
         for (Proposed sentence : sentences) {
-            splitWords.remove(sentence.scan.text(), Source.GAZETTEER, sentence.plausibles, sentence.refused);
+            SplitWords.remove(sentence.scan, Source.GAZETTEER, sentence.plausibles, sentence.refused);
         }
         return byArticle;
     }
@@ -146,7 +146,7 @@ public final class Recognizer {
         List<Candidate> all = names.plausibles;
         int before = all.size();
         memory.propose(names.scan, name -> addNew(names, name));
-        splitWords.remove(names.scan.text(), Source.MEMORY, all, names.refused);
+        SplitWords.remove(names.scan, Source.MEMORY, all, names.refused);
         listItems.propose(look, all::add);
         if (observer == RecognitionObserver.NONE && all.size() == before) {
             return recognized(names, look, look.chosen());

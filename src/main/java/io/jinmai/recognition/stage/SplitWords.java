@@ -2,9 +2,10 @@ package io.jinmai.recognition.stage;
 
 import io.jinmai.recognition.Candidate;
 import io.jinmai.recognition.Candidate.Source;
+import io.jinmai.recognition.CutText;
+import io.jinmai.recognition.LexicalScan;
 import io.jinmai.recognition.Refusal;
 import io.jinmai.recognition.Refused;
-import io.jinmai.recognition.perceptron.WordBoundaries;
 import java.util.List;
 
 /**
@@ -21,29 +22,21 @@ final class SplitWords {
 
     private static final String BEFORE_NAMES = "和与及在于到从向对由为给";
 
-    private final ThreadLocal<WordBoundaries> buffers = ThreadLocal.withInitial(WordBoundaries::new);
+    private SplitWords() {}
 
     /** Moves such names of a text that a source proposes, lists or memory, from {@code names} to {@code refused}. */
-    void remove(String text, Source source, List<Candidate> names, List<Refused> refused) {
-        WordBoundaries words = null;
+    static void remove(LexicalScan scan, Source source, List<Candidate> names, List<Refused> refused) {
         for (int i = 0; i < names.size(); i++) {
             Candidate name = names.get(i);
             if (name.length() == SHORT && name.source() == source && !isSeenByModel(name, names)) {
-                words = words == null ? cut(text) : words;
-                if (isSplit(name, text, words)) {
+                if (isSplit(name, scan.text(), scan.cut())) {
                     refused.add(new Refused(names.remove(i--), Refusal.WITHIN_WORD));
                 }
             }
         }
     }
 
-    private WordBoundaries cut(String text) {
-        WordBoundaries words = buffers.get();
-        words.read(text);
-        return words;
-    }
-
-    private static boolean isSplit(Candidate name, String text, WordBoundaries words) {
+    private static boolean isSplit(Candidate name, String text, CutText words) {
         return words.isWithinWord(name.start()) && BEFORE_NAMES.indexOf(text.charAt(name.start() - 1)) < 0
                 || words.isWithinWord(name.end()) && BEHIND_NAMES.indexOf(text.charAt(name.end())) < 0;
     }

@@ -4,6 +4,7 @@ import static io.jinmai.recognition.ShippedLexicons.LEXICONS;
 import static io.jinmai.recognition.ShippedLexicons.scan;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.jinmai.recognition.CutText;
 import java.util.Arrays;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -46,6 +47,24 @@ class CluesTest {
 
         assertThat(Clue.ofFeature(feature)).isEqualTo(clue);
         assertThat(Clue.characterOf(feature)).isEqualTo(distance + Clue.REACH);
+    }
+
+    /** Two pairs of words with one key would share what is kept of whichever came first. */
+    @Test
+    void everyPairOfPartsOfWordsHasAKeyOfItsOwn() {
+        int[] parts = IntStream.concat(
+                        IntStream.of(0),
+                        IntStream.range(0, WordDictionary.shipped().natures())
+                                .flatMap(nature -> IntStream.rangeClosed(CutText.SINGLE, CutText.LAST)
+                                        .map(place -> CutText.part(nature, place))))
+                .toArray();
+
+        long keys = Arrays.stream(parts)
+                .flatMap(here -> Arrays.stream(parts).map(next -> Clues.wordsKey(here, next)))
+                .distinct()
+                .count();
+
+        assertThat(keys).isEqualTo((long) parts.length * parts.length);
     }
 
     /** However many words of the lexicons cover a character and its neighbours, there is room for what they say. */

@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.jinmai.recognition.Candidate;
 import io.jinmai.recognition.Candidate.Source;
+import io.jinmai.recognition.LexicalScan;
 import io.jinmai.recognition.MentionType;
 import io.jinmai.recognition.Refusal;
 import io.jinmai.recognition.Refused;
+import io.jinmai.recognition.ShippedLexicons;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -14,8 +16,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class SplitWordsTest {
-    private static final SplitWords SPLIT_WORDS = new SplitWords();
-
     @ParameterizedTest
     @CsvSource({"两家的理由大同小异。, 大同", "一块大理石。, 大理", "他讲道德银行的事。, 德银"})
     void aShortNameInTheMidstOfWordsIsRefused(String text, String name) {
@@ -41,8 +41,9 @@ class SplitWordsTest {
     private static List<Candidate> kept(String text, Candidate... names) {
         List<Candidate> kept = new ArrayList<>(List.of(names));
         List<Refused> refused = new ArrayList<>();
-        SPLIT_WORDS.remove(text, Source.GAZETTEER, kept, refused);
-        SPLIT_WORDS.remove(text, Source.MEMORY, kept, refused);
+        LexicalScan scan = ShippedLexicons.SCANNER.scan(text);
+        SplitWords.remove(scan, Source.GAZETTEER, kept, refused);
+        SplitWords.remove(scan, Source.MEMORY, kept, refused);
         assertThat(kept.size() + refused.size()).isEqualTo(names.length);
         assertThat(refused).extracting(Refused::reason).allMatch(Refusal.WITHIN_WORD::equals);
         return kept;

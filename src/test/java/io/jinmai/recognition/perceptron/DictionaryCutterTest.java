@@ -2,16 +2,19 @@ package io.jinmai.recognition.perceptron;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.jinmai.recognition.CutText;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
 
-class WordBoundariesTest {
+class DictionaryCutterTest {
+    private static final DictionaryCutter CUTTER = new DictionaryCutter();
+
     private static String cut(String text) {
-        WordBoundaries words = WordBoundaries.of(text);
+        CutText words = CUTTER.cut(text);
         StringBuilder cut = new StringBuilder();
         for (int i = 0; i < text.length(); i++) {
-            boolean starts = words.placeAt(i) == WordBoundaries.SINGLE || words.placeAt(i) == WordBoundaries.FIRST;
+            boolean starts = words.placeAt(i) == CutText.SINGLE || words.placeAt(i) == CutText.FIRST;
             cut.append(i > 0 && starts ? "/" : "").append(text.charAt(i));
         }
         return cut.toString();
@@ -30,7 +33,7 @@ class WordBoundariesTest {
 
     @Test
     void wordsOfOnePartOfSpeechShareItsNumber() {
-        WordBoundaries words = WordBoundaries.of("银行支持企业");
+        CutText words = CUTTER.cut("银行支持企业");
 
         assertThat(words.natureAt(0)).isEqualTo(words.natureAt(1)).isEqualTo(words.natureAt(4));
         assertThat(words.natureAt(2)).isNotEqualTo(words.natureAt(0));
@@ -38,10 +41,10 @@ class WordBoundariesTest {
 
     @Property
     void everyCharacterOfAnyTextHasAPlaceAndNothingOutsideHas(@ForAll String text) {
-        WordBoundaries words = WordBoundaries.of(text);
+        CutText words = CUTTER.cut(text);
 
         for (int i = 0; i < text.length(); i++) {
-            assertThat(words.placeAt(i)).isBetween((int) WordBoundaries.SINGLE, (int) WordBoundaries.LAST);
+            assertThat(words.placeAt(i)).isBetween(CutText.SINGLE, CutText.LAST);
         }
         assertThat(words.placeAt(-1)).isZero();
         assertThat(words.placeAt(text.length())).isZero();

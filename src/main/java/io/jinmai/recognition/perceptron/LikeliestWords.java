@@ -1,25 +1,18 @@
 package io.jinmai.recognition.perceptron;
 
+import io.jinmai.recognition.CutText;
 import io.jinmai.recognition.WordTrie;
 
 /**
- * The words that a text is most likely made of, each word by itself as frequent as HanLP's dictionary says, and their parts of speech.
+ * The words of a text that make it most likely, each word by itself as frequent as HanLP's dictionary says, and their parts of speech.
  * Without words from a dictionary the perceptron was found to lose two points of cross-validated F1, with people five. Reads one text
  * after the other into the same arrays; for one thread.
  */
-public final class WordBoundaries {
+final class LikeliestWords {
     private static final WordDictionary DICTIONARY = WordDictionary.shipped();
     private static final WordTrie WORDS = DICTIONARY.words();
 
-    static final byte SINGLE = 1;
-    static final byte FIRST = 2;
-    static final byte INNER = 3;
-    static final byte LAST = 4;
-
-    private static final int LATIN_NATURE = 1;
-
     private int length;
-    private byte[] places = {};
     private int[] natures = {};
 
     /** The least rarity of the words behind each position, and where the first of these words ends. */
@@ -30,18 +23,10 @@ public final class WordBoundaries {
     /** Kept only so that the compiler does not leave out the reading. */
     private long readAhead;
 
-    /** The words of a text. */
-    static WordBoundaries of(String text) {
-        WordBoundaries boundaries = new WordBoundaries();
-        boundaries.read(text);
-        return boundaries;
-    }
-
     /** Turns to a text, which it cuts from its end on. */
-    public void read(String text) {
+    void read(String text) {
         length = text.length();
         if (least.length <= length) {
-            places = new byte[length];
             natures = new int[length];
             least = new float[length + 1];
             ends = new int[length];
@@ -50,7 +35,7 @@ public final class WordBoundaries {
         readAhead = WORDS.readAhead(text);
         for (int start = length - 1; start >= 0; start--) {
             ends[start] = start + 1;
-            natures[start] = 0;
+            natures[start] = WordDictionary.NO_NATURE;
             least[start] = DICTIONARY.unknownRarity() + least[start + 1];
             if (isLatin(text.charAt(start))) {
                 joinLatin(text, start);
@@ -58,13 +43,10 @@ public final class WordBoundaries {
                 findWord(text, start);
             }
         }
-        for (int start = 0; start < length; start = ends[start]) {
-            mark(start, ends[start]);
-        }
     }
 
     private void joinLatin(String text, int start) {
-        natures[start] = LATIN_NATURE;
+        natures[start] = WordDictionary.LATIN_NATURE;
         if (start + 1 < text.length() && isLatin(text.charAt(start + 1))) {
             ends[start] = ends[start + 1];
             least[start] = least[start + 1];
@@ -93,26 +75,25 @@ public final class WordBoundaries {
         return least[0];
     }
 
-    private void mark(int start, int end) {
-        for (int i = start; i < end; i++) {
-            places[i] = end - start == 1 ? SINGLE : i == start ? FIRST : i == end - 1 ? LAST : INNER;
-            natures[i] = natures[start];
+    /** The text cut into these words. */
+    CutText cut() {
+        short[] parts = new short[length];
+        for (int start = 0; start < length; start = ends[start]) {
+            mark(start, ends[start], parts);
         }
+        return new CutText(parts);
     }
 
-    /** Whether a position, in UTF-16 units, is within a word rather than at an edge of one. */
-    public boolean isWithinWord(int position) {
-        int place = placeAt(position);
-        return place == INNER || place == LAST;
-    }
-
-    /** Which part of its word a character is; 0 outside of the text. */
-    int placeAt(int position) {
-        return position < 0 || position >= length ? 0 : places[position];
-    }
-
-    /** A number for the part of speech of a character's word; 0 outside of the text. */
-    int natureAt(int position) {
-        return position < 0 || position >= length ? 0 : natures[position];
+    private void mark(int start, int end, short[] parts) {
+        int nature = natures[start];
+        if (end - start == 1) {
+            parts[start] = CutText.part(nature, CutText.SINGLE);
+            return;
+        }
+        parts[start] = CutText.part(nature, CutText.FIRST);
+        for (int i = start + 1; i < end - 1; i++) {
+            parts[i] = CutText.part(nature, CutText.INNER);
+        }
+        parts[end - 1] = CutText.part(nature, CutText.LAST);
     }
 }

@@ -1,0 +1,52 @@
+package io.jinmai.recognition;
+
+/** A text cut into words: of each character, by its position in UTF-16 units, which part of what word it is. Does not change. */
+public final class CutText {
+    /** The only character of its word. */
+    public static final int SINGLE = 1;
+
+    public static final int FIRST = 2;
+    public static final int INNER = 3;
+    public static final int LAST = 4;
+
+    private static final int PLACE_BITS = 3;
+    private static final int PLACE_MASK = (1 << PLACE_BITS) - 1;
+
+    private final short[] parts;
+
+    /** @param parts of each character as {@link #part} tells it; not to be changed any more */
+    public CutText(short[] parts) {
+        this.parts = parts;
+    }
+
+    /**
+     * Which part of what word a character is, as one number.
+     *
+     * @param nature a number for the word's part of speech, below 4,096
+     * @param place {@link #SINGLE}, {@link #FIRST}, {@link #INNER} or {@link #LAST}
+     */
+    public static short part(int nature, int place) {
+        return (short) (nature << PLACE_BITS | place);
+    }
+
+    /** Which part of what word a character is; 0 outside of the text. */
+    public int partAt(int position) {
+        return position < 0 || position >= parts.length ? 0 : parts[position];
+    }
+
+    /** Which part of its word a character is; 0 outside of the text. */
+    public int placeAt(int position) {
+        return partAt(position) & PLACE_MASK;
+    }
+
+    /** A number for the part of speech of a character's word; 0 outside of the text. */
+    public int natureAt(int position) {
+        return partAt(position) >> PLACE_BITS;
+    }
+
+    /** Whether a position is within a word rather than at an edge of one. */
+    public boolean isWithinWord(int position) {
+        int place = placeAt(position);
+        return place == INNER || place == LAST;
+    }
+}
