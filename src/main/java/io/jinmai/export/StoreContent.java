@@ -2,11 +2,13 @@ package io.jinmai.export;
 
 import io.jinmai.graph.RelationType;
 import io.jinmai.store.GraphStore;
+import io.jinmai.store.cypher.database.Outcome;
 import io.jinmai.store.cypher.database.Statements;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 
 /**
@@ -56,18 +58,20 @@ public final class StoreContent implements GraphContent {
         }
     }
 
-    /** The first column is what the pages are ordered by. */
+    /** While a page is read the next one is fetched. The first column is what the pages are ordered by. */
     private void pages(String statement, Consumer<List<Object>> reader) {
-        String after = BEFORE_ALL;
-        while (true) {
-            List<List<Object>> rows = store.query(statement, Map.of("after", after, "limit", pageSize), false)
-                    .rows();
-            if (rows.isEmpty()) {
-                return;
-            }
+        List<List<Object>> rows = page(statement, BEFORE_ALL);
+        while (!rows.isEmpty()) {
+            String last = (String) rows.get(rows.size() - 1).get(0);
+            CompletableFuture<List<List<Object>>> next = CompletableFuture.supplyAsync(() -> page(statement, last));
             rows.forEach(reader);
-            after = (String) rows.get(rows.size() - 1).get(0);
+            rows = Outcome.of(next);
         }
+    }
+
+    private List<List<Object>> page(String statement, String after) {
+        return store.query(statement, Map.of("after", after, "limit", pageSize), false)
+                .rows();
     }
 
     private static GraphNode node(String group, List<Object> row) {
