@@ -64,9 +64,8 @@ public class ExtractionSpeed {
 
     @Benchmark
     public void extraction(Blackhole results) {
-        for (int i = 0; i < articles.size(); i += Bundles.MOST) {
-            results.consume(extractor.extractAll(articles.subList(i, Math.min(articles.size(), i + Bundles.MOST))));
-        }
+        new Bundles<>(articles.iterator(), Article::length, 1)
+                .forEachRemaining(bundle -> results.consume(extractor.extractAll(bundle)));
     }
 
     @Benchmark

@@ -12,7 +12,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 
 /**
- * The content of a database, fetched page by page in the order of ids, so that memory does not grow with the graph. Every page is a
+ * The content of a database, fetched page by page in the order of ids, so that memory does not grow with the graph: two pages are held at once. Every page is a
  * transaction of its own: who loads meanwhile is seen by some pages and not by others.
  */
 public final class StoreContent implements GraphContent {
@@ -64,7 +64,12 @@ public final class StoreContent implements GraphContent {
         while (!rows.isEmpty()) {
             String last = (String) rows.get(rows.size() - 1).get(0);
             CompletableFuture<List<List<Object>>> next = CompletableFuture.supplyAsync(() -> page(statement, last));
-            rows.forEach(reader);
+            try {
+                rows.forEach(reader);
+            } finally {
+                // A reader that gives up leaves no query behind on a store that is about to be closed.
+                next.handle((page, failure) -> page).join();
+            }
             rows = Outcome.of(next);
         }
     }

@@ -58,7 +58,7 @@ public final class ArticleExtractor implements ObservableExtractor {
 
     private List<ArticleGraph> extractAll(List<Article> articles, ExtractionObserver observer) {
         List<Named> named = new ArrayList<>(articles.size());
-        for (RecognizedArticle recognized : recognizer.recognizeAll(articles, observer.recognition())) {
+        for (RecognizedArticle recognized : recognizer.recognize(articles, observer.recognition())) {
             named.add(named(recognized));
         }
         List<ArticleGraph> graphs = new ArrayList<>(articles.size());

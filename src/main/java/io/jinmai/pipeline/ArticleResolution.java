@@ -11,11 +11,11 @@ public interface ArticleResolution {
     Resolved resolve(ArticleGraph graph);
 
     /**
-     * The same of articles that are to be kept with their texts.
+     * The same of each article, with its text.
      *
-     * @param graphs what each of them says, in their order
+     * @param graphs what each of the articles says, in their order
      */
-    default List<Resolved> resolveAll(List<Article> articles, List<ArticleGraph> graphs) {
+    default List<Resolved> resolveWithTexts(List<Article> articles, List<ArticleGraph> graphs) {
         return IntStream.range(0, articles.size())
                 .mapToObj(i -> resolve(graphs.get(i)).withTextOf(articles.get(i)))
                 .toList();

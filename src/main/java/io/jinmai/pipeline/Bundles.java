@@ -8,14 +8,14 @@ import java.util.function.ToIntFunction;
 
 /**
  * Gathers inputs that one thread works on together, stage by stage: a processor that goes on with the same code and the same tables has them
- * at hand ({@code adr/0011}). The first bundles are small, so that few articles are shared among threads and the first results do not wait
- * for many inputs. Holds no more than one bundle.
+ * at hand ({@code adr/0011}). The first bundles are small, so that few inputs are shared among all threads and the first results do not wait
+ * for many. Holds no more than one bundle.
  *
  * @param <I> inputs
  */
 public final class Bundles<I> implements Iterator<List<I>> {
-    /** As many articles as one bundle takes at most: with 530 of 319 characters, 64 at once took 0.84 of the time of one by one, 256 0.78. */
-    public static final int MOST = 256;
+    /** As many inputs as one bundle takes at most: of 319 characters, 64 at once took 0.84 of the time of one by one, 256 0.78. */
+    static final int MOST = 256;
 
     /** A bundle takes nothing more once it has so many characters: what is found out about them is held meanwhile. */
     static final int CHARACTERS = 64_000;
@@ -24,12 +24,20 @@ public final class Bundles<I> implements Iterator<List<I>> {
 
     private final Iterator<? extends I> source;
     private final ToIntFunction<? super I> length;
+    private final int jobs;
     private int size = FIRST;
 
-    /** @param length of an input, in UTF-16 units */
-    public Bundles(Iterator<? extends I> source, ToIntFunction<? super I> length) {
+    /** How many bundles have been of the present size. */
+    private int ofSize;
+
+    /**
+     * @param length of an input, in UTF-16 units
+     * @param jobs threads that take bundles in turn: each gets one of a size before they grow
+     */
+    public Bundles(Iterator<? extends I> source, ToIntFunction<? super I> length, int jobs) {
         this.source = source;
         this.length = length;
+        this.jobs = jobs;
     }
 
     @Override
@@ -49,7 +57,14 @@ public final class Bundles<I> implements Iterator<List<I>> {
             bundle.add(input);
             characters += length.applyAsInt(input);
         }
-        size = Math.min(MOST, 2 * size);
+        grow();
         return bundle;
+    }
+
+    private void grow() {
+        if (++ofSize == jobs) {
+            size = Math.min(MOST, 2 * size);
+            ofSize = 0;
+        }
     }
 }

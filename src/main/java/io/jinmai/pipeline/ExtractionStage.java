@@ -16,8 +16,6 @@ import java.util.stream.IntStream;
  * @param <T> what is made of an article
  */
 public final class ExtractionStage<T> {
-    private static final int BUNDLES_AHEAD_PER_JOB = 2;
-
     private final Function<List<Article>, List<T>> work;
     private final int jobs;
 
@@ -32,18 +30,19 @@ public final class ExtractionStage<T> {
 
     /** Hands what became of each input to {@code sink}, on the calling thread, in input order whatever the number of jobs. */
     public void run(Iterator<ReadOutcome> inputs, Consumer<Extraction<T>> sink) {
-        run(new Bundles<>(inputs, ReadOutcome::length), this::extract, sink);
+        run(new Bundles<>(inputs, ReadOutcome::length, jobs), this::extract, sink);
     }
 
     /** The same for inputs of which some are known to need no extraction. */
     void runScreened(Iterator<Screened> inputs, Consumer<Extraction<T>> sink) {
-        run(new Bundles<>(inputs, Screened::length), this::extractScreened, sink);
+        run(new Bundles<>(inputs, Screened::length, jobs), this::extractScreened, sink);
     }
 
     private <I> void run(
             Bundles<I> inputs, Function<List<I>, List<Extraction<T>>> extraction, Consumer<Extraction<T>> sink) {
+        // One bundle waits for the first thread to be done; more would only hold more texts, and the first result back.
         try (ParallelMap<List<I>, List<Extraction<T>>> extractions =
-                new ParallelMap<>(inputs, extraction, jobs, jobs * BUNDLES_AHEAD_PER_JOB)) {
+                new ParallelMap<>(inputs, extraction, jobs, jobs + 1)) {
             extractions.forEachRemaining(bundle -> bundle.forEach(sink));
         }
     }

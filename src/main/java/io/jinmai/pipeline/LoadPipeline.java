@@ -9,7 +9,7 @@ import java.util.Objects;
  * and every input and fact is accounted for.
  */
 public final class LoadPipeline {
-    /** Articles of which it is asked at once whether the target has them; their texts are held meanwhile. */
+    /** Articles of which it is asked at once whether the target has them. */
     private static final int LOOKED_UP = 100;
 
     private final ExtractionStage<Resolved> extraction;
@@ -19,7 +19,7 @@ public final class LoadPipeline {
         Objects.requireNonNull(extractor, "extractor");
         Objects.requireNonNull(resolution, "resolution");
         this.extraction = new ExtractionStage<>(
-                articles -> resolution.resolveAll(articles, extractor.extractAll(articles)), settings.jobs());
+                articles -> resolution.resolveWithTexts(articles, extractor.extractAll(articles)), settings.jobs());
         this.batchSize = settings.batchSize();
     }
 

@@ -9,7 +9,14 @@ public final class CutText {
     public static final int INNER = 3;
     public static final int LAST = 4;
 
+    /** How many bits a part of a word takes. */
+    public static final int PART_BITS = 15;
+
     private static final int PLACE_BITS = 3;
+
+    /** How many parts of speech there is room for. */
+    public static final int MOST_NATURES = 1 << PART_BITS - PLACE_BITS;
+
     private static final int PLACE_MASK = (1 << PLACE_BITS) - 1;
 
     private final short[] parts;
@@ -22,7 +29,7 @@ public final class CutText {
     /**
      * Which part of what word a character is, as one number.
      *
-     * @param nature a number for the word's part of speech, below 4,096
+     * @param nature a number for the word's part of speech, below {@link #MOST_NATURES}
      * @param place {@link #SINGLE}, {@link #FIRST}, {@link #INNER} or {@link #LAST}
      */
     public static short part(int nature, int place) {

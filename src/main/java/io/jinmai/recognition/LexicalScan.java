@@ -30,7 +30,7 @@ public final class LexicalScan {
 
     private final WordCutter cutter;
 
-    /** Null until somebody asks; who asks at the same time on another thread gets an equal one. */
+    /** Null until somebody asks; who asks at the same time on another thread gets an equal one, whole since its fields are final. */
     private CutText cut;
 
     LexicalScan(String text, WordKinds kinds, FoundWords found, WordCutter cutter) {

@@ -26,8 +26,8 @@ final class ExecutorPipeline {
                 : StandardExtractor.of(
                         lexicons, knowledge.rules(), knowledge.model().read());
         GraphWideResolution resolution = GraphWideResolution.of(lexicons, knowledge.include());
-        this.stage =
-                new ExtractionStage<>(articles -> resolution.resolveAll(articles, extractor.extractAll(articles)), 1);
+        this.stage = new ExtractionStage<>(
+                articles -> resolution.resolveWithTexts(articles, extractor.extractAll(articles)), 1);
     }
 
     /**

@@ -27,7 +27,7 @@ record ExtractionTask(Broadcast<Knowledge> knowledge, LongAccumulator loads)
     public Iterator<Row> call(Iterator<Found> found) {
         ExecutorPipeline pipeline = ExecutorPipeline.of(knowledge.value(), loads);
         Iterator<List<Found>> bundles =
-                new Bundles<>(found, input -> input.outcome().length());
+                new Bundles<>(found, input -> input.outcome().length(), 1);
         return StreamSupport.stream(Spliterators.spliteratorUnknownSize(bundles, 0), false)
                 .flatMap(bundle -> rows(bundle, pipeline))
                 .iterator();

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 class BundlesTest {
     private static List<List<Integer>> of(List<Integer> lengths) {
         List<List<Integer>> bundles = new ArrayList<>();
-        new Bundles<>(lengths.iterator(), length -> length).forEachRemaining(bundles::add);
+        new Bundles<>(lengths.iterator(), length -> length, 1).forEachRemaining(bundles::add);
         return bundles;
     }
 
@@ -49,19 +49,26 @@ class BundlesTest {
     }
 
     @Test
+    void growOnceEachThreadHasOneOfTheirSize() {
+        Bundles<Integer> bundles = new Bundles<>(Collections.nCopies(40, 1).iterator(), length -> length, 3);
+
+        assertThat(bundles).toIterable().extracting(List::size).containsExactly(4, 4, 4, 8, 8, 8, 4);
+    }
+
+    @Test
     void areReadNoFurtherThanAskedFor() {
         int[] taken = {0};
         Iterator<Integer> endless =
                 IntStream.iterate(0, n -> n + 1).peek(n -> taken[0]++).boxed().iterator();
 
-        new Bundles<>(endless, length -> 1).next();
+        new Bundles<>(endless, length -> 1, 1).next();
 
         assertThat(taken[0]).isEqualTo(4);
     }
 
     @Test
     void endWithTheirSource() {
-        Bundles<Integer> none = new Bundles<>(Collections.<Integer>emptyIterator(), length -> length);
+        Bundles<Integer> none = new Bundles<>(Collections.<Integer>emptyIterator(), length -> length, 1);
 
         assertThat(none.hasNext()).isFalse();
         assertThatThrownBy(none::next).isInstanceOf(NoSuchElementException.class);

@@ -30,7 +30,6 @@ final class Clues {
     private static final int COVER_KEY = 3 << 30;
 
     private static final int TYPE_BITS = 4;
-    private static final int WORD_BITS = 15;
 
     private final WordCoverage coverage = new WordCoverage();
     private String text = "";
@@ -155,7 +154,7 @@ final class Clues {
 
     /** The same of parts of words as {@link CutText#partAt} tells them. */
     static int wordsKey(int here, int next) {
-        return WORDS_KEY | here << WORD_BITS | next;
+        return WORDS_KEY | here << CutText.PART_BITS | next;
     }
 
     /** The types of the characters around, and how the phrase goes on; of a place outside of the text a key that none inside has. */

@@ -1,5 +1,6 @@
 package io.jinmai.recognition.perceptron;
 
+import io.jinmai.recognition.CutText;
 import io.jinmai.recognition.WordTrie;
 import java.io.DataOutputStream;
 import java.io.IOException;
@@ -20,9 +21,10 @@ final class WordDictionary {
     /** A package holds it as {@link WordDictionaryTranscription} wrote it. */
     private static final String PATH = "/model/words.bin";
 
-    /** Of what no word of the dictionary is: the first numbers of parts of speech. */
+    /** Stands for the part of speech of what no word of the dictionary holds: its number, and its code as well. */
     static final int NO_NATURE = 0;
 
+    /** The same for letters and digits. */
     static final int LATIN_NATURE = 1;
 
     private final WordTrie words;
@@ -38,6 +40,7 @@ final class WordDictionary {
     /**
      * @param rarities by the kinds of the words
      * @param codes of the parts of speech by the kinds of the words: what clues of a model tell them by
+     * @throws IllegalArgumentException if there are more parts of speech than {@link CutText#MOST_NATURES}
      */
     WordDictionary(WordTrie words, float[] rarities, int[] codes, float unknown) {
         this.words = words;
@@ -47,6 +50,9 @@ final class WordDictionary {
                         Stream.of(NO_NATURE, LATIN_NATURE), Arrays.stream(codes).boxed())
                 .distinct()
                 .toList();
+        if (known.size() > CutText.MOST_NATURES) {
+            throw new IllegalArgumentException("the dictionary has too many parts of speech: " + known.size());
+        }
         Map<Integer, Integer> numbers = new HashMap<>();
         known.forEach(code -> numbers.put(code, numbers.size()));
         this.codes = known.stream().mapToInt(code -> code).toArray();

@@ -58,17 +58,13 @@ public final class Recognizer {
         this.listItems = new ListItems(scanner.vocabulary());
     }
 
-    public RecognizedArticle recognize(Article article) {
-        return recognize(article, RecognitionObserver.NONE);
-    }
-
-    /** The same, telling an observer how each sentence was decided. */
-    public RecognizedArticle recognize(Article article, RecognitionObserver observer) {
-        return recognizeAll(List.of(article), observer).get(0);
-    }
-
-    /** The same of each article, in their order, found sooner than one by one. */
-    public List<RecognizedArticle> recognizeAll(List<Article> articles, RecognitionObserver observer) {
+    /**
+     * Recognises the names of each article by itself; of many together sooner than one by one.
+     *
+     * @param observer is told how each sentence was decided
+     * @return in the order of the articles
+     */
+    public List<RecognizedArticle> recognize(List<Article> articles, RecognitionObserver observer) {
         List<List<Proposed>> proposed = propose(articles);
         List<RecognizedArticle> recognized = new ArrayList<>(articles.size());
         for (int i = 0; i < articles.size(); i++) {

@@ -138,11 +138,14 @@ public final class Pattern {
             return null;
         }
         Matcher matcher = new Matcher(sentence, to, outsideNames);
-        Match match = matcher.match(first, start);
-        while (match == null && (start = outlook.nextStart(sentence, start + 1, to)) >= 0) {
-            match = matcher.match(first, start);
+        while (start >= 0) {
+            Match match = matcher.match(first, start);
+            if (match != null) {
+                return match;
+            }
+            start = outlook.nextStart(sentence, start + 1, to);
         }
-        return match;
+        return null;
     }
 
     /** All matches of a sentence that follow one another without overlap. */

@@ -10,6 +10,7 @@ import io.jinmai.recognition.Candidate.Source;
 import io.jinmai.recognition.CandidateSource;
 import io.jinmai.recognition.Mention;
 import io.jinmai.recognition.MentionType;
+import io.jinmai.recognition.RecognitionObserver;
 import io.jinmai.recognition.RecognizedArticle;
 import io.jinmai.recognition.SentenceDecision;
 import io.jinmai.recognition.TaggedArticle;
@@ -31,7 +32,8 @@ class RecognizerTest {
 
     private static List<Mention> recognize(String text) {
         Recognizer recognizer = new Recognizer(LEXICONS.simplification(), SCANNER, List.of(ONE_NAME), UserLexicon.NONE);
-        return recognizer.recognize(TaggedArticle.of(text).article()).sentences().stream()
+        return recognizer.recognize(List.of(TaggedArticle.of(text).article()), RecognitionObserver.NONE).stream()
+                .flatMap(article -> article.sentences().stream())
                 .flatMap(sentence -> sentence.mentions().stream())
                 .toList();
     }
@@ -62,8 +64,9 @@ class RecognizerTest {
     void anObserverIsToldOfEverySentenceWhatWasProposedAndKept() {
         List<SentenceDecision> told = new ArrayList<>();
         Recognizer recognizer = new Recognizer(LEXICONS.simplification(), SCANNER, List.of(ONE_NAME), UserLexicon.NONE);
-        RecognizedArticle article =
-                recognizer.recognize(TaggedArticle.of("龙游青竹茶业有限公司来了。青竹茶业好。").article(), told::add);
+        RecognizedArticle article = recognizer
+                .recognize(List.of(TaggedArticle.of("龙游青竹茶业有限公司来了。青竹茶业好。").article()), told::add)
+                .get(0);
 
         assertThat(told)
                 .extracting(SentenceDecision::sentence)

@@ -1,0 +1,97 @@
+package io.jinmai.export;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.jinmai.store.GraphStore;
+import io.jinmai.store.QueryResult;
+import io.jinmai.store.StoreException;
+import java.io.UncheckedIOException;
+import java.lang.reflect.Proxy;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+/** How pages follow each other; what statements give, {@code ExportIT} asks a real database. */
+class StoreContentTest {
+    private static final int ENTITIES = 25;
+    private static final int PAGE = 10;
+
+    private final AtomicInteger underWay = new AtomicInteger();
+
+    /** Has entities {@code id000} to {@code id024} and nothing else; {@code before} is told what each query asks to come after. */
+    private GraphStore store(UnaryOperator<String> before) {
+        return (GraphStore) Proxy.newProxyInstance(
+                GraphStore.class.getClassLoader(), new Class<?>[] {GraphStore.class}, (proxy, method, arguments) -> {
+                    underWay.incrementAndGet();
+                    try {
+                        String after = before.apply((String) ((Map<?, ?>) arguments[1]).get("after"));
+                        return page(((String) arguments[0]).contains("(n:Entity)") ? after : "none");
+                    } finally {
+                        underWay.decrementAndGet();
+                    }
+                });
+    }
+
+    private static QueryResult page(String after) {
+        List<List<Object>> rows = IntStream.range(0, ENTITIES)
+                .mapToObj("id%03d"::formatted)
+                .filter(id -> id.compareTo(after) > 0)
+                .limit(PAGE)
+                .map(id -> List.<Object>of(id, List.of("Entity"), Map.of("id", id)))
+                .toList();
+        return new QueryResult(List.of("id", "labels", "properties"), rows);
+    }
+
+    @Test
+    void allPagesAreReadInTheirOrder() {
+        List<String> ids = new ArrayList<>();
+
+        new StoreContent(store(after -> after), PAGE)
+                .nodes(node -> ids.add(node.key().id()));
+
+        assertThat(ids).hasSize(ENTITIES).isSorted().doesNotHaveDuplicates();
+    }
+
+    @Test
+    void whatAPageFailsWithComesAsItIs() {
+        GraphStore failing = store(after -> {
+            if (after.equals("id009")) {
+                throw new StoreException(StoreException.Kind.FAILED, "the disk is gone");
+            }
+            return after;
+        });
+
+        assertThatThrownBy(() -> new StoreContent(failing, PAGE).nodes(node -> {}))
+                .isInstanceOf(StoreException.class)
+                .hasMessage("the disk is gone");
+    }
+
+    @Test
+    void aReaderThatGivesUpLeavesNoQueryBehind() {
+        GraphStore slow = store(after -> {
+            if (!after.isEmpty()) {
+                pause();
+            }
+            return after;
+        });
+
+        assertThatThrownBy(() -> new StoreContent(slow, PAGE).nodes(node -> {
+                    throw new UncheckedIOException(new java.io.IOException("no space left"));
+                }))
+                .isInstanceOf(UncheckedIOException.class);
+        assertThat(underWay).hasValue(0);
+    }
+
+    private static void pause() {
+        try {
+            Thread.sleep(100);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}
