@@ -80,7 +80,7 @@ public final class Soak {
                     queries.summary(),
                     Memory.loadAverage());
         }
-        asking.shutdownNow();
+        asking.shutdown();
         asking.awaitTermination(1, TimeUnit.MINUTES);
         double seconds = Duration.between(start, Instant.now()).toMillis() / 1000.0;
         System.out.printf(
