@@ -12,8 +12,8 @@ import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 
 /**
- * The content of a database, fetched page by page in the order of ids, so that memory does not grow with the graph: two pages are held at once. Every page is a
- * transaction of its own: who loads meanwhile is seen by some pages and not by others.
+ * The content of a database, fetched page by page in the order of ids, so that memory does not grow with the graph: two pages are held at
+ * once. Every page is a transaction of its own: who loads meanwhile is seen by some pages and not by others.
  */
 public final class StoreContent implements GraphContent {
     private static final String ARTICLE = "Article";

@@ -54,19 +54,22 @@ public final class ExtractionStage<T> {
 
     private List<Extraction<T>> extractScreened(List<Screened> inputs) {
         List<Article> articles = inputs.stream()
-                .filter(Screened.ToExtract.class::isInstance)
-                .map(input -> ((Screened.ToExtract) input).article())
+                .filter(screened -> !screened.isKnown())
+                .map(Screened::input)
+                .filter(ReadOutcome.Read.class::isInstance)
+                .map(input -> ((ReadOutcome.Read) input).article())
                 .toList();
         Iterator<Extraction<T>> extracted = extractArticles(articles).iterator();
-        return inputs.stream().map(input -> outcome(input, extracted)).toList();
+        return inputs.stream().map(screened -> outcome(screened, extracted)).toList();
     }
 
     /** @param extracted of those that are to be extracted, in their order */
-    private Extraction<T> outcome(Screened input, Iterator<Extraction<T>> extracted) {
-        if (input instanceof Screened.Unusable unusable) {
-            return new Extraction.Failed<>(unusable.failure(), false, null);
+    private Extraction<T> outcome(Screened screened, Iterator<Extraction<T>> extracted) {
+        if (screened.input() instanceof ReadOutcome.Failed failed) {
+            return new Extraction.Failed<>(failed.failure(), false, null);
         }
-        return input instanceof Screened.Known known ? new Extraction.Unchanged<>(known.article()) : extracted.next();
+        Article article = ((ReadOutcome.Read) screened.input()).article();
+        return screened.isKnown() ? new Extraction.Unchanged<>(article) : extracted.next();
     }
 
     private List<Extraction<T>> extractArticles(List<Article> articles) {

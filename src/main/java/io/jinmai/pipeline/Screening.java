@@ -1,6 +1,5 @@
 package io.jinmai.pipeline;
 
-import io.jinmai.article.Article;
 import io.jinmai.article.input.ReadOutcome;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -51,26 +50,23 @@ final class Screening implements Iterator<Screened> {
         if (!inputs.hasNext()) {
             throw new NoSuchElementException();
         }
-        List<Screened> outcomes = new ArrayList<>(stretch);
+        List<ReadOutcome> outcomes = new ArrayList<>(stretch);
         while (outcomes.size() < stretch && inputs.hasNext()) {
-            outcomes.add(Screened.of(inputs.next()));
+            outcomes.add(inputs.next());
         }
         Map<String, String> known = digests.apply(articleIds(outcomes));
-        outcomes.forEach(outcome -> screened.addLast(screen(outcome, known)));
+        outcomes.forEach(outcome -> screened.addLast(new Screened(outcome, isKnown(outcome, known))));
     }
 
-    private static Set<String> articleIds(List<Screened> outcomes) {
+    private static Set<String> articleIds(List<ReadOutcome> outcomes) {
         return outcomes.stream()
-                .filter(Screened.ToExtract.class::isInstance)
-                .map(outcome -> ((Screened.ToExtract) outcome).article().id())
+                .filter(ReadOutcome.Read.class::isInstance)
+                .map(outcome -> ((ReadOutcome.Read) outcome).article().id())
                 .collect(Collectors.toSet());
     }
 
-    private static Screened screen(Screened outcome, Map<String, String> known) {
-        if (!(outcome instanceof Screened.ToExtract toExtract)) {
-            return outcome;
-        }
-        Article article = toExtract.article();
-        return article.sha256().equals(known.get(article.id())) ? new Screened.Known(article) : outcome;
+    private static boolean isKnown(ReadOutcome outcome, Map<String, String> known) {
+        return outcome instanceof ReadOutcome.Read read
+                && read.article().sha256().equals(known.get(read.article().id()));
     }
 }

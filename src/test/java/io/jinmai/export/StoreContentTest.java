@@ -6,12 +6,16 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.jinmai.store.GraphStore;
 import io.jinmai.store.QueryResult;
 import io.jinmai.store.StoreException;
+import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.reflect.Proxy;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -73,25 +77,27 @@ class StoreContentTest {
 
     @Test
     void aReaderThatGivesUpLeavesNoQueryBehind() {
+        CountDownLatch second = new CountDownLatch(1);
         GraphStore slow = store(after -> {
             if (!after.isEmpty()) {
-                pause();
+                second.countDown();
+                LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(100));
             }
             return after;
         });
 
-        assertThatThrownBy(() -> new StoreContent(slow, PAGE).nodes(node -> {
-                    throw new UncheckedIOException(new java.io.IOException("no space left"));
-                }))
+        assertThatThrownBy(() -> new StoreContent(slow, PAGE).nodes(node -> giveUpOnce(second)))
                 .isInstanceOf(UncheckedIOException.class);
         assertThat(underWay).hasValue(0);
     }
 
-    private static void pause() {
+    /** Gives up when the next page is being fetched. */
+    private static void giveUpOnce(CountDownLatch fetching) {
         try {
-            Thread.sleep(100);
+            assertThat(fetching.await(1, TimeUnit.MINUTES)).isTrue();
         } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
         }
+        throw new UncheckedIOException(new IOException("no space left"));
     }
 }

@@ -5,7 +5,7 @@ import io.jinmai.article.Article;
 /** What became of one article, or of one input that gave none. */
 public sealed interface ReadOutcome {
 
-    /** How much text it is to work on, in UTF-16 units. */
+    /** Of the article in UTF-16 units; 0 where there is none. */
     int length();
 
     /**

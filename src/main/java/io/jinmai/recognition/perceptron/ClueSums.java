@@ -36,7 +36,7 @@ final class ClueSums {
     private static final int MOST_KEPT = 1 << 20;
 
     /** Of longer texts, which are rare, the arrays are not kept. */
-    private static final int LONGEST_KEPT = 2000;
+    static final int LONGEST_KEPT = 2000;
 
     private final ClueTable model;
     private final SumTable sums = new SumTable();

@@ -124,6 +124,7 @@ public final class Recognizer {
             byArticle.add(own);
             sentences.addAll(own);
         }
+        // All of them before the model, which asks for the words between its own tables.
         sentences.forEach(sentence -> sentence.scan.cut());
         for (CandidateSource source : sources) {
             for (Proposed sentence : sentences) {
