@@ -4,10 +4,9 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.SortedMap;
-import java.util.TreeMap;
+import java.util.Set;
+import java.util.StringJoiner;
 import java.util.function.UnaryOperator;
-import java.util.stream.Collectors;
 
 /**
  * One kind of file for Neo4j's import tool: what its head and its rows read, without the line's end. Strings always stand in quotes, so
@@ -17,28 +16,25 @@ public final class CsvFormat {
     /** Between the elements of a list; a control character, since the tool knows no way to write the delimiter inside an element. */
     static final char ARRAY_DELIMITER = '\u001F';
 
-    private static final String ID = "id";
-
     private final List<String> firstColumns;
-    private final SortedMap<String, PropertyType> types;
 
-    private CsvFormat(List<String> firstColumns, SortedMap<String, PropertyType> types) {
+    /** What the first columns say already. */
+    private final Set<String> saidFirst;
+
+    private CsvFormat(List<String> firstColumns, Set<String> saidFirst) {
         this.firstColumns = firstColumns;
-        this.types = types;
+        this.saidFirst = saidFirst;
     }
 
-    /** @param types of the properties, {@code id} among them, by name */
-    public static CsvFormat of(NodeShape shape, SortedMap<String, PropertyType> types) {
-        SortedMap<String, PropertyType> besidesId = new TreeMap<>(types);
-        besidesId.remove(ID);
-        return new CsvFormat(List.of("id:ID(" + shape.group() + ")"), besidesId);
+    /** Rows of nodes begin with their id, which is no column besides. */
+    public static CsvFormat of(NodeShape shape) {
+        return new CsvFormat(List.of("id:ID(" + shape.group() + ")"), Set.of("id"));
     }
 
-    /** @param types of the properties by name */
-    public static CsvFormat of(LinkShape shape, SortedMap<String, PropertyType> types) {
+    /** Rows of links begin with the ids of their ends. */
+    public static CsvFormat of(LinkShape shape) {
         return new CsvFormat(
-                List.of(":START_ID(" + shape.startGroup() + ")", ":END_ID(" + shape.endGroup() + ")"),
-                new TreeMap<>(types));
+                List.of(":START_ID(" + shape.startGroup() + ")", ":END_ID(" + shape.endGroup() + ")"), Set.of());
     }
 
     /** Whether an element of a list may hold the code point. */
@@ -46,10 +42,18 @@ public final class CsvFormat {
         return code != ARRAY_DELIMITER;
     }
 
-    /** The line with the names and types of the columns. */
-    public String head() {
+    /**
+     * The line with the names and types of the columns.
+     *
+     * @param types of all properties, by name, in the order of their columns
+     */
+    public String head(Map<String, PropertyType> types) {
         List<String> head = new ArrayList<>(firstColumns);
-        types.forEach((name, type) -> head.add(name + ":" + type(type)));
+        types.forEach((name, type) -> {
+            if (!saidFirst.contains(name)) {
+                head.add(name + ":" + type(type));
+            }
+        });
         return String.join(",", head);
     }
 
@@ -57,29 +61,48 @@ public final class CsvFormat {
      * A line for one node or link.
      *
      * @param firstCells the id of a node, or those of a link's ends
+     * @param columns names of properties, at least all that the node or link has, in the order of the head's columns
      * @param held what stands for an element of a list, all of whose code points it {@link #holds}
      */
-    public String row(List<String> firstCells, Map<String, Object> properties, UnaryOperator<String> held) {
-        List<String> cells = new ArrayList<>();
-        firstCells.forEach(cell -> cells.add(quoted(cell)));
-        types.keySet().forEach(column -> cells.add(cell(properties.get(column), held)));
-        return String.join(",", cells);
+    public String row(
+            List<String> firstCells,
+            Collection<String> columns,
+            Map<String, Object> properties,
+            UnaryOperator<String> held) {
+        StringBuilder row = new StringBuilder();
+        for (String cell : firstCells) {
+            startCell(row);
+            appendQuoted(row, cell);
+        }
+        for (String column : columns) {
+            if (!saidFirst.contains(column)) {
+                startCell(row);
+                append(row, properties.get(column), held);
+            }
+        }
+        return row.toString();
     }
 
-    private static String cell(Object value, UnaryOperator<String> held) {
-        if (value == null) {
-            return "";
+    private static void startCell(StringBuilder row) {
+        if (!row.isEmpty()) {
+            row.append(',');
         }
+    }
+
+    private static void append(StringBuilder row, Object value, UnaryOperator<String> held) {
         if (value instanceof Collection<?> list) {
-            return quoted(list.stream()
-                    .map(element -> held.apply(String.valueOf(element)))
-                    .collect(Collectors.joining(String.valueOf(ARRAY_DELIMITER))));
+            StringJoiner elements = new StringJoiner(String.valueOf(ARRAY_DELIMITER));
+            list.forEach(element -> elements.add(held.apply(String.valueOf(element))));
+            appendQuoted(row, elements.toString());
+        } else if (value instanceof String text) {
+            appendQuoted(row, text);
+        } else if (value != null) {
+            row.append(value);
         }
-        return value instanceof String text ? quoted(text) : String.valueOf(value);
     }
 
-    private static String quoted(String text) {
-        return '"' + text.replace("\"", "\"\"") + '"';
+    private static void appendQuoted(StringBuilder row, String text) {
+        row.append('"').append(text.replace("\"", "\"\"")).append('"');
     }
 
     private static String type(PropertyType type) {

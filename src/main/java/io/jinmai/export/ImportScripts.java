@@ -24,22 +24,39 @@ public final class ImportScripts {
         return "links-" + shape.name("-");
     }
 
+    /** The file with the names and types of the columns of some rows, by the name that the files of these begin with. */
+    public static String head(String name) {
+        return name + "-head.csv";
+    }
+
+    /** The file with the rows themselves. */
+    static String rows(String name) {
+        return name + ".csv";
+    }
+
+    /** Both, as the tool takes them. */
+    static String files(String name) {
+        return head(name) + "," + rows(name);
+    }
+
     /**
      * The lines of {@link #ARGUMENTS}.
      *
-     * @param files by the name of a shape the files, as the tool takes them, seen from the folder that it is started in
+     * @param files by the name of a shape its files, heads before rows, as the tool takes them, seen from the folder that it is started in
      */
-    public static List<String> arguments(Survey survey, Function<String, String> files) {
+    public static List<String> arguments(Survey survey, Function<String, List<String>> files) {
         List<String> lines = new ArrayList<>();
         lines.add("--id-type=string");
         lines.add("--multiline-fields=true");
         lines.add(String.format("--array-delimiter=U+%04X", (int) CsvFormat.ARRAY_DELIMITER));
         survey.nodes()
                 .keySet()
-                .forEach(shape -> lines.add("--nodes=" + shape.name(":") + "=" + files.apply(name(shape))));
+                .forEach(shape ->
+                        files.apply(name(shape)).forEach(some -> lines.add("--nodes=" + shape.name(":") + "=" + some)));
         survey.links()
                 .keySet()
-                .forEach(shape -> lines.add("--relationships=" + shape.type() + "=" + files.apply(name(shape))));
+                .forEach(shape -> files.apply(name(shape))
+                        .forEach(some -> lines.add("--relationships=" + shape.type() + "=" + some)));
         return lines;
     }
 

@@ -97,11 +97,18 @@ public final class StoreContent implements GraphContent {
         if (row.get(1) == null) {
             return;
         }
-        String endGroup =
-                labels(row.get(2)).stream().filter(GROUPS::contains).findFirst().orElseThrow();
         NodeKey start = new NodeKey(group, (String) row.get(0));
-        NodeKey end = new NodeKey(endGroup, (String) row.get(3));
+        NodeKey end = new NodeKey(groupOf((List<?>) row.get(2)), (String) row.get(3));
         reader.accept(new GraphLink((String) row.get(1), start, end, properties(row.get(4))));
+    }
+
+    private static String groupOf(List<?> labels) {
+        for (String group : GROUPS) {
+            if (labels.contains(group)) {
+                return group;
+            }
+        }
+        throw new IllegalStateException("a node is of no known kind: " + labels);
     }
 
     private static List<String> labels(Object value) {

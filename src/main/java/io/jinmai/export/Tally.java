@@ -25,7 +25,11 @@ final class Tally {
     }
 
     String held(String text) {
-        if (text.codePoints().allMatch(holds)) {
+        int index = 0;
+        while (index < text.length() && holds.test(text.codePointAt(index))) {
+            index = text.offsetByCodePoints(index, 1);
+        }
+        if (index == text.length()) {
             return text;
         }
         StringBuilder kept = new StringBuilder(text.length());

@@ -28,7 +28,6 @@ import org.apache.spark.util.LongAccumulator;
  * kind in as many files as there were tasks, and the head in one of its own.
  */
 public final class ImportToolFolder implements GraphTarget {
-    private static final String HEAD = "-head.csv";
     private static final String ROWS = "/part-.*";
 
     private final SparkSession spark;
@@ -44,14 +43,16 @@ public final class ImportToolFolder implements GraphTarget {
     public List<String> write(Dataset<Row> nodes, Dataset<Row> links, Survey survey) {
         LongAccumulator replaced = spark.sparkContext().longAccumulator("characters that the files cannot hold");
         survey.nodes().forEach((shape, columns) -> {
-            head(ImportScripts.name(shape), CsvFormat.of(shape, columns.types()));
+            head(ImportScripts.name(shape), CsvFormat.of(shape).head(columns.types()));
             rows(ImportScripts.name(shape), nodeRows(nodes, shape, columns.types(), replaced));
         });
         survey.links().forEach((shape, columns) -> {
-            head(ImportScripts.name(shape), CsvFormat.of(shape, columns.types()));
+            head(ImportScripts.name(shape), CsvFormat.of(shape).head(columns.types()));
             rows(ImportScripts.name(shape), linkRows(links, shape, columns.types(), replaced));
         });
-        lines(ImportScripts.ARGUMENTS, ImportScripts.arguments(survey, name -> name + HEAD + "," + name + ROWS));
+        lines(
+                ImportScripts.ARGUMENTS,
+                ImportScripts.arguments(survey, name -> List.of(ImportScripts.head(name) + "," + name + ROWS)));
         lines(ImportScripts.AFTERWARDS, ImportScripts.afterwards(survey));
         return remarks(replaced.value(), ImportScripts.lostLists(survey));
     }
@@ -74,9 +75,10 @@ public final class ImportToolFolder implements GraphTarget {
         return ShapeTables.of(nodes, shape)
                 .select("id", "properties")
                 .map(
-                        (MapFunction<Row, String>) row -> CsvFormat.of(shape, types)
+                        (MapFunction<Row, String>) row -> CsvFormat.of(shape)
                                 .row(
                                         List.of(row.getString(0)),
+                                        types.keySet(),
                                         PropertyJson.properties(row.getString(1)),
                                         text -> held(text, replaced)),
                         Encoders.STRING());
@@ -87,9 +89,10 @@ public final class ImportToolFolder implements GraphTarget {
         return ShapeTables.of(links, shape)
                 .select("start", "end", "properties")
                 .map(
-                        (MapFunction<Row, String>) row -> CsvFormat.of(shape, types)
+                        (MapFunction<Row, String>) row -> CsvFormat.of(shape)
                                 .row(
                                         List.of(row.getString(0), row.getString(1)),
+                                        types.keySet(),
                                         PropertyJson.properties(row.getString(2)),
                                         text -> held(text, replaced)),
                         Encoders.STRING());
@@ -109,8 +112,8 @@ public final class ImportToolFolder implements GraphTarget {
         return kept.toString();
     }
 
-    private void head(String name, CsvFormat format) {
-        lines(name + HEAD, List.of(format.head()));
+    private void head(String name, String columns) {
+        lines(ImportScripts.head(name), List.of(columns));
     }
 
     private void rows(String name, Dataset<String> rows) {
