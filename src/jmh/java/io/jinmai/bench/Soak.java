@@ -16,6 +16,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -26,12 +27,13 @@ import java.util.concurrent.TimeUnit;
 
 /**
  * A feed into a running {@code jinmai serve}: small batches of invented articles, one in ten a correction, and removals, while saved
- * queries are asked. Prints a line a minute and the whole at the end. {@code -Dminutes=60 -Drate=50} (articles a second aimed at) and
- * {@code -Dcharacters=1000} (an article) choose the size.
+ * queries are asked. Prints a line a minute and the whole at the end. {@code -Dminutes=60 -Drate=50} (articles a second aimed at),
+ * {@code -Dbatch=10} (articles) and {@code -Dcharacters=1000} (an article) choose the size.
  */
 public final class Soak {
-    private static final int BATCH = 10;
-    private static final int CORRECTED_OF_BATCH = 1;
+    /** One in so many articles of a batch is a correction; at least one. */
+    private static final int CORRECTED = 10;
+
     private static final int REMOVE_EVERY = 20;
     private static final long QUERY_EVERY_MILLIS = 250;
     private static final List<String> QUERIES =
@@ -39,6 +41,7 @@ public final class Soak {
 
     private final int minutes = Integer.getInteger("minutes", 5);
     private final int rate = Integer.getInteger("rate", 50);
+    private final int batchSize = Integer.getInteger("batch", 10);
     private final Latencies queries = new Latencies();
     private final Latencies allQueries = new Latencies();
     private final Latencies loads = new Latencies();
@@ -46,7 +49,9 @@ public final class Soak {
             InventedNews.ofArticles(rate * 60 * minutes).inCharacters(Integer.getInteger("characters", 1000));
     private final NewsExtraction extraction = new NewsExtraction();
     private final Random random = new Random(1);
+    private int batches;
     private int fed;
+    private int corrected;
     private int removed;
 
     private Soak() {}
@@ -70,9 +75,10 @@ public final class Soak {
         for (int minute = 1; minute <= minutes; minute++) {
             feed(store, start.plus(Duration.ofMinutes(minute)));
             System.out.printf(
-                    "minute %d: %d articles fed, %d removed, %d in the graph; server %d MB; loads %s; queries %s; load average %s%n",
+                    "minute %d: %d articles fed, %d corrected, %d removed, %d in the graph; server %d MB; loads %s; queries %s; load average %s%n",
                     minute,
                     fed,
+                    corrected,
                     removed,
                     store.statistics().articles(),
                     Memory.residentMegabytes(server.pid()),
@@ -84,18 +90,18 @@ public final class Soak {
         asking.awaitTermination(1, TimeUnit.MINUTES);
         double seconds = Duration.between(start, Instant.now()).toMillis() / 1000.0;
         System.out.printf(
-                "%.0f s: %.1f articles a second; queries %s; errors of queries %d, of loads %d; graph %s%n",
-                seconds, fed / seconds, allQueries.summary(), queries.errors(), loads.errors(), store.statistics());
+                "%.0f s: %.1f articles a second, corrections among them; queries %s; errors of queries %d, of loads %d; graph %s%n",
+                seconds, (fed + corrected) / seconds, allQueries.summary(), queries.errors(), loads.errors(), store.statistics());
     }
 
     /** Feeds until then, no faster than the rate. */
     private void feed(GraphStore store, Instant until) throws InterruptedException {
-        long pause = 1_000_000_000L * BATCH / rate;
+        long pause = 1_000_000_000L * batchSize / rate;
         long next = System.nanoTime();
         while (Instant.now().isBefore(until)) {
             List<InventedArticle> batch = batch();
-            loads.time(() -> extraction.load(batch, store, new LoadSettings(1, BatchSize.of(BATCH))));
-            if (fed / BATCH % REMOVE_EVERY == 0) {
+            loads.time(() -> extraction.load(batch, store, new LoadSettings(1, BatchSize.of(batchSize))));
+            if (++batches % REMOVE_EVERY == 0) {
                 loads.time(() -> removed += store.remove(Set.of(anyId(), anyId())).articles());
             }
             next = Math.max(next + pause, System.nanoTime() - pause);
@@ -104,14 +110,18 @@ public final class Soak {
     }
 
     private List<InventedArticle> batch() {
+        Set<String> ids = new LinkedHashSet<>();
+        int corrections = fed == 0 ? 0 : Math.max(1, batchSize / CORRECTED);
+        while (ids.size() < batchSize - corrections) {
+            ids.add("news-" + fed++);
+        }
+        while (ids.size() < batchSize) {
+            if (ids.add(anyId())) {
+                corrected++;
+            }
+        }
         List<InventedArticle> batch = new ArrayList<>();
-        for (int i = 0; i < BATCH - CORRECTED_OF_BATCH; i++) {
-            batch.add(news.article("news-" + fed++, random.nextLong()));
-        }
-        String corrected = anyId();
-        if (batch.stream().noneMatch(article -> article.id().equals(corrected))) {
-            batch.add(news.article(corrected, random.nextLong()));
-        }
+        ids.forEach(id -> batch.add(news.article(id, random.nextLong())));
         return batch;
     }
 
