@@ -28,11 +28,11 @@ import java.util.concurrent.TimeUnit;
 /**
  * A feed into a running {@code jinmai serve}: small batches of invented articles, one in ten a correction, and removals, while saved
  * queries are asked. Prints a line a minute and the whole at the end. {@code -Dminutes=60 -Drate=50} (articles a second aimed at),
- * {@code -Dbatch=10} (articles) and {@code -Dcharacters=1000} (an article) choose the size.
+ * {@code -DfedAtOnce=10} (articles of a batch) and {@code -Dcharacters=1000} (an article) choose the size.
  */
 public final class Soak {
-    /** One in so many articles of a batch is a correction; at least one. */
-    private static final int CORRECTED = 10;
+    /** One in so many articles of a batch is a correction; of a smaller batch one. */
+    private static final int ONE_CORRECTION_IN = 10;
 
     private static final int REMOVE_EVERY = 20;
     private static final long QUERY_EVERY_MILLIS = 250;
@@ -41,7 +41,7 @@ public final class Soak {
 
     private final int minutes = Integer.getInteger("minutes", 5);
     private final int rate = Integer.getInteger("rate", 50);
-    private final int batchSize = Integer.getInteger("batch", 10);
+    private final int batchSize = Integer.getInteger("fedAtOnce", 10);
     private final Latencies queries = new Latencies();
     private final Latencies allQueries = new Latencies();
     private final Latencies loads = new Latencies();
@@ -86,12 +86,12 @@ public final class Soak {
                     queries.summary(),
                     Memory.loadAverage());
         }
+        double seconds = Duration.between(start, Instant.now()).toMillis() / 1000.0;
         asking.shutdown();
         asking.awaitTermination(1, TimeUnit.MINUTES);
-        double seconds = Duration.between(start, Instant.now()).toMillis() / 1000.0;
         System.out.printf(
-                "%.0f s: %.1f articles a second, corrections among them; queries %s; errors of queries %d, of loads %d; graph %s%n",
-                seconds, (fed + corrected) / seconds, allQueries.summary(), queries.errors(), loads.errors(), store.statistics());
+                "%.0f s: %.1f new articles a second and %.1f corrections; queries %s; errors of queries %d, of loads %d; graph %s%n",
+                seconds, fed / seconds, corrected / seconds, allQueries.summary(), queries.errors(), loads.errors(), store.statistics());
     }
 
     /** Feeds until then, no faster than the rate. */
@@ -111,7 +111,7 @@ public final class Soak {
 
     private List<InventedArticle> batch() {
         Set<String> ids = new LinkedHashSet<>();
-        int corrections = fed == 0 ? 0 : Math.max(1, batchSize / CORRECTED);
+        int corrections = fed == 0 ? 0 : Math.max(1, batchSize / ONE_CORRECTION_IN);
         while (ids.size() < batchSize - corrections) {
             ids.add("news-" + fed++);
         }
