@@ -6,7 +6,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
-/** The properties that the nodes or links of one file have. Not thread-safe. */
+/** The properties that the nodes or links of one kind have. Not thread-safe. */
 public final class ColumnSurvey {
     private final SortedMap<String, Presence> columns = new TreeMap<>();
     private long rows;

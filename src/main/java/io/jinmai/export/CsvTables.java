@@ -21,7 +21,7 @@ final class CsvTables<S extends Comparable<S>> implements AutoCloseable {
     private final Function<S, CsvFormat> format;
     private final Map<S, CsvTable> tables = new HashMap<>();
 
-    /** @param name of a kind of rows, with which the names of their files begin */
+    /** @param name with which the names of a table's files begin */
     CsvTables(Path folder, Tally tally, Function<S, String> name, Function<S, CsvFormat> format) {
         this.folder = folder;
         this.tally = tally;
@@ -30,21 +30,21 @@ final class CsvTables<S extends Comparable<S>> implements AutoCloseable {
     }
 
     /** The table of such rows. */
-    CsvTable of(S shape) {
-        return tables.computeIfAbsent(shape, rows -> new CsvTable(folder, name.apply(rows), format.apply(rows), tally));
+    CsvTable table(S shape) {
+        return tables.computeIfAbsent(shape, key -> new CsvTable(folder, name.apply(key), format.apply(key), tally));
     }
 
     /**
-     * After the last row.
+     * To be called after the last row.
      *
-     * @return by the name of a kind of rows the files, as the tool takes them
+     * @return by the names of the tables their files, as the tool takes them
      */
     Map<String, List<String>> finish() throws IOException {
-        Map<String, List<String>> files = new HashMap<>();
+        Map<String, List<String>> sources = new HashMap<>();
         for (Map.Entry<S, CsvTable> table : tables.entrySet()) {
-            files.put(name.apply(table.getKey()), table.getValue().finish());
+            sources.put(name.apply(table.getKey()), table.getValue().finish());
         }
-        return files;
+        return sources;
     }
 
     SortedMap<S, ColumnSurvey> surveys() {
@@ -53,10 +53,19 @@ final class CsvTables<S extends Comparable<S>> implements AutoCloseable {
         return surveys;
     }
 
+    /** Closes all of them, also where one cannot be. */
     @Override
     public void close() throws IOException {
+        IOException failure = null;
         for (CsvTable table : tables.values()) {
-            table.close();
+            try {
+                table.close();
+            } catch (IOException e) {
+                failure = failure == null ? e : failure;
+            }
+        }
+        if (failure != null) {
+            throw failure;
         }
     }
 }

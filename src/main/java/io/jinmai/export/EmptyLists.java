@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /**
- * Neo4j's import tool takes an empty list for a missing one. Where every node or link of a file has the property, statements to be run
+ * Neo4j's import tool takes an empty list for a missing one. Where every node or link of a kind has the property, statements to be run
  * afterwards put the empty ones back.
  */
 final class EmptyLists {
@@ -38,7 +38,7 @@ final class EmptyLists {
         return statements;
     }
 
-    /** Empty lists that stay missing, since others of their file lack the property. */
+    /** Empty lists that stay missing, since others of their kind lack the property. */
     static long lost(Survey survey) {
         return Stream.concat(survey.nodes().values().stream(), survey.links().values().stream())
                 .flatMap(columns ->

@@ -24,39 +24,35 @@ public final class ImportScripts {
         return "links-" + shape.name("-");
     }
 
-    /** The file with the names and types of the columns of some rows, by the name that the files of these begin with. */
+    /** The file with the names and types of the columns, of rows in files whose names begin like that. */
     public static String head(String name) {
         return name + "-head.csv";
     }
 
-    /** The file with the rows themselves. */
+    /** The file with rows. */
     static String rows(String name) {
         return name + ".csv";
-    }
-
-    /** Both, as the tool takes them. */
-    static String files(String name) {
-        return head(name) + "," + rows(name);
     }
 
     /**
      * The lines of {@link #ARGUMENTS}.
      *
-     * @param files by the name of a shape its files, heads before rows, as the tool takes them, seen from the folder that it is started in
+     * @param sources by the name of a shape its files, each as the tool takes it: a head, a comma and the rows, seen from the folder that the
+     *     tool is started in
      */
-    public static List<String> arguments(Survey survey, Function<String, List<String>> files) {
+    public static List<String> arguments(Survey survey, Function<String, List<String>> sources) {
         List<String> lines = new ArrayList<>();
         lines.add("--id-type=string");
         lines.add("--multiline-fields=true");
         lines.add(String.format("--array-delimiter=U+%04X", (int) CsvFormat.ARRAY_DELIMITER));
         survey.nodes()
                 .keySet()
-                .forEach(shape ->
-                        files.apply(name(shape)).forEach(some -> lines.add("--nodes=" + shape.name(":") + "=" + some)));
+                .forEach(shape -> sources.apply(name(shape))
+                        .forEach(source -> lines.add("--nodes=" + shape.name(":") + "=" + source)));
         survey.links()
                 .keySet()
-                .forEach(shape -> files.apply(name(shape))
-                        .forEach(some -> lines.add("--relationships=" + shape.type() + "=" + some)));
+                .forEach(shape -> sources.apply(name(shape))
+                        .forEach(source -> lines.add("--relationships=" + shape.type() + "=" + source)));
         return lines;
     }
 

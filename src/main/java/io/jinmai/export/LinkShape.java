@@ -3,7 +3,7 @@ package io.jinmai.export;
 import java.io.Serializable;
 
 /**
- * What links of one file have in common.
+ * What links of one kind have in common.
  *
  * @param startGroup the label within which the ids of the nodes are unique that they start at
  */

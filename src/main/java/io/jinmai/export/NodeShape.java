@@ -1,15 +1,19 @@
 package io.jinmai.export;
 
 import java.io.Serializable;
+import java.util.Comparator;
 import java.util.List;
 
 /**
- * What nodes of one file have in common.
+ * What nodes of one kind have in common.
  *
  * @param group the label within which ids are unique
  * @param labels sorted, the group among them
  */
 public record NodeShape(String group, List<String> labels) implements Comparable<NodeShape>, Serializable {
+    private static final Comparator<NodeShape> ORDER =
+            Comparator.comparing((NodeShape shape) -> shape.name(" ")).thenComparing(NodeShape::group);
+
     public NodeShape {
         labels = labels.stream().sorted().toList();
     }
@@ -25,6 +29,6 @@ public record NodeShape(String group, List<String> labels) implements Comparable
 
     @Override
     public int compareTo(NodeShape other) {
-        return name(" ").compareTo(other.name(" "));
+        return ORDER.compare(this, other);
     }
 }

@@ -3,7 +3,7 @@ package io.jinmai.export;
 import java.util.Collection;
 
 /**
- * How a property stands in the nodes or links of one file.
+ * How a property stands in the nodes or links of one kind.
  *
  * @param type of all its values
  * @param present how many have it

@@ -5,7 +5,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * Which properties of which type the nodes and links of a content have: for forms whose files begin with that.
+ * Which properties of which type the nodes and links of a content have, which some forms say in files or lines of their own.
  *
  * @param nodes by what they have in common
  * @param links by what they have in common

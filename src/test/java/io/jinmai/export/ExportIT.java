@@ -65,6 +65,8 @@ class ExportIT {
 
         assertThat(counts)
                 .isEqualTo(new ExportCounts(HostileContent.TEXTS.size() + 1, HostileContent.TEXTS.size(), 0, 0));
+        assertThat(files).isDirectoryContaining("glob:**nodes-Bank-Entity-2.csv");
+        assertThat(files).isDirectoryContaining("glob:**links-MENTIONS-Article-Entity-2.csv");
         try (GraphStore imported = ImportTool.imported(files, folder.resolve("hostile"))) {
             assertSame(new StoreContent(imported, SMALL_PAGE), new HostileContent());
         }

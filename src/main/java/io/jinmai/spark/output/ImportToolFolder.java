@@ -5,6 +5,7 @@ import io.jinmai.export.ImportScripts;
 import io.jinmai.export.LinkShape;
 import io.jinmai.export.NodeShape;
 import io.jinmai.export.PropertyType;
+import io.jinmai.export.Replacement;
 import io.jinmai.export.Survey;
 import io.jinmai.spark.GraphTarget;
 import io.jinmai.spark.PropertyJson;
@@ -24,8 +25,8 @@ import org.apache.spark.sql.SparkSession;
 import org.apache.spark.util.LongAccumulator;
 
 /**
- * A folder for {@code neo4j-admin database import full}, as {@code jinmai export --format neo4j-csv} makes it, but with the rows of each
- * kind in as many files as there were tasks, and the head in one of its own.
+ * A folder for {@code neo4j-admin database import full}, as {@code jinmai export --format neo4j-csv} makes it, but with one head for
+ * each kind and its rows in as many files as there were tasks.
  */
 public final class ImportToolFolder implements GraphTarget {
     private static final String ROWS = "/part-.*";
@@ -61,7 +62,7 @@ public final class ImportToolFolder implements GraphTarget {
     private static List<String> remarks(long replaced, long lostLists) {
         List<String> remarks = new ArrayList<>();
         if (replaced > 0) {
-            remarks.add("%,d characters that the files for Neo4j's import tool cannot hold became U+FFFD."
+            remarks.add("About %,d characters that the files for Neo4j's import tool cannot hold became U+FFFD."
                     .formatted(replaced));
         }
         if (lostLists > 0) {
@@ -99,17 +100,7 @@ public final class ImportToolFolder implements GraphTarget {
     }
 
     private static String held(String text, LongAccumulator replaced) {
-        if (text.codePoints().allMatch(CsvFormat::holds)) {
-            return text;
-        }
-        StringBuilder kept = new StringBuilder(text.length());
-        text.codePoints().forEach(code -> {
-            if (!CsvFormat.holds(code)) {
-                replaced.add(1);
-            }
-            kept.appendCodePoint(CsvFormat.holds(code) ? code : 0xFFFD);
-        });
-        return kept.toString();
+        return Replacement.in(text, CsvFormat::holds, () -> replaced.add(1));
     }
 
     private void head(String name, String columns) {
