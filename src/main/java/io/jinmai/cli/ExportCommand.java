@@ -126,6 +126,9 @@ final class ExportCommand extends StoreCommand {
             Writer writer = new BufferedWriter(new OutputStreamWriter(terminal().out(), StandardCharsets.UTF_8));
             ExportCounts counts = form.write(content, writer);
             writer.flush();
+            if (terminal().out().checkError()) {
+                throw new IOException("the last writes failed");
+            }
             return counts;
         }
         return writeFile(content);

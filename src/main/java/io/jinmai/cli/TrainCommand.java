@@ -135,7 +135,7 @@ final class TrainCommand extends JinmaiCommand {
 
     private void report(TaggedCorpus corpus, PerceptronModel model, Duration time) {
         terminal()
-                .say("Trained on %,d articles of %,d characters in %d rounds and %.1f s: %,d features, %.2f MB in %s."
+                .say("Trained on %,d articles of %,d characters in %d rounds and %.1f s: %,d clues, %.2f MB in %s."
                         .formatted(
                                 corpus.articleCount(),
                                 corpus.characterCount(),

@@ -1,5 +1,5 @@
 /**
  * What an article says, as immutable values: its entities, the facts between them and the sentences that state them.
- * Every other package speaks in these terms and this one imports none of them.
+ * What relates, resolves and stores speaks in these terms; this package imports none of the others.
  */
 package io.jinmai.graph;

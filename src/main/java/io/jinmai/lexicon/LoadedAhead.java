@@ -20,13 +20,16 @@ public final class LoadedAhead<T> {
     /**
      * What was loaded; waits for it.
      *
-     * @throws RuntimeException the one that loading ended with
+     * @throws RuntimeException the one that loading ended with; an {@link Error} likewise
      */
     public T get() {
         try {
             return result.join();
         } catch (CompletionException e) {
             if (e.getCause() instanceof RuntimeException cause) {
+                throw cause;
+            }
+            if (e.getCause() instanceof Error cause) {
                 throw cause;
             }
             throw e;

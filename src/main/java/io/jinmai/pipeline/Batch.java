@@ -8,7 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
-/** Gathers articles, loads them together and compares what the database counted with what it was sent. Used by one thread. */
+/** Gathers articles, loads them together, compares what the target says that it did with what it was sent, and has it audited at the end. Used by one thread. */
 final class Batch {
     private final LoadTarget target;
     private final BatchSize size;

@@ -20,8 +20,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Completes an article with what names imply, leaves out the facts that are not asked for, and moves the rest to the entities of
- * the whole graph.
+ * Completes an article with what names imply, leaves out the facts that are not asked for, and gives the rest the keys by which
+ * the whole graph decides who is meant.
  */
 public final class GraphWideResolution implements ArticleResolution {
     private final EntityKeys keys;

@@ -1,5 +1,5 @@
 /**
  * The order of the stages from input to graph: parallelism, isolation of failures and the reconciliation of what went in.
- * It knows the stages by their ports and no adapter.
+ * It puts the stages together, and knows the port of databases and no adapter.
  */
 package io.jinmai.pipeline;

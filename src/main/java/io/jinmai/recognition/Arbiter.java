@@ -8,7 +8,8 @@ import java.util.stream.IntStream;
 /**
  * Chooses, among all that the sources propose for a sentence, the names that do not overlap and are worth most together. A name's worth
  * grows with its strength above {@value #ENOUGH} and more than linearly with its length, so that the longest name wins unless a shorter
- * one is much surer; proposals of the same name by several sources count as one of strength {@code 1 - (1 - a)(1 - b)}. What the user
+ * one is much surer; proposals of the same name by several sources count as one of strength {@code 1 - (1 - a)(1 - b)}, at most
+ * {@value #MOST}, where one of them believes it or tells by its place alone, and else as the stronger. What the user
  * names is never cut or typed otherwise. The order of proposals does not matter. Decides one sentence after the other in the same room, and
  * so is for one thread.
  */

@@ -1,6 +1,5 @@
 package io.jinmai.relation;
 
-import io.jinmai.graph.Fact;
 import io.jinmai.graph.FactStatus;
 import io.jinmai.graph.FactTerms;
 import io.jinmai.graph.RelationType;
@@ -24,9 +23,5 @@ public record FactDraft(
 
     FactDraft startingAt(String other) {
         return new FactDraft(type, other, to, terms, evidence, confidence, status, rule);
-    }
-
-    Fact toFact() {
-        return new Fact(type, from, to, terms, evidence, confidence, status, false, rule);
     }
 }

@@ -23,8 +23,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * Gives each entity of an article the key under which the whole graph knows it: equal keys mean one real thing. A key is a function
- * of the article alone and of no order in it. Keys read {@code Label:identity}: {@code District:330110},
+ * Gives each entity the key that its article alone gives it, a function of the article and of no order in it. Banks, districts and
+ * institutions have it in the whole graph; whom enterprises, alliances and people mean there {@code resolution.identity} decides. Keys read {@code Label:identity}: {@code District:330110},
  * {@code Bank:中国工商银行/330303支行}. Immutable.
  */
 public final class EntityKeys {

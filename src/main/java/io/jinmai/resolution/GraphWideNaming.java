@@ -13,7 +13,7 @@ import java.util.Set;
 import java.util.TreeMap;
 
 /**
- * Rewrites an article's graph from its own ids to graph-wide keys: entities of one key become one, and their facts follow. Applying
+ * Rewrites an article's graph from its own ids to the keys that {@link EntityKeys} gives: entities of one key become one, and their facts follow. Applying
  * it twice is applying it once. Immutable.
  */
 public final class GraphWideNaming {

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * What a load did, counted in the database.
+ * What a load did, as the store worked it out while it wrote; what the database holds afterwards an audit counts.
  *
  * @param articles articles written, new or replaced
  * @param newEntities entity nodes that were not there before

@@ -21,6 +21,8 @@ import io.jinmai.store.StoreException;
 import io.jinmai.store.UnwrittenFact;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -44,6 +46,10 @@ class CliHarness {
     StoreException storeFailure;
     RuntimeException defect;
     String standardInput = "";
+
+    /** Whether standard output takes nothing any more. */
+    boolean outputIsFull;
+
     Inputs inputs = new NamedInputs();
     Path queries;
 
@@ -55,7 +61,7 @@ class CliHarness {
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         Terminal terminal = new Terminal(
                 new ByteArrayInputStream(standardInput.getBytes(StandardCharsets.UTF_8)),
-                new PrintStream(out, false, StandardCharsets.UTF_8),
+                new PrintStream(outputIsFull ? full() : out, false, StandardCharsets.UTF_8),
                 new PrintStream(err, false, StandardCharsets.UTF_8),
                 false,
                 false,
@@ -65,6 +71,15 @@ class CliHarness {
         Printed printed = new Printed(out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
         assertThat(code).as("exit code; %s", printed).isEqualTo(expected.code());
         return printed;
+    }
+
+    private static OutputStream full() {
+        return new OutputStream() {
+            @Override
+            public void write(int value) throws IOException {
+                throw new IOException("no space left on device");
+            }
+        };
     }
 
     private Wiring wiring(Terminal terminal) {

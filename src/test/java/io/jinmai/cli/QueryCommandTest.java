@@ -53,6 +53,14 @@ class QueryCommandTest {
     }
 
     @Test
+    void aResultThatCannotBeWrittenIsNoSuccess() {
+        cli.outputIsFull = true;
+        assertThat(cli.run(ExitCode.WRONG_USAGE, "query", "loans-of-year", "-p", "year=2023")
+                        .err())
+                .contains("Standard output could not be written to its end");
+    }
+
+    @Test
     void listsTheSavedQueriesWithoutADatabase() {
         assertThat(cli.run(ExitCode.DONE, "query", "--list", "--format", "csv").out())
                 .isEqualTo("name,标题,title,parameters\nloans-of-year,某年的贷款,\"Loans of a year\",\"year bank=云溪农商银行\"\n");

@@ -123,17 +123,20 @@ final class ZipArchive implements OutcomeSource {
     }
 
     private byte[] unpack(ZipEntry entry) throws IOException, InputException {
-        long left = limits.archiveBytes() - unpacked;
-        if (left <= 0) {
-            throw new InputException(
-                    "with it the archive unpacks to more than %,d MB".formatted(limits.archiveBytes() / (1024 * 1024)),
-                    "unpack it by hand if you trust it, and name the folder");
-        }
+        long left = Math.max(0, limits.archiveBytes() - unpacked);
         try (InputStream in = zip.getInputStream(entry)) {
-            byte[] bytes = LimitedBytes.read(in, Math.min(left, limits.fileBytes()));
+            byte[] bytes = left < limits.fileBytes()
+                    ? LimitedBytes.read(in, left, this::tooMuchInAll)
+                    : LimitedBytes.read(in, limits.fileBytes());
             unpacked += bytes.length;
             return bytes;
         }
+    }
+
+    private InputException tooMuchInAll() {
+        return new InputException(
+                "with it the archive unpacks to more than %,d MB".formatted(limits.archiveBytes() / (1024 * 1024)),
+                "unpack it by hand if you trust it, and name the folder");
     }
 
     @Override

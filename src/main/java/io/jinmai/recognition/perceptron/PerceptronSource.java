@@ -12,7 +12,7 @@ import java.util.function.Consumer;
 /** The perceptron's names as candidates. */
 public final class PerceptronSource implements CandidateSource {
     /**
-     * Strength by margin, a straight line through the precision that cross-validation found at small and at large margins: see "How sure
+     * Strength by margin, a straight line at or below the precision that cross-validation found at most margins: see "How sure
      * it is" in the model card, and {@code jinmai train --folds} for the present figures.
      */
     private static final double LEAST = 0.28;

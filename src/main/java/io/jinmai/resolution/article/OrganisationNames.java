@@ -18,18 +18,19 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * Groups names of enterprises, alliances or institutions: a short name joins the one full name that declares it or has it as a regular
- * short form; that of an enterprise also the one that holds its characters in order. Where two full names would fit, it stays apart.
+ * Groups names of enterprises, alliances or institutions: a short name joins the one full name that declares it, has it as a regular
+ * short form or holds its characters in order. Where several full names fit, one that fits better than the others is taken, such as the only
+ * registered one; else the short name stays apart.
  */
 final class OrganisationNames {
     private static final char HIDDEN = '某';
     private static final int SHORTEST = 2;
 
-    /** A branch holds its parent's name and is not the parent. */
     private static final Pattern LEGAL_FORM = Pattern.compile("(?:公司|合作社)$");
 
     private static final Pattern LEGAL_FORM_ALONE = Pattern.compile("(?:集团)?(?:股份|控股)?(?:有限|有限责任)?公司");
 
+    /** A branch holds its parent's name and is not the parent. */
     private static final List<String> BRANCHES = List.of("分公司", "支公司", "分厂", "分店", "分所", "分社");
 
     /** A head, something of the trade besides the level of a place, and the kind of alliance. */

@@ -33,21 +33,33 @@ final class ServerOptions {
     /**
      * The connector's options for the server; empty where none is named.
      *
-     * @throws UsageException if the password file cannot be read
+     * @throws UsageException if the password file cannot be read or is empty, a user has no password, or no server is named for what
+     *     is said of one
      */
     Optional<Map<String, String>> connection(Map<String, String> environment, HadoopFiles files) {
         String url = given(uri, environment.get("NEO4J_URI"));
         if (url == null) {
+            if (user != null || passwordFile != null || database != null) {
+                throw new UsageException(
+                        "--user, --password-file and --database are for a server: name it with --to URI or NEO4J_URI.");
+            }
             return Optional.empty();
         }
         Map<String, String> options = new TreeMap<>(Map.of("url", url));
         String password = passwordFile == null
                 ? environment.get("NEO4J_PASSWORD")
                 : files.text(passwordFile).lines().findFirst().orElse("").strip();
+        String name = given(user, environment.get("NEO4J_USERNAME"));
         if (password == null || password.isEmpty()) {
+            if (name != null || passwordFile != null) {
+                throw new UsageException(
+                        passwordFile == null
+                                ? "The user " + name
+                                        + " needs a password: give --password-file FILE or the environment variable NEO4J_PASSWORD."
+                                : "The password file " + passwordFile + " is empty.");
+            }
             options.put("authentication.type", "none");
         } else {
-            String name = given(user, environment.get("NEO4J_USERNAME"));
             options.put("authentication.type", "basic");
             options.put("authentication.basic.username", name == null ? "neo4j" : name);
             options.put("authentication.basic.password", password);

@@ -59,6 +59,24 @@ class ArchiveFilesTest extends ArticleFiles {
     }
 
     @Test
+    void aFileWithWhichAnArchiveUnpacksToTooMuchIsToldSo() throws IOException {
+        Map<String, byte[]> files = new LinkedHashMap<>();
+        files.put("first.txt", SENTENCE.getBytes(UTF_8));
+        files.put("second.txt", new byte[1_500_000]);
+        write("large.zip", zip(files));
+        ReadOptions strict = new ReadOptions(false, new Limits(2_000_000, 10, 1_500_000));
+
+        List<ReadOutcome> outcomes = read("large.zip", strict);
+
+        assertThat(outcomes.get(0)).isInstanceOf(Read.class);
+        assertThat(messages(outcomes))
+                .singleElement()
+                .asString()
+                .contains("second.txt: with it the archive unpacks to more than 1 MB")
+                .doesNotContain("--max-file-mb");
+    }
+
+    @Test
     void anArchiveOfTooManyFilesIsRefused() throws IOException {
         write("many.zip", zip(Map.of("a.txt", new byte[1], "b.txt", new byte[1])));
 
