@@ -49,6 +49,11 @@ public record NameUse(
         return new NameUse(article, local, type, name, shorter, keys, near);
     }
 
+    /** The same use without what stands near the name, which takes most of its room. */
+    public NameUse withoutSurroundings() {
+        return new NameUse(article, local, type, name, shorter, organisations, Collections.emptySortedSet());
+    }
+
     /** Of a person: the post at the first of the organisations, of which there is one at least. */
     public String firstPost() {
         return post(organisations.first());

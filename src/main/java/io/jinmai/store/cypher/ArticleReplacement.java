@@ -5,6 +5,7 @@ import io.jinmai.store.LoadCounts;
 import io.jinmai.store.RemovalCounts;
 import io.jinmai.store.UnwrittenFact;
 import io.jinmai.store.cypher.article.ArticleIdentities;
+import io.jinmai.store.cypher.article.MovedArticles;
 import io.jinmai.store.cypher.article.StandingArticles;
 import io.jinmai.store.cypher.database.CypherTransaction;
 import io.jinmai.store.cypher.database.Locks;
@@ -18,6 +19,7 @@ import io.jinmai.store.cypher.record.GraphRecords;
 import io.jinmai.store.cypher.record.ResolvedArticle;
 import io.jinmai.store.cypher.writing.Changes;
 import io.jinmai.store.cypher.writing.GraphWriter;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -59,14 +61,14 @@ final class ArticleReplacement {
         Set<String> ids = idsOf(articles);
         CompletableFuture<List<Map<String, Object>>> nodes = CompletableFuture.supplyAsync(() -> nodes(articles));
         SortedMap<String, ArticleIdentities> leaving = standing.read(create(ids));
-        IdentityRevision revision = new IdentityRevision(transaction, memory, standing, leaving, articles);
-        SortedMap<String, ArticleIdentities> decided = revision.decide();
-        DecidedArticles said = new DecidedArticles(ids, leaving, decided, limits.movedAtOnce());
+        MovedArticles moved = new MovedArticles(standing, limits.movedAtOnce());
+        IdentityRevision revision = new IdentityRevision(transaction, memory, moved, leaving, articles);
+        Collection<ArticleIdentities> loaded = revision.decide().values();
+        DecidedArticles said = new DecidedArticles(leaving.values(), loaded, moved);
         revision.write();
         // Before the rest, which is being worked out meanwhile.
         write(Outcome.of(nodes), said.coming());
         Changes changes = replace(ids, said);
-        List<ArticleIdentities> loaded = ids.stream().map(decided::get).toList();
         int stated = loaded.stream().mapToInt(ArticleIdentities::stated).sum();
         List<UnwrittenFact> refused = loaded.stream()
                 .flatMap(article -> article.identified().selfReferring().stream())
@@ -98,8 +100,10 @@ final class ArticleReplacement {
     RemovalCounts remove(Set<String> articles) {
         Set<String> present = standing.lock(articles);
         SortedMap<String, ArticleIdentities> leaving = standing.read(present);
-        IdentityRevision revision = new IdentityRevision(transaction, memory, standing, leaving, List.of());
-        DecidedArticles said = new DecidedArticles(present, leaving, revision.decide(), limits.movedAtOnce());
+        MovedArticles moved = new MovedArticles(standing, limits.movedAtOnce());
+        IdentityRevision revision = new IdentityRevision(transaction, memory, moved, leaving, List.of());
+        DecidedArticles said =
+                new DecidedArticles(leaving.values(), revision.decide().values(), moved);
         revision.write();
         Changes changes = replace(present, said);
         transaction.send(DELETE_ARTICLES, Rows.ids(present));

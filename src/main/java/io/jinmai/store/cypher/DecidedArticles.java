@@ -2,17 +2,14 @@ package io.jinmai.store.cypher;
 
 import io.jinmai.store.cypher.article.ArticleIdentities;
 import io.jinmai.store.cypher.article.ArticleMove;
+import io.jinmai.store.cypher.article.MovedArticles;
 import io.jinmai.store.cypher.database.Outcome;
 import io.jinmai.store.cypher.database.Parallel;
-import io.jinmai.store.cypher.database.Rows;
 import io.jinmai.store.cypher.record.MeantUse;
 import io.jinmai.store.cypher.record.ResolvedArticle;
 import io.jinmai.store.cypher.writing.WritingStep;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.SortedMap;
 import java.util.concurrent.CompletableFuture;
 
 /**
@@ -22,32 +19,28 @@ import java.util.concurrent.CompletableFuture;
 final class DecidedArticles {
     private CompletableFuture<List<ResolvedArticle>> coming;
 
-    /** Those that say what they said and mean others: they are written so many at a time; at least one list. */
-    private final List<List<ArticleIdentities>> moving;
+    /** Those that say what they said and mean others. */
+    private final MovedArticles moved;
 
-    private CompletableFuture<WritingStep> firstStep;
+    /** Of those the ones that are written together; at least one list. */
+    private final List<List<String>> moving;
+
+    /** Null when all have been asked for. */
+    private CompletableFuture<WritingStep> nextStep;
 
     /**
-     * @param asked ids of the articles that come or go
-     * @param leaving those of them that have stood in the graph until now
-     * @param decided every article that says something else from now on, by id; not to be changed any more
-     * @param movedAtOnce how many further articles are written together
+     * @param leaving the articles that are replaced or go, as they have stood in the graph until now
+     * @param coming the articles that come; not to be changed any more
+     * @param moved the articles that do neither and mean others from now on; not to be changed any more
      */
-    DecidedArticles(
-            Set<String> asked,
-            SortedMap<String, ArticleIdentities> leaving,
-            SortedMap<String, ArticleIdentities> decided,
-            int movedAtOnce) {
-        List<ArticleIdentities> here =
-                asked.stream().filter(decided::containsKey).map(decided::get).toList();
-        List<ArticleIdentities> further = decided.entrySet().stream()
-                .filter(article -> !asked.contains(article.getKey()))
-                .map(Map.Entry::getValue)
-                .toList();
-        this.moving = further.isEmpty() ? List.of(List.of()) : Rows.parts(further, movedAtOnce);
-        this.coming = CompletableFuture.supplyAsync(() -> Parallel.map(here, ArticleIdentities::now));
-        this.firstStep = coming.thenApplyAsync(said ->
-                new WritingStep(Parallel.map(leaving.values(), ArticleIdentities::former), said, moves(moving.get(0))));
+    DecidedArticles(Collection<ArticleIdentities> leaving, Collection<ArticleIdentities> coming, MovedArticles moved) {
+        this.coming = CompletableFuture.supplyAsync(() -> Parallel.map(coming, ArticleIdentities::now));
+        this.moved = moved;
+        List<List<String>> parts = moved.parts();
+        this.moving = parts.isEmpty() ? List.of(List.of()) : parts;
+        Collection<ArticleIdentities> first = moved.read(moving.get(0)).values();
+        this.nextStep = this.coming.thenApplyAsync(
+                said -> new WritingStep(Parallel.map(leaving, ArticleIdentities::former), said, moves(first)));
     }
 
     /** What articles say that come, some of them instead of what they said; to be asked before the steps. */
@@ -62,25 +55,25 @@ final class DecidedArticles {
 
     /** The uses of names in the graph that mean others from this step on. */
     List<MeantUse> changedUses(int step) {
-        return moving.get(step).stream()
-                .flatMap(article -> article.changedUses().stream())
-                .toList();
+        return moved.changedUses(moving.get(step));
     }
 
     /**
-     * What a step brings and takes; to be asked once for each, in their order. A step takes room in memory: a later one is worked out only
-     * when it is asked for, and the first is not held any longer.
+     * What a step brings and takes; to be asked once for each, in their order. The articles of the following one are read then, as long as
+     * the graph has whom they meant, and it is worked out while this one is written. More than two steps are never held in memory.
      *
      * @throws IllegalArgumentException if one entity id stands for two kinds
      */
     WritingStep step(int step) {
-        if (step > 0) {
-            return new WritingStep(List.of(), List.of(), moves(moving.get(step)));
-        }
-        WritingStep first = Outcome.of(firstStep);
-        firstStep = null;
+        WritingStep asked = Outcome.of(nextStep);
         coming = null;
-        return first;
+        nextStep = step + 1 < steps() ? moving(step + 1) : null;
+        return asked;
+    }
+
+    private CompletableFuture<WritingStep> moving(int step) {
+        Collection<ArticleIdentities> articles = moved.read(moving.get(step)).values();
+        return CompletableFuture.supplyAsync(() -> new WritingStep(List.of(), List.of(), moves(articles)));
     }
 
     private static List<ArticleMove> moves(Collection<ArticleIdentities> articles) {

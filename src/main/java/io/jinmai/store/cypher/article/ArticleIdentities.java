@@ -58,19 +58,9 @@ public final class ArticleIdentities {
         uses.put(meant.use().local(), meant);
     }
 
-    /** The uses that are not in the graph yet. */
-    public Collection<MeantUse> newUses() {
-        return uses.values().stream()
-                .filter(meant -> !former.containsKey(meant.use().local()))
-                .toList();
-    }
-
-    /** The uses that are in the graph and are to be written otherwise. */
-    public Collection<MeantUse> changedUses() {
-        return uses.values().stream()
-                .filter(meant -> former.containsKey(meant.use().local()))
-                .filter(meant -> !meant.equals(former.get(meant.use().local())))
-                .toList();
+    /** Whom the names of the article mean from now on. */
+    public Collection<MeantUse> uses() {
+        return uses.values();
     }
 
     /** The uses of people's names, with the organisations they work for as the whole graph knows them. */
@@ -79,6 +69,15 @@ public final class ArticleIdentities {
                 .filter(NameUse::isPerson)
                 .map(use -> use.withOrganisations(
                         use.organisations().stream().map(this::meant).collect(Collectors.toCollection(TreeSet::new))))
+                .toList();
+    }
+
+    /** Of an article that stands in the graph the uses of people's names that give other organisations from now on. */
+    List<UseChange> peopleElsewhere() {
+        return peopleAtTheirOrganisations().stream()
+                .map(now -> new UseChange(former.get(now.local()).use(), now))
+                .filter(change ->
+                        !change.now().organisations().equals(change.before().organisations()))
                 .toList();
     }
 

@@ -4,7 +4,7 @@ import io.jinmai.resolution.identity.NameUse;
 import io.jinmai.resolution.identity.NameUses;
 import io.jinmai.resolution.identity.NamedArticle;
 import io.jinmai.store.cypher.article.ArticleIdentities;
-import io.jinmai.store.cypher.article.StandingArticles;
+import io.jinmai.store.cypher.article.MovedArticles;
 import io.jinmai.store.cypher.database.CypherTransaction;
 import io.jinmai.store.cypher.database.Parallel;
 import io.jinmai.store.cypher.record.MeantUse;
@@ -35,7 +35,7 @@ public final class IdentityRevision {
 
     /**
      * @param memory of what stands near names, for this and later transactions
-     * @param standing the articles of the same transaction
+     * @param moved none yet, of the same transaction: takes up the further articles that mean others; all of them are locked
      * @param leaving articles as they stand in the graph, whose former text no longer counts: those that are replaced and those to be
      *     taken out
      * @param incoming articles whose nodes are there already
@@ -43,7 +43,7 @@ public final class IdentityRevision {
     public IdentityRevision(
             CypherTransaction transaction,
             SurroundingsMemory memory,
-            StandingArticles standing,
+            MovedArticles moved,
             SortedMap<String, ArticleIdentities> leaving,
             List<NamedArticle> incoming) {
         this.book = new NameBook(transaction);
@@ -56,19 +56,19 @@ public final class IdentityRevision {
         this.added = Parallel.map(incoming, NameUses::of).stream()
                 .flatMap(List::stream)
                 .toList();
-        this.articles = new RevisedArticles(book, standing, incoming, added);
+        this.articles = new RevisedArticles(book, moved, incoming, added);
         this.people = new PeopleRevision(book, new PostBook(transaction), articles);
     }
 
     /**
      * Decides whom the names mean; to be asked once.
      *
-     * @return every article whose entities are to be written: those coming, and those that mean others now; all of them locked
+     * @return the articles that come, by id
      */
     public SortedMap<String, ArticleIdentities> decide() {
         decideOrganisations();
         people.decide(gone);
-        return articles.byId();
+        return articles.coming();
     }
 
     /**

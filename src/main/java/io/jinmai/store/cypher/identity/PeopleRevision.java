@@ -4,6 +4,7 @@ import io.jinmai.resolution.identity.LinkedPosts;
 import io.jinmai.resolution.identity.NameUse;
 import io.jinmai.resolution.identity.PersonIdentities;
 import io.jinmai.resolution.identity.PostCircles;
+import io.jinmai.store.cypher.article.UseChange;
 import io.jinmai.store.cypher.record.MeantUse;
 import java.util.Collection;
 import java.util.List;
@@ -33,10 +34,13 @@ final class PeopleRevision {
 
     /** @param gone uses, of whatever names, that no longer count and are not in the graph any more */
     void decide(Collection<NameUse> gone) {
-        List<NameUse> here = articles.peopleAtTheirOrganisations();
+        List<NameUse> coming = articles.peopleComing();
+        List<UseChange> elsewhere = articles.peopleElsewhere();
+        List<NameUse> here = Stream.concat(coming.stream(), elsewhere.stream().map(UseChange::now))
+                .toList();
         List<NameUse> before = Stream.concat(
-                        gone.stream(), articles.formerUses().stream().map(MeantUse::use))
-                .filter(NameUse::isPerson)
+                        gone.stream().filter(NameUse::isPerson),
+                        elsewhere.stream().map(UseChange::before))
                 .toList();
         names.lock(Stream.concat(here.stream(), before.stream())
                 .map(NameUse::name)
@@ -49,7 +53,9 @@ final class PeopleRevision {
         PostCircles now = PostCircles.of(UseCounts.after(pairs, changes).keySet());
         PostCircles same =
                 PostCircles.of(posts.linked(otherPosts(here, linked, now)).keySet());
-        here.forEach(use -> articles.put(meant(use, post -> same.first(now.first(post)))));
+        UnaryOperator<String> circle = post -> same.first(now.first(post));
+        coming.forEach(use -> articles.put(meant(use, circle)));
+        articles.move(elsewhere.stream().map(use -> meant(use.now(), circle)).toList());
         moveAll(former, now);
         names.deleteUnused(ends(toldLess(changes)));
     }
@@ -80,13 +86,13 @@ final class PeopleRevision {
         return new MeantUse(use, PersonIdentities.decide(use, circle).key());
     }
 
-    /** Moves the articles, other than those at hand, that name people by posts which lead elsewhere now. */
+    /** Moves the articles that name people by posts which lead elsewhere now, but for the uses that give others than they did. */
     private void moveAll(PostCircles former, PostCircles now) {
         SortedSet<String> moved = Stream.concat(former.later().stream(), now.later().stream())
                 .filter(post -> !now.first(post).equals(former.first(post)))
                 .collect(Collectors.toCollection(TreeSet::new));
         List<MeantUse> before = posts.usesOf(moved).stream()
-                .filter(meant -> !articles.contains(meant.use().article()))
+                .filter(meant -> !articles.isMoved(meant.use()))
                 .toList();
         articles.move(
                 before.stream().map(meant -> meant(meant.use(), now::first)).toList(), before);

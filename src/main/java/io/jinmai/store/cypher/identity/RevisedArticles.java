@@ -3,49 +3,46 @@ package io.jinmai.store.cypher.identity;
 import io.jinmai.resolution.identity.NameUse;
 import io.jinmai.resolution.identity.NamedArticle;
 import io.jinmai.store.cypher.article.ArticleIdentities;
-import io.jinmai.store.cypher.article.StandingArticles;
+import io.jinmai.store.cypher.article.MovedArticles;
+import io.jinmai.store.cypher.article.UseChange;
 import io.jinmai.store.cypher.database.Parallel;
 import io.jinmai.store.cypher.record.MeantUse;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /** The articles whose entities a transaction is to write: those that come, and those that are found to mean others than before. */
 final class RevisedArticles {
     private final NameBook book;
-    private final StandingArticles standing;
-    private final SortedMap<String, ArticleIdentities> articles = new TreeMap<>();
+    private final MovedArticles moved;
+    private final SortedMap<String, ArticleIdentities> coming = new TreeMap<>();
 
     /**
+     * @param moved none yet
      * @param incoming articles whose nodes are there already
      * @param added the uses of names in them
      */
-    RevisedArticles(NameBook book, StandingArticles standing, List<NamedArticle> incoming, List<NameUse> added) {
+    RevisedArticles(NameBook book, MovedArticles moved, List<NamedArticle> incoming, List<NameUse> added) {
         this.book = book;
-        this.standing = standing;
+        this.moved = moved;
         Map<String, List<NameUse>> names = added.stream().collect(Collectors.groupingBy(NameUse::article));
         incoming.forEach(article -> {
             String id = article.graph().article().id();
-            articles.put(id, new ArticleIdentities(article.graph(), names.getOrDefault(id, List.of())));
+            coming.put(id, new ArticleIdentities(article.graph(), names.getOrDefault(id, List.of())));
         });
     }
 
-    SortedMap<String, ArticleIdentities> byId() {
-        return articles;
+    /** Those that come, by id. */
+    SortedMap<String, ArticleIdentities> coming() {
+        return coming;
     }
 
-    boolean contains(String id) {
-        return articles.containsKey(id);
-    }
-
-    /** @param meant in an article that is at hand */
+    /** @param meant in an article that comes */
     void put(MeantUse meant) {
-        articles.get(meant.use().article()).put(meant);
+        coming.get(meant.use().article()).put(meant);
     }
 
     /**
@@ -56,46 +53,37 @@ final class RevisedArticles {
      */
     void move(Collection<MeantUse> now, Collection<MeantUse> before) {
         Map<NameUse, String> former = before.stream().collect(Collectors.toMap(MeantUse::use, MeantUse::key));
-        List<MeantUse> moved = now.stream()
+        moved.move(now.stream()
                 .filter(meant -> !meant.key().equals(former.get(meant.use())))
-                .toList();
-        open(moved);
-        moved.forEach(this::put);
+                .toList());
     }
 
-    /**
-     * Takes up articles that are in the graph, with all that their names mean so far. They are locked before they are read: another
-     * transaction may be moving them for the sake of other names.
-     */
-    private void open(Collection<MeantUse> moved) {
-        articles.putAll(standing.readBearers(standing.lock(further(moved))));
+    /** Puts down uses of articles of the graph that are written otherwise, whomever they mean. */
+    void move(Collection<MeantUse> now) {
+        moved.move(now);
     }
 
-    private Set<String> further(Collection<MeantUse> uses) {
-        return uses.stream()
-                .map(meant -> meant.use().article())
-                .filter(id -> !contains(id))
-                .collect(Collectors.toCollection(TreeSet::new));
+    /** Whether the use, in an article of the graph, has been put down already. */
+    boolean isMoved(NameUse use) {
+        return moved.holds(use);
     }
 
-    /** The uses of people's names, with the organisations they work for as the whole graph knows them. */
-    List<NameUse> peopleAtTheirOrganisations() {
-        return Parallel.map(articles.values(), ArticleIdentities::peopleAtTheirOrganisations).stream()
+    /** The uses of people's names in the articles that come, with the organisations they work for as the whole graph knows them. */
+    List<NameUse> peopleComing() {
+        return Parallel.map(coming.values(), ArticleIdentities::peopleAtTheirOrganisations).stream()
                 .flatMap(List::stream)
                 .toList();
     }
 
-    /** The uses in the graph of the articles at hand. */
-    List<MeantUse> formerUses() {
-        return articles.values().stream()
-                .flatMap(article -> article.formerUses().stream())
-                .toList();
+    /** The uses of people's names in articles of the graph that give organisations which the graph knows otherwise now. */
+    List<UseChange> peopleElsewhere() {
+        return moved.peopleElsewhere();
     }
 
     /** Writes down whom the names of the articles that come mean. */
     void writeNewUses() {
-        book.write(articles.values().stream()
-                .flatMap(article -> article.newUses().stream())
+        book.write(coming.values().stream()
+                .flatMap(article -> article.uses().stream())
                 .toList());
     }
 }
