@@ -13,7 +13,9 @@ public enum ExitCode {
     /** What the database counted is not what was sent to it. */
     NOT_RECONCILED(4, "the counts of the run and of the database differ"),
     /** The program itself failed: a defect. */
-    UNEXPECTED(5, "an error in jinmai itself");
+    UNEXPECTED(5, "an error in jinmai itself"),
+    /** The program that read standard output through a pipe left before its end: the number a shell gives to those a broken pipe ends. */
+    READER_LEFT(141, "the reader of a pipe left before the end, as head does");
 
     private final int code;
     private final String description;

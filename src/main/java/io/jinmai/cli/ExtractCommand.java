@@ -140,6 +140,9 @@ final class ExtractCommand extends JinmaiCommand {
             stage.run(inputs.outcomes().iterator(), extraction -> {
                 if (extraction instanceof Extraction.Extracted<ExtractedArticle> extracted) {
                     writer.write(extracted.result());
+                    if (output == null) {
+                        terminal().requireWritten();
+                    }
                 } else if (extraction instanceof Extraction.Failed<ExtractedArticle> failed) {
                     failures.add(failed);
                 }

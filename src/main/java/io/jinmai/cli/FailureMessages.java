@@ -23,7 +23,9 @@ final class FailureMessages implements IExecutionExceptionHandler {
     public int handleExecutionException(Exception failure, CommandLine command, ParseResult parsed) {
         ExitCode code = exitCode(failure);
         terminal.clearStatus();
-        terminal.say("jinmai: " + message(failure, code));
+        if (code != ExitCode.READER_LEFT) {
+            terminal.say("jinmai: " + message(failure, code));
+        }
         if (debug.getAsBoolean()) {
             failure.printStackTrace(terminal.err());
             terminal.flush();

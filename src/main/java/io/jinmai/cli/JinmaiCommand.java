@@ -19,11 +19,7 @@ abstract class JinmaiCommand implements Callable<Integer> {
     public final Integer call() {
         ExitCode code = execute();
         terminal.flush();
-        if (terminal.out().checkError()) {
-            throw new CommandFailure(
-                    ExitCode.WRONG_USAGE,
-                    "Standard output could not be written to its end: it has no room left, or nobody reads it any more.");
-        }
+        terminal.requireWritten();
         return code.code();
     }
 

@@ -50,6 +50,8 @@ class CliHarness {
     /** Whether standard output takes nothing any more. */
     boolean outputIsFull;
 
+    boolean outputIsPipe;
+
     Inputs inputs = new NamedInputs();
     Path queries;
 
@@ -64,6 +66,7 @@ class CliHarness {
                 new PrintStream(outputIsFull ? full() : out, false, StandardCharsets.UTF_8),
                 new PrintStream(err, false, StandardCharsets.UTF_8),
                 false,
+                outputIsPipe,
                 false,
                 80);
         int code = new Program(wiring(terminal)).run(arguments);

@@ -27,7 +27,7 @@ class ProgramTest {
         Printed help = cli.run(ExitCode.DONE, command, "--help");
         assertThat(help.out()).contains("Example", "  jinmai " + command);
         for (ExitCode code : ExitCode.values()) {
-            assertThat(help.out()).contains(code.code() + "   " + code.description());
+            assertThat(help.out()).contains("%-6d%s".formatted(code.code(), code.description()));
         }
     }
 

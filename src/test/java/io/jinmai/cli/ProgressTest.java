@@ -32,8 +32,8 @@ class ProgressTest {
     }
 
     private void run(boolean isTerminal) {
-        Terminal terminal =
-                new Terminal(InputStream.nullInputStream(), stream(out), stream(err), isTerminal, isTerminal, 100);
+        Terminal terminal = new Terminal(
+                InputStream.nullInputStream(), stream(out), stream(err), isTerminal, false, isTerminal, 100);
         Inputs.Opened opened = new Inputs.Opened(Stream.empty(), 5000, () -> 5000, 0, List::of);
         try (Progress progress = new Progress(terminal, "Loading", opened)) {
             progress.inputDone(new Extraction.Unchanged<>(article("a")));

@@ -61,6 +61,15 @@ class QueryCommandTest {
     }
 
     @Test
+    void aReaderThatHasSeenEnoughIsNoFailureToTellOf() {
+        cli.outputIsFull = true;
+        cli.outputIsPipe = true;
+        assertThat(cli.run(ExitCode.READER_LEFT, "query", "loans-of-year", "-p", "year=2023")
+                        .err())
+                .isEmpty();
+    }
+
+    @Test
     void listsTheSavedQueriesWithoutADatabase() {
         assertThat(cli.run(ExitCode.DONE, "query", "--list", "--format", "csv").out())
                 .isEqualTo("name,标题,title,parameters\nloans-of-year,某年的贷款,\"Loans of a year\",\"year bank=云溪农商银行\"\n");

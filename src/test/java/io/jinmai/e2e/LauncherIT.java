@@ -55,6 +55,21 @@ class LauncherIT {
     }
 
     @Test
+    void endsQuietlyWhenTheReaderOfItsPipeHasSeenEnough() {
+        String command = "{ '" + PackagedProgram.LAUNCHER + "' query --list; echo $? >&2; } | :";
+        Result result = jinmai.runCommand("", List.of("sh", "-c", command));
+        assertThat(result.err()).isEqualTo("141\n");
+    }
+
+    @Test
+    void saysThatADiskIsFull() {
+        String command = "'" + PackagedProgram.LAUNCHER + "' query --list >/dev/full";
+        Result result = jinmai.runCommand("", List.of("sh", "-c", command));
+        assertThat(result.code()).isEqualTo(2);
+        assertThat(result.err()).startsWith("jinmai: Standard output could not be written to its end");
+    }
+
+    @Test
     void extractsTheSameBytesWhateverTheJobs() {
         String one = jinmai.run("extract", SAMPLES.toString(), "--jobs=1").out();
         String four = jinmai.run("extract", SAMPLES.toString(), "--jobs=4").out();
