@@ -7,9 +7,12 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** What a Java process says of its heap after each collection. */
+/**
+ * What a Java process says of its heap after each collection of all of it. What is in use after a collection of the young part alone tells
+ * of garbage, not of need: it grows to the limit, whatever that is.
+ */
 final class GarbageLog {
-    private static final Pattern COLLECTION = Pattern.compile("\\d+M->(\\d+)M\\(");
+    private static final Pattern COLLECTION = Pattern.compile("Pause Full .*\\d+M->(\\d+)M\\(");
 
     private final Path file;
     private int seen;
@@ -23,7 +26,7 @@ final class GarbageLog {
         return "-Xlog:gc:file=" + file;
     }
 
-    /** Megabytes in use after the collections since this was asked last: the least, the middle and the most. */
+    /** Megabytes in use after the full collections since this was asked last: the least, the middle and the most. */
     String megabytesSinceAsked() throws IOException {
         List<String> lines = Files.readAllLines(file);
         int[] left = lines.stream()
@@ -35,7 +38,7 @@ final class GarbageLog {
                 .toArray();
         seen = lines.size();
         return left.length == 0
-                ? "no collection"
+                ? "no full collection"
                 : "%d, %d, %d MB".formatted(left[0], left[left.length / 2], left[left.length - 1]);
     }
 }

@@ -13,6 +13,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
@@ -99,7 +100,7 @@ public final class LoadAtScale {
             GraphStore store, Process loader, GarbageLog heap, RunningServer server, ProcessorTime.Since cost)
             throws IOException {
         System.out.printf(
-                "%d articles, %d facts: %s; loader %d MB, after collections (least, middle, most) %s; server %d MB; load average %s%n",
+                "%d articles, %d facts: %s; loader %d MB, after full collections (least, middle, most) %s; server %d MB; load average %s%n",
                 store.statistics().articles(),
                 store.statistics().facts().values().stream().mapToLong(Long::longValue).sum(),
                 cost.told(),
@@ -147,7 +148,7 @@ public final class LoadAtScale {
         Neo4jCsvExport.write(new StoreContent(store, PAGE), files);
         print("files for the import tool", export.told());
         ProcessorTime.Since tool = ProcessorTime.sinceHere();
-        ImportTool.imported(files, folder.resolve("imported")).close();
+        ImportTool.imported(files, folder.resolve("imported"), List.of()).close();
         print("Neo4j's import of them, with its indexes", tool.told());
     }
 

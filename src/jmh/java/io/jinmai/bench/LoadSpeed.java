@@ -170,7 +170,7 @@ public final class LoadSpeed {
         List<NamedArticle> first = read("first", articles, 1);
         Cost load = cost(() -> load(first));
         Cost csv = cost(() -> Neo4jCsvExport.write(new StoreContent(store, 500), files));
-        Cost tool = cost(() -> ImportTool.imported(files, folder.resolve("imported")).close());
+        Cost tool = cost(() -> ImportTool.imported(files, folder.resolve("imported"), List.of()).close());
         System.out.printf(
                 "offline: files %s, Neo4j's import with its indexes %s; load over Bolt %s; %s (load average %s)%n",
                 csv, tool, load, load.over(tool), Memory.loadAverage());

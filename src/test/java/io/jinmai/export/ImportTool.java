@@ -7,6 +7,8 @@ import io.jinmai.store.embedded.GraphFolder;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.neo4j.dbms.api.DatabaseManagementService;
 import org.neo4j.dbms.api.DatabaseManagementServiceBuilder;
@@ -17,23 +19,26 @@ public final class ImportTool {
 
     private ImportTool() {}
 
-    /** The graph that the tool makes of a folder of files. */
+    /** The graph that the tool makes of a folder of few files, for which the second compiler would not be worth its while. */
     public static GraphStore imported(Path files, Path graph) throws IOException, InterruptedException {
+        return imported(files, graph, List.of("-Xmx512m", "-XX:TieredStopAtLevel=1"));
+    }
+
+    /**
+     * The graph that the tool makes of a folder of files.
+     *
+     * @param jvmOptions of the tool's process
+     */
+    public static GraphStore imported(Path files, Path graph, List<String> jvmOptions)
+            throws IOException, InterruptedException {
         GraphFolder.at(graph).openOrCreate().close();
         Path log = graph.resolveSibling(graph.getFileName() + ".log");
-        ProcessBuilder tool = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-Xmx512m",
-                        "-XX:TieredStopAtLevel=1",
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        "org.neo4j.cli.AdminTool",
-                        "database",
-                        "import",
-                        "full",
-                        "neo4j",
-                        "--overwrite-destination=true",
-                        "@import.args")
+        List<String> command = new ArrayList<>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(jvmOptions);
+        command.addAll(List.of("-cp", System.getProperty("java.class.path"), "org.neo4j.cli.AdminTool"));
+        command.addAll(List.of("database", "import", "full", "neo4j", "--overwrite-destination=true", "@import.args"));
+        ProcessBuilder tool = new ProcessBuilder(command)
                 .directory(files.toFile())
                 .redirectErrorStream(true)
                 .redirectOutput(log.toFile());
