@@ -24,4 +24,10 @@ public record FactDraft(
     FactDraft startingAt(String other) {
         return new FactDraft(type, other, to, terms, evidence, confidence, status, rule);
     }
+
+    /** The same of a person's post that is another, maybe elsewhere. */
+    FactDraft asPost(String employer, String title, boolean former) {
+        return new FactDraft(
+                type, from, employer, new FactTerms.Post(title, former), evidence, confidence, status, rule);
+    }
 }

@@ -76,7 +76,8 @@ public final class Relator {
                 addNameFacts(name, evidence, idOf, drafts);
             }
         }
-        List<MergedFact> merged = FactMerger.merge(LendingBranches.apply(drafts));
+        List<MergedFact> merged =
+                FactMerger.merge(LendingBranches.apply(new CommitteePosts(names, idOf).apart(drafts)));
         List<Fact> all = new ArrayList<>(merged.size());
         merged.forEach(each -> all.add(each.fact()));
         List<Fact> facts = FactMerger.withoutHeadOfficeDoubles(all);

@@ -61,6 +61,10 @@ enum GoldSet {
     THIRTEEN_DEVELOPMENT("thirteen, for development", "thirteen", GoldSet::isOdd),
     /** For measurement only. */
     THIRTEEN_MEASUREMENT("thirteen, for measurement", "thirteen", id -> !isOdd(id)),
+    /** For development: loans, funding, visits and openings as city dailies and bulletins tell them, written by someone who had not seen the rules. */
+    FOURTEEN_DEVELOPMENT("fourteen, for development", "fourteen", GoldSet::isOdd),
+    /** For measurement only. */
+    FOURTEEN_MEASUREMENT("fourteen, for measurement", "fourteen", id -> !isOdd(id)),
     /** For development: a sentence or a few that tell loans, each in another way. */
     LENDING_DEVELOPMENT("snippets on lending, for development", "snippets-lending", GoldSet::isOdd),
     /** For measurement only. */
@@ -108,6 +112,11 @@ enum GoldSet {
     /** Its name in the file of figures. */
     String title() {
         return title;
+    }
+
+    /** Whether its documents are snippets of a few sentences. */
+    boolean isOfSnippets() {
+        return folder.startsWith("snippets-");
     }
 
     List<GoldDocument> documents() {

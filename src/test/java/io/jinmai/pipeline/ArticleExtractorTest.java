@@ -99,6 +99,15 @@ class ArticleExtractorTest {
     }
 
     @Test
+    void whoSitsOnTheCommitteeOfAPlaceAndHeadsItHasAPostOfEach() {
+        ArticleGraph graph = extract("龙游县委副书记、县长裘竹青和龙游县委常委、组织部部长卞文到会。");
+
+        assertThat(facts(graph, RelationType.WORKS_FOR))
+                .contains("裘竹青 -> 龙游县委 {title=副书记}", "裘竹青 -> 龙游县 {title=县长}", "卞文 -> 龙游县委 {title=常委、组织部部长}")
+                .noneMatch(fact -> fact.startsWith("卞文 -> 龙游县 "));
+    }
+
+    @Test
     void anAnonymousBorrowerIsFollowedThroughItsReference() {
         ArticleGraph graph = extract(ANONYMOUS);
 

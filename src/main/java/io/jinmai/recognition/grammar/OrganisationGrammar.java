@@ -23,6 +23,9 @@ public final class OrganisationGrammar implements CandidateSource {
     /** Not believed alone: another source must see the same name. */
     private static final double HINT = 0.45;
 
+    private static final String JOINT = "联合";
+    private static final int SHORTEST_SUBJECT = 4;
+
     private static final int SHORTEST = 4;
     private static final int LONGEST_ENDING = 8;
     private static final String PARTICLES = "为对由是在向给把被让从于等及的了家";
@@ -172,8 +175,14 @@ public final class OrganisationGrammar implements CandidateSource {
         boolean placed = place != null && place.end() <= ending.start() || scan.startsAt(start, known);
         return placed
                 || isLegal(ending, kind)
+                || kind.type() == MentionType.INSTITUTION && isJoint(scan.text(), start, ending.start())
                 || scan.text().charAt(start) == '“'
                 || kind.type() != MentionType.INSTITUTION && isQuoted(scan.text(), start, ending.end());
+    }
+
+    /** What several run together is named by its subject: 水力机械联合研究中心; not 校企联合实验室, which tells only whose it is. */
+    private static boolean isJoint(String text, int start, int ending) {
+        return text.startsWith(JOINT, ending - JOINT.length()) && ending - JOINT.length() - start >= SHORTEST_SUBJECT;
     }
 
     private boolean isLegal(WordHit ending, Kind kind) {

@@ -126,7 +126,7 @@ public final class DiscourseReader {
 
         private void addReferences(LexicalScan scan, List<Element> found) {
             for (int i = 0; i < scan.text().length(); i++) {
-                Reference reference = referenceAt(scan, i);
+                Reference reference = referenceAt(scan, i, found);
                 if (reference != null && !(reference.bare() && isApposition(reference, i, scan.text(), found))) {
                     Optional<String> id = antecedents.of(reference, i);
                     if (id.isPresent()) {
@@ -188,23 +188,35 @@ public final class DiscourseReader {
     }
 
     /** The word of reference that stands at a position, or null. */
-    private Reference referenceAt(LexicalScan scan, int position) {
+    private Reference referenceAt(LexicalScan scan, int position, List<Element> found) {
         List<Reference> possible = references.startingWith(scan.text().charAt(position));
         for (int i = 0; i < possible.size(); i++) {
             Reference reference = possible.get(i);
             if (reference.standsAt(scan.text(), position)
                     && (!reference.bare()
-                            || startsPhrase(scan, position) && !isIndefinite(scan.text(), reference, position))) {
+                            || startsPhrase(scan, position, found)
+                                    && !isIndefinite(scan.text(), reference, position))) {
                 return reference;
             }
         }
         return null;
     }
 
-    private boolean startsPhrase(LexicalScan scan, int position) {
+    private boolean startsPhrase(LexicalScan scan, int position, List<Element> found) {
         return position == 0
                 || !Character.isLetterOrDigit(scan.text().charAt(position - 1))
-                || scan.endsBefore(position, phraseStarts);
+                || scan.endsBefore(position, phraseStarts)
+                || dateEndsAt(position, found);
+    }
+
+    /** 2021年公司搬进新厂 tells of the company. */
+    private static boolean dateEndsAt(int position, List<Element> elements) {
+        for (Element element : elements) {
+            if (element.end() == position && element.kind() == ElementKind.DATE) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** A noun that the article brings up as something new means nothing named before: 一家做耐火砖的企业, 甲、乙等七家银行, 村里的公司叫甲, 企业超过百家. */

@@ -21,6 +21,8 @@ class OrganisationGrammarTest {
         "ENTERPRISE, 走进龙游县东篱家庭农场。, 龙游县东篱家庭农场",
         "INSTITUTION, 龙游县科技局牵头。, 龙游县科技局",
         "INSTITUTION, 记者从衢州市市场监管局获悉。, 衢州市市场监管局",
+        "INSTITUTION, 与东篱大学共建了水力机械联合研究中心。, 水力机械联合研究中心",
+        "INSTITUTION, 共建的“泵阀密封联合实验室”启用。, 泵阀密封联合实验室",
         "ALLIANCE, 龙游县竹业商会成立。, 龙游县竹业商会",
         "ALLIANCE, “竹海先锋”党建联盟成立。, “竹海先锋”党建联盟",
         "ALLIANCE, 他加入了衢州市机械行业协会。, 衢州市机械行业协会",
@@ -33,6 +35,7 @@ class OrganisationGrammarTest {
     @CsvSource({
         "ENTERPRISE, 走进青石茶厂。, 青石茶厂",
         "ALLIANCE, 他加入了竹业商会。, 竹业商会",
+        "INSTITUTION, 揭牌的还有校企联合实验室。, 校企联合实验室",
     })
     void otherNamesAreHintsForTheOtherSources(MentionType type, String sentence, String name) {
         assertThat(Proposals.all(GRAMMAR, type, sentence)).contains(name);

@@ -1,0 +1,88 @@
+package io.jinmai.relation;
+
+import io.jinmai.graph.EntityType;
+import io.jinmai.graph.FactTerms.Post;
+import io.jinmai.graph.RelationType;
+import io.jinmai.relation.Relator.StructuredName;
+import io.jinmai.relation.name.NameStructure;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BiFunction;
+
+/**
+ * Takes apart the posts of those who sit on the committee of a place and head the place itself: of 青岭市委副书记、市长 the committee has the
+ * first, and 青岭市, which its name tells, the second.
+ */
+final class CommitteePosts {
+    private static final String COMMITTEE = "委";
+    private static final String HEAD = "长";
+    private static final String BETWEEN_POSTS = "[、，兼]+";
+
+    private final Map<String, Seat> seats = new HashMap<>();
+
+    /**
+     * The place of a committee.
+     *
+     * @param head who heads it, as its name ends: 市长 of 青岭市
+     */
+    private record Seat(String place, String head) {}
+
+    /** @param idOf the entity that a name means, by its simplified form */
+    CommitteePosts(List<StructuredName> names, BiFunction<EntityType, String, Optional<String>> idOf) {
+        for (StructuredName name : names) {
+            if (name.type() == EntityType.INSTITUTION && name.normal().endsWith(COMMITTEE)) {
+                name.structure().links().forEach(link -> addSeat(name, link, idOf));
+            }
+        }
+    }
+
+    private void addSeat(
+            StructuredName committee, NameStructure.Link link, BiFunction<EntityType, String, Optional<String>> idOf) {
+        if (link.relation() != RelationType.LOCATED_IN || link.from() != null) {
+            return;
+        }
+        String place = link.to().text();
+        Optional<String> id = idOf.apply(EntityType.DISTRICT, place);
+        Optional<String> committeeId = idOf.apply(committee.type(), committee.normal());
+        if (id.isPresent() && committeeId.isPresent()) {
+            seats.put(committeeId.get(), new Seat(id.get(), place.substring(place.length() - 1) + HEAD));
+        }
+    }
+
+    /** Of a post that is of both a fact for each, the others as they are. */
+    List<FactDraft> apart(List<FactDraft> drafts) {
+        if (seats.isEmpty()) {
+            return drafts;
+        }
+        List<FactDraft> apart = new ArrayList<>(drafts.size());
+        drafts.forEach(draft -> addApart(draft, apart));
+        return apart;
+    }
+
+    private void addApart(FactDraft draft, List<FactDraft> apart) {
+        Seat seat = draft.type() == RelationType.WORKS_FOR ? seats.get(draft.to()) : null;
+        if (seat == null || !(draft.terms() instanceof Post post) || post.title() == null) {
+            apart.add(draft);
+            return;
+        }
+        List<String> posts = Arrays.asList(post.title().split(BETWEEN_POSTS));
+        List<String> ofPlace =
+                posts.stream().filter(title -> title.endsWith(seat.head())).toList();
+        List<String> ofCommittee =
+                posts.stream().filter(title -> !title.endsWith(seat.head())).toList();
+        if (ofPlace.isEmpty() || ofCommittee.isEmpty()) {
+            apart.add(draft);
+            return;
+        }
+        apart.add(draft.asPost(draft.to(), title(ofCommittee), post.former()));
+        apart.add(draft.asPost(seat.place(), title(ofPlace), post.former()));
+    }
+
+    private static String title(List<String> posts) {
+        return String.join("、", posts);
+    }
+}
