@@ -25,10 +25,13 @@ final class NameStart {
     private static final int LONGEST_TRADE = 5;
     private static final String NOT_IN_TRADE = ",。;、的";
     private static final int SHORTEST_BODY = 3;
+    private static final int SHORTEST_ENDING = 2;
 
     private final WordClasses boundaries;
     private final WordClasses places;
     private final WordClasses weakBoundaries;
+    private final WordClasses connectives;
+    private final WordClasses endings;
     private final WordClasses exceptions;
     private final WordClasses standings;
     private final WordClasses nouns;
@@ -37,6 +40,9 @@ final class NameStart {
         this.boundaries = vocabulary.classes(
                 "boundary-function", "boundary-verb", "boundary-noun", "reporting-verbs", "countries");
         this.weakBoundaries = vocabulary.classes("boundary-weak", "boundary-word-weak");
+        this.connectives = vocabulary.classes("connective-weak");
+        this.endings = vocabulary.classes(
+                "enterprise-strong", "institution-endings-strong", "institution-endings", "alliance-endings");
         this.exceptions = vocabulary.classes("boundary-exceptions");
         this.places = vocabulary.classes("district", "district-short", "town");
         this.standings = vocabulary.classes("apposition-heads");
@@ -90,8 +96,23 @@ final class NameStart {
         if (scan.endsBefore(position, boundaries) && !isException(scan, position)) {
             return STOP;
         }
+        if (joinsNames(scan, position)) {
+            return STOP;
+        }
         boolean isWeak = scan.endsBefore(position, weakBoundaries) && startsPlaceOrQuote(scan, position);
         return isWeak ? STOP : position - 1;
+    }
+
+    /** Whether a word that also stands inside names joins two here: 和 in 青禾贸易有限公司和青山物流, unlike in 联合重工和平分公司. */
+    private boolean joinsNames(LexicalScan scan, int position) {
+        if (!scan.endsBefore(position, connectives)) {
+            return false;
+        }
+        WordHit ending = scan.longestBefore(position - 1, endings);
+        return ending != null
+                && ending.length() >= SHORTEST_ENDING
+                && !scan.startsAt(position - 1, places)
+                && !isException(scan, position);
     }
 
     /** Whether what the text says an enterprise is stands right before a position: 老牌主轴厂 + 青岭精密工业股份有限公司. */

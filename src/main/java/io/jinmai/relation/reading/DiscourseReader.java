@@ -116,6 +116,7 @@ public final class DiscourseReader {
                 elements.add(ofTable.get());
             }
             elements.addAll(DateReader.read(text, article.article().publishedOn()));
+            elements.addAll(MajorityReader.read(text));
         }
 
         private void addOrdinals(String text, List<Element> found) {

@@ -64,4 +64,12 @@ public sealed interface Element {
             return ElementKind.DATE;
         }
     }
+
+    /** A share of more than half: 71.4%, 八成. */
+    record Majority(int start, int end) implements Element {
+        @Override
+        public ElementKind kind() {
+            return ElementKind.MAJORITY;
+        }
+    }
 }

@@ -17,7 +17,8 @@ public enum ElementKind {
     TITLE("Title"),
     PRODUCT("Product"),
     MONEY("Money"),
-    DATE("Date");
+    DATE("Date"),
+    MAJORITY("Majority");
 
     private static final Map<String, ElementKind> BY_LABEL =
             Arrays.stream(values()).collect(Collectors.toUnmodifiableMap(ElementKind::label, kind -> kind));

@@ -45,6 +45,23 @@ class NameStartTest {
         goesLeftToWhatNoNameHolds(marked);
     }
 
+    /** In each row the bar stands where the name before the last 有限公司 starts. */
+    @ParameterizedTest
+    @CsvSource({
+        "青竹贸易有限公司和|青山物流有限公司",
+        "青竹研究院和|青山物流有限公司",
+        "青竹集团同|青山物流有限公司",
+        "|祥和物流有限公司",
+        "|同心物流有限公司",
+        "青竹集团|和平区物流有限公司",
+    })
+    void noNameGoesOnOverAnAndBehindAnEndingOfAnother(String marked) {
+        int start = marked.indexOf('|');
+        String text = marked.replace("|", "");
+
+        assertThat(NAME_START.before(scan(text), text.lastIndexOf("有限公司"))).isEqualTo(new Found(start, true));
+    }
+
     @Test
     void nothingBeforeTheEndingIsNoName() {
         assertThat(NAME_START.before(scan("的有限公司"), 1)).isEqualTo(new Found(1, true));
