@@ -20,6 +20,7 @@ import java.util.function.BiFunction;
 final class CommitteePosts {
     private static final String COMMITTEE = "委";
     private static final String HEAD = "长";
+    private static final String ONCE = "原";
     private static final String BETWEEN_POSTS = "[、，兼]+";
 
     private final Map<String, Seat> seats = new HashMap<>();
@@ -74,12 +75,17 @@ final class CommitteePosts {
                 posts.stream().filter(title -> title.endsWith(seat.head())).toList();
         List<String> ofCommittee =
                 posts.stream().filter(title -> !title.endsWith(seat.head())).toList();
-        if (ofPlace.isEmpty() || ofCommittee.isEmpty()) {
+        if (ofPlace.isEmpty() || ofCommittee.isEmpty() || posts.stream().anyMatch(CommitteePosts::isFormer)) {
             apart.add(draft);
             return;
         }
         apart.add(draft.asPost(draft.to(), title(ofCommittee), post.former()));
         apart.add(draft.asPost(seat.place(), title(ofPlace), post.former()));
+    }
+
+    /** Of 书记、原县长 only one is a post of today; they are not told apart. */
+    private static boolean isFormer(String title) {
+        return title.startsWith(ONCE);
     }
 
     private static String title(List<String> posts) {

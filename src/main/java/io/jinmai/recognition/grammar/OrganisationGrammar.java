@@ -46,6 +46,7 @@ public final class OrganisationGrammar implements CandidateSource {
     private final WordClasses ordinaryPlaces;
     private final WordClasses branchEndings;
     private final WordClasses partyEndings;
+    private final WordClasses ofWhom;
 
     private final WordClasses allEndings;
 
@@ -66,6 +67,7 @@ public final class OrganisationGrammar implements CandidateSource {
         this.places = vocabulary.classes("district", "district-short", "town");
         this.known = vocabulary.classes("enterprises-known", "institutions-known", "universities");
         this.partyEndings = vocabulary.classes("place-party");
+        this.ofWhom = vocabulary.classes("joint-of-whom");
         this.allEndings = endings.and(partyEndings);
         this.villages = vocabulary.classes("village-endings");
         this.ordinaryPlaces = vocabulary.classes("place-stop-words");
@@ -175,14 +177,19 @@ public final class OrganisationGrammar implements CandidateSource {
         boolean placed = place != null && place.end() <= ending.start() || scan.startsAt(start, known);
         return placed
                 || isLegal(ending, kind)
-                || kind.type() == MentionType.INSTITUTION && isJoint(scan.text(), start, ending.start())
+                || kind.type() == MentionType.INSTITUTION && isJoint(scan, start, ending.start())
                 || scan.text().charAt(start) == '“'
                 || kind.type() != MentionType.INSTITUTION && isQuoted(scan.text(), start, ending.end());
     }
 
-    /** What several run together is named by its subject: 水力机械联合研究中心; not 校企联合实验室, which tells only whose it is. */
-    private static boolean isJoint(String text, int start, int ending) {
-        return text.startsWith(JOINT, ending - JOINT.length()) && ending - JOINT.length() - start >= SHORTEST_SUBJECT;
+    /** What several run together is named by its subject: 水力机械联合研究中心; not 国家级校企联合实验室, which tells only whose it is. */
+    private boolean isJoint(LexicalScan scan, int start, int ending) {
+        int subjectEnd = ending - JOINT.length();
+        int subject = start;
+        for (int end = scan.endAt(subject, ofWhom); end >= 0 && end <= subjectEnd; end = scan.endAt(subject, ofWhom)) {
+            subject = end;
+        }
+        return scan.text().startsWith(JOINT, subjectEnd) && subjectEnd - subject >= SHORTEST_SUBJECT;
     }
 
     private boolean isLegal(WordHit ending, Kind kind) {

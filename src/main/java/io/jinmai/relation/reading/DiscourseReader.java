@@ -195,7 +195,7 @@ public final class DiscourseReader {
             Reference reference = possible.get(i);
             if (reference.standsAt(scan.text(), position)
                     && (!reference.bare()
-                            || startsPhrase(scan, position, found)
+                            || startsPhrase(reference, scan, position, found)
                                     && !isIndefinite(scan.text(), reference, position))) {
                 return reference;
             }
@@ -203,11 +203,11 @@ public final class DiscourseReader {
         return null;
     }
 
-    private boolean startsPhrase(LexicalScan scan, int position, List<Element> found) {
+    private boolean startsPhrase(Reference reference, LexicalScan scan, int position, List<Element> found) {
         return position == 0
                 || !Character.isLetterOrDigit(scan.text().charAt(position - 1))
                 || scan.endsBefore(position, phraseStarts)
-                || dateEndsAt(position, found);
+                || reference.refersBehindDate() && dateEndsAt(position, found);
     }
 
     /** 2021年公司搬进新厂 tells of the company. */

@@ -19,6 +19,7 @@ public record Reference(
     private static final String OURS = "我本";
     private static final Set<String> NEW = Set.of("新公司", "合资公司", "项目公司");
     private static final Set<String> GENERAL = Set.of("公司", "企业", "银行", "工厂", "厂里", "它");
+    private static final Set<String> UNCOUNTED = Set.of("公司", "集团", "它");
     private static final Set<String> SCHOOL = Set.of("校", "学校", "校方");
     private static final List<String> SCHOOLS = List.of("大学", "学院", "学校", "中学", "小学", "校区");
 
@@ -51,6 +52,11 @@ public record Reference(
     /** Whether it means the nearest name, as that of a company just founded, rather than the subject of an earlier sentence. */
     boolean meansNearest() {
         return type == EntityType.DISTRICT || NEW.contains(word);
+    }
+
+    /** Whether it refers right behind a date, too: 2021年公司搬进新厂, but of 2023年企业达30家 any are counted. */
+    boolean refersBehindDate() {
+        return UNCOUNTED.contains(word);
     }
 
     /** Whether it means the one who speaks, whom an article names most: 我行, 本公司. */

@@ -36,6 +36,8 @@ class OrganisationGrammarTest {
         "ENTERPRISE, 走进青石茶厂。, 青石茶厂",
         "ALLIANCE, 他加入了竹业商会。, 竹业商会",
         "INSTITUTION, 揭牌的还有校企联合实验室。, 校企联合实验室",
+        "INSTITUTION, 揭牌的还有产学研用联合实验室。, 产学研用联合实验室",
+        "INSTITUTION, 揭牌的还有国家级校企联合实验室。, 国家级校企联合实验室",
     })
     void otherNamesAreHintsForTheOtherSources(MentionType type, String sentence, String name) {
         assertThat(Proposals.all(GRAMMAR, type, sentence)).contains(name);

@@ -22,6 +22,7 @@ class DiscourseReaderTest {
                     new Reference("该公司", EntityType.ENTERPRISE, false),
                     new Reference("该校", EntityType.INSTITUTION, false),
                     new Reference("公司", EntityType.ENTERPRISE, true),
+                    new Reference("企业", EntityType.ENTERPRISE, true),
                     new Reference("协会", EntityType.ALLIANCE, true),
                     new Reference("联盟", EntityType.ALLIANCE, true),
                     new Reference("村里", EntityType.DISTRICT, true, List.of("村", "社区"), List.of(), List.of()),
@@ -48,6 +49,12 @@ class DiscourseReaderTest {
         assertThat(references(about + "{E|云岭包装}大。\n去年，公司建了厂。")).containsExactly("青岭茶业");
         assertThat(references(about + "{E|云岭包装}大。去年，公司建了厂。")).containsExactly("云岭包装");
         assertThat(references("{E|青岭茶业}好。{E|云岭包装}大。\n去年，公司建了厂。")).containsExactly("云岭包装");
+    }
+
+    @Test
+    void behindADateTheCompanyIsMeantAndEnterprisesAreCounted() {
+        assertThat(references("{E|云岭包装}大。2023年公司建了厂。")).containsExactly("云岭包装");
+        assertThat(references("{E|云岭包装}大。2023年企业落户青岭达30家。")).isEmpty();
     }
 
     @Test
