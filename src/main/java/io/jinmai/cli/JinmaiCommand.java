@@ -19,7 +19,6 @@ abstract class JinmaiCommand implements Callable<Integer> {
     public final Integer call() {
         ExitCode code = execute();
         terminal.flush();
-        terminal.requireWritten();
         return code.code();
     }
 

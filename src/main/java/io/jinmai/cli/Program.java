@@ -5,7 +5,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import picocli.CommandLine;
+import picocli.CommandLine.ExecutionException;
 import picocli.CommandLine.Model.UsageMessageSpec;
+import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.RunLast;
 
 /** The commands put together: parsing, help and what an error becomes. */
 final class Program {
@@ -56,8 +59,20 @@ final class Program {
         commandLine.setUsageHelpWidth(Math.min(WIDEST_HELP, Math.max(NARROWEST_HELP, terminal.columns())));
         commandLine.setCaseInsensitiveEnumValuesAllowed(true);
         commandLine.setParameterExceptionHandler(new UsageErrors());
+        commandLine.setExecutionStrategy(this::runAndWrite);
         commandLine.setExecutionExceptionHandler(new FailureMessages(terminal, jinmai::isDebug));
         document(commandLine);
+    }
+
+    /** Runs what was asked for, be it help; what it printed must have been taken. */
+    private int runAndWrite(ParseResult parsed) {
+        int code = new RunLast().execute(parsed);
+        try {
+            wiring.terminal().requireWritten();
+        } catch (CommandFailure e) {
+            throw new ExecutionException(commandLine, e.getMessage(), e);
+        }
+        return code;
     }
 
     /** The exit codes stand in one place, {@link ExitCode}, and in the help of every command and those below it. */

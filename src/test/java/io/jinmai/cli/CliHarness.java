@@ -30,6 +30,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /** Runs commands in this process, on doubles of everything that reads, extracts or stores. */
 class CliHarness {
@@ -51,6 +52,9 @@ class CliHarness {
     boolean outputIsFull;
 
     boolean outputIsPipe;
+
+    /** How many articles were extracted so far. */
+    final AtomicInteger extracted = new AtomicInteger();
 
     Inputs inputs = new NamedInputs();
     Path queries;
@@ -95,6 +99,7 @@ class CliHarness {
                     if (article.id().equals("bad")) {
                         throw new IllegalStateException("a rule broke");
                     }
+                    extracted.incrementAndGet();
                     return graph(article, loan(2_850_000, FactStatus.STATED), loan(9_000_000, FactStatus.PLANNED));
                 },
                 (own, include) -> resolution(include),

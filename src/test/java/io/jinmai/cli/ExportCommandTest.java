@@ -51,6 +51,15 @@ class ExportCommandTest {
     }
 
     @Test
+    void aReaderThatLeavesEndsTheExport() {
+        cli.outputIsFull = true;
+        cli.outputIsPipe = true;
+        assertThat(cli.run(ExitCode.READER_LEFT, "export", "--format", "cypher", "-o", "-")
+                        .err())
+                .isEmpty();
+    }
+
+    @Test
     void aFileThatCannotBeWrittenIsNamed() {
         Path nowhere = folder.resolve("missing").resolve("graph.jsonl");
 

@@ -7,6 +7,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -30,6 +32,20 @@ class ExtractCommandTest {
                 .zipSatisfy(
                         List.of(ids),
                         (line, id) -> assertThat(line).startsWith("{\"document\":{\"id\":\"" + id + "\""));
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void aReaderThatLeavesEndsTheExtraction(boolean isPipe) {
+        String[] arguments = Stream.concat(
+                        Stream.of("extract", "--jobs=1"),
+                        IntStream.range(0, 5_000).mapToObj(i -> "article-" + i))
+                .toArray(String[]::new);
+        cli.outputIsFull = true;
+        cli.outputIsPipe = isPipe;
+        cli.run(isPipe ? ExitCode.READER_LEFT : ExitCode.WRONG_USAGE, arguments);
+
+        assertThat(cli.extracted).hasPositiveValue().hasValueLessThan(1_000);
     }
 
     @Test

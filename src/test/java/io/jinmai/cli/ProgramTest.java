@@ -37,6 +37,16 @@ class ProgramTest {
                 .contains("load", "extract", "serve", "query", "stats", "schema", "evaluate");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"--help", "--version", "load --help"})
+    void helpThatCannotBeWrittenIsNoSuccess(String arguments) {
+        cli.outputIsFull = true;
+        assertThat(cli.run(ExitCode.WRONG_USAGE, arguments.split(" ")).err())
+                .contains("Standard output could not be written to its end");
+        cli.outputIsPipe = true;
+        assertThat(cli.run(ExitCode.READER_LEFT, arguments.split(" ")).err()).isEmpty();
+    }
+
     @Test
     void withoutACommandItSaysSo() {
         assertThat(cli.run(ExitCode.WRONG_USAGE).err())

@@ -60,7 +60,7 @@ final class DecidedArticles {
 
     /**
      * What a step brings and takes; to be asked once for each, in their order. The articles of the following one are read then, as long as
-     * the graph has whom they meant, and it is worked out while this one is written. More than two steps are never held in memory.
+     * the graph has whom they meant, and it is worked out while this one is written. More than two steps are never held in memory, and the articles of one that were read first.
      *
      * @throws IllegalArgumentException if one entity id stands for two kinds
      */

@@ -61,6 +61,37 @@ class MovesInStepsIT {
         }
     }
 
+    /** Whose chairman someone is depends on whom a short name means: articles whose people move are read once more when they are written. */
+    @Test
+    void peopleMoveWithTheCompanyThatNamesThem(@TempDir Path folder) {
+        List<InventedArticle> standing = Stream.of("a0", "a1", "a2", "a3")
+                .map(id -> article(id, "青岭竹业董事长裘竹青到会。" + (id.equals("a3") ? JOINED : JOINED_BY_SHORT_NAME)))
+                .toList();
+        try (GraphStore store = new CypherGraphStore(new EmbeddedDatabase(Engine.start(folder)), ONE_AT_A_TIME)) {
+            store.applySchema();
+            store.load(EXTRACTION.read(standing));
+            assertThat(chairmen(store)).hasSize(1);
+
+            store.load(EXTRACTION.read(COMING));
+
+            assertThat(chairmen(store)).hasSizeGreaterThan(1);
+            List<String> inSteps = CanonicalDump.of(store);
+            CanonicalDump.clear(store);
+            store.load(EXTRACTION.read(
+                    Stream.concat(standing.stream(), COMING.stream()).toList()));
+            assertThat(CanonicalDump.difference(inSteps, CanonicalDump.of(store)))
+                    .isEmpty();
+        }
+    }
+
+    private static List<List<Object>> chairmen(GraphStore store) {
+        return store.query(
+                        "MATCH (p:Person {name: '裘竹青'})-[f:WORKS_FOR]->(c) RETURN p.id, f.articleCount ORDER BY p.id",
+                        Map.of(),
+                        false)
+                .rows();
+    }
+
     private static List<Object> articlesOfMembership(GraphStore store) {
         List<?> articles = (List<?>) store.query(
                         "MATCH ({name: '安吉青岭竹业有限公司'})-[f:MEMBER_OF]->({name: '浙江省竹产业联盟'}) RETURN f.articles",
