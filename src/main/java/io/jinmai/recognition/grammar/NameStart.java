@@ -30,7 +30,7 @@ final class NameStart {
     private final WordClasses boundaries;
     private final WordClasses places;
     private final WordClasses weakBoundaries;
-    private final WordClasses connectives;
+    private final WordClasses behindEnding;
     private final WordClasses endings;
     private final WordClasses exceptions;
     private final WordClasses standings;
@@ -40,7 +40,7 @@ final class NameStart {
         this.boundaries = vocabulary.classes(
                 "boundary-function", "boundary-verb", "boundary-noun", "reporting-verbs", "countries");
         this.weakBoundaries = vocabulary.classes("boundary-weak", "boundary-word-weak");
-        this.connectives = vocabulary.classes("connective-weak");
+        this.behindEnding = vocabulary.classes("behind-an-ending");
         this.endings = vocabulary.classes(
                 "enterprise-strong", "institution-endings-strong", "institution-endings", "alliance-endings");
         this.exceptions = vocabulary.classes("boundary-exceptions");
@@ -96,16 +96,16 @@ final class NameStart {
         if (scan.endsBefore(position, boundaries) && !isException(scan, position)) {
             return STOP;
         }
-        if (joinsNames(scan, position)) {
+        if (startsBehindName(scan, position)) {
             return STOP;
         }
         boolean isWeak = scan.endsBefore(position, weakBoundaries) && startsPlaceOrQuote(scan, position);
         return isWeak ? STOP : position - 1;
     }
 
-    /** Whether a word that also stands inside names joins two here: 和 in 青禾贸易有限公司和青山物流, unlike in 联合重工和平分公司. */
-    private boolean joinsNames(LexicalScan scan, int position) {
-        if (!scan.endsBefore(position, connectives)) {
+    /** Whether a word that also stands inside names stands behind one here: 和 in 青禾贸易有限公司和青山物流, unlike in 联合重工和平分公司. */
+    private boolean startsBehindName(LexicalScan scan, int position) {
+        if (!scan.endsBefore(position, behindEnding)) {
             return false;
         }
         WordHit ending = scan.longestBefore(position - 1, endings);

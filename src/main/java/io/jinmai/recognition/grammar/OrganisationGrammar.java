@@ -57,7 +57,8 @@ public final class OrganisationGrammar implements CandidateSource {
                 "institution-endings-strong",
                 "institution-endings",
                 "alliance-endings",
-                "zone-endings");
+                "zone-endings",
+                "ending-goes-on");
         this.kinds = List.of(
                 new Kind(MentionType.ENTERPRISE, vocabulary.classes("enterprise-strong"), 0.78),
                 new Kind(MentionType.INSTITUTION, vocabulary.classes("institution-endings-strong"), 0.8),

@@ -162,7 +162,9 @@ final class SpanTrimmer {
         if (length != LONGEST_HAN_NAME && length != LONGEST_HAN_NAME + 1) {
             return span;
         }
-        if (length == LONGEST_HAN_NAME && runsIntoVerb(scan, span.end())) {
+        boolean isFollowed =
+                length == LONGEST_HAN_NAME && FOLLOWERS.indexOf(scan.text().charAt(span.end() - 1)) >= 0;
+        if (isFollowed || runsIntoVerb(scan, span.end())) {
             return new TaggedSpan(span.start(), span.end() - 1, span.type());
         }
         boolean startsWithParticle =
@@ -172,6 +174,6 @@ final class SpanTrimmer {
 
     private boolean runsIntoVerb(LexicalScan scan, int end) {
         WordHit verb = scan.longestAt(end - 1, verbs);
-        return verb != null && verb.end() > end || FOLLOWERS.indexOf(scan.text().charAt(end - 1)) >= 0;
+        return verb != null && verb.end() > end;
     }
 }

@@ -22,7 +22,7 @@ public final class DiscourseReader {
     private static final String OPENING_QUOTES = "“\"「『";
     private static final int LONGEST_INDEFINITE = 16;
     private static final Pattern INDEFINITE =
-            Pattern.compile("(?:[一几多某]家|[一某]个|有家)[^，。；、：]*的$|[0-9二三四五六七八九十百千余多几两数]家$");
+            Pattern.compile("(?:[一几多某]家|[一某]个|有家|是|系)[^，。；、：]*的$|[0-9二三四五六七八九十百千余多几两数]家$");
 
     /** What a phrase ends with that {@link #INDEFINITE} finds. */
     private static final String INDEFINITE_ENDS = "的家";
@@ -220,7 +220,7 @@ public final class DiscourseReader {
         return false;
     }
 
-    /** A noun that the article brings up as something new means nothing named before: 一家做耐火砖的企业, 甲、乙等七家银行, 村里的公司叫甲, 企业超过百家. */
+    /** A noun that the article brings up as something new means nothing named before: 一家做耐火砖的企业, 是甲创办的企业, 甲、乙等七家银行, 村里的公司叫甲, 企业超过百家. */
     private static boolean isIndefinite(String text, Reference reference, int position) {
         return isIndefinite(text, position)
                 || isNamedOrCounted(text, position + reference.word().length());
