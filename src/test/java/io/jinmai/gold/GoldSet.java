@@ -65,6 +65,10 @@ enum GoldSet {
     FOURTEEN_DEVELOPMENT("fourteen, for development", "fourteen", GoldSet::isOdd),
     /** For measurement only. */
     FOURTEEN_MEASUREMENT("fourteen, for measurement", "fourteen", id -> !isOdd(id)),
+    /** For development: short reports, notices, tables and interviews, with more owners and earlier posts than the others. */
+    FIFTEEN_DEVELOPMENT("fifteen, for development", "fifteen", GoldSet::isOdd),
+    /** For measurement only. */
+    FIFTEEN_MEASUREMENT("fifteen, for measurement", "fifteen", id -> !isOdd(id)),
     /** For development: a sentence or a few that tell loans, each in another way. */
     LENDING_DEVELOPMENT("snippets on lending, for development", "snippets-lending", GoldSet::isOdd),
     /** For measurement only. */

@@ -77,9 +77,13 @@ public record Standing(List<String> endingIn, List<String> notInside, List<Strin
                 : position;
     }
 
+    private static int beforeQuote(String text, int position) {
+        return position > 0 && Matcher.SKIPPED.indexOf(text.charAt(position - 1)) >= 0 ? position - 1 : position;
+    }
+
     private boolean isBehindAny(SentenceReading sentence, Element name) {
         String text = sentence.text();
-        int position = name.start();
+        int position = beforeQuote(text, name.start());
         for (int i = 0; i <= MOST_PLACES; i++) {
             if (endsWithAny(text, position, notBehind)) {
                 return true;
