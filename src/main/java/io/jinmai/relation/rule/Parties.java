@@ -38,12 +38,15 @@ final class Parties {
     static Optional<Scope.Found> find(Discourse discourse, int index, Match anchor, Pattern pattern, int number) {
         Parties inStatement = new Parties(discourse, pattern, number);
         SentenceReading sentence = discourse.sentence(index);
-        inStatement.add(sentence, sentence.statementStart(anchor.start()), sentence.statementEnd(anchor.end()));
+        inStatement.add(
+                sentence,
+                sentence.clauses().statementStart(anchor.start()),
+                sentence.clauses().statementEnd(anchor.end()));
         if (inStatement.isComplete()) {
             return Optional.of(inStatement.found(index, anchor));
         }
         Parties ahead = new Parties(discourse, pattern, number);
-        ahead.add(sentence, sentence.statementStart(anchor.start()), anchor.start());
+        ahead.add(sentence, sentence.clauses().statementStart(anchor.start()), anchor.start());
         return ahead.isComplete()
                 ? Optional.of(ahead.found(index, anchor))
                 : new Parties(discourse, pattern, number).before(index, anchor);
@@ -51,7 +54,7 @@ final class Parties {
 
     private Optional<Scope.Found> before(int index, Match anchor) {
         SentenceReading sentence = discourse.sentence(index);
-        int statement = sentence.statementStart(anchor.start());
+        int statement = sentence.clauses().statementStart(anchor.start());
         add(sentence, statement, anchor.start());
         if (byMeaning.size() < number) {
             add(sentence, 0, statement);
