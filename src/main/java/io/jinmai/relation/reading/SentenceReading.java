@@ -87,6 +87,11 @@ public final class SentenceReading {
         positions.put(key, found);
     }
 
+    /** Whether lists of elements were put here. */
+    public boolean holdsLists() {
+        return !lists.isEmpty();
+    }
+
     /** A list of elements that was put here under this key, or null. */
     public List<Element> list(Object key) {
         return lists.get(key);
