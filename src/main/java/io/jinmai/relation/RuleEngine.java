@@ -11,6 +11,9 @@ import java.util.List;
 
 /** Applies rules to the sentences of an article. Thread-safe. */
 final class RuleEngine {
+    /** Room for the patterns that may match in one of most sentences. */
+    private static final int PATTERNS_OF_SENTENCE = 32;
+
     private final RuleIndex observed;
     private final RuleIndex unobserved;
     private final FactMaker facts;
@@ -28,7 +31,7 @@ final class RuleEngine {
     List<FactDraft> apply(Discourse discourse, RelationObserver observer) {
         RuleIndex index = observer == RelationObserver.NONE ? unobserved : observed;
         RuleApplication application = new RuleApplication(discourse, facts, observer);
-        List<RuleIndex.Choice> possible = new ArrayList<>();
+        List<RuleIndex.Choice> possible = new ArrayList<>(PATTERNS_OF_SENTENCE);
         List<RuleIndex.Choice> guesses = new ArrayList<>();
         int[] guessesEnd = new int[discourse.sentences().size()];
         BitSet room = new BitSet();

@@ -55,7 +55,6 @@ final class DateReader {
         text = sentence;
         lastYear = null;
         dates = dates == null ? DATE.matcher(text) : dates.reset(text);
-        recent = recent == null ? RECENT.matcher(text).useTransparentBounds(true) : recent.reset(text);
         return readFrom(first);
     }
 
@@ -67,7 +66,7 @@ final class DateReader {
         List<Element.Date> found = new ArrayList<>(2);
         int from = first;
         while (from < text.length()) {
-            Matcher here = matches(dates, from) ? dates : matches(recent, from) ? recent : null;
+            Matcher here = matches(dates, from) ? dates : recentAt(from);
             if (here != null) {
                 found.add(here == dates ? date() : recentDate());
             }
@@ -111,6 +110,12 @@ final class DateReader {
 
     private boolean matches(Matcher matcher, int from) {
         return matcher.region(from, text.length()).lookingAt() && matcher.end() > from;
+    }
+
+    /** The matcher of recent dates if it finds one here, else null. */
+    private Matcher recentAt(int from) {
+        recent = recent == null ? RECENT.matcher(text).useTransparentBounds(true) : recent.reset(text);
+        return matches(recent, from) ? recent : null;
     }
 
     private Element.Date date() {

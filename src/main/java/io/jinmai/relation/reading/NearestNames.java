@@ -13,7 +13,12 @@ final class NearestNames {
     private final List<SentenceReading> before;
     private final WordClasses placing;
     private final WordClasses possessing;
-    private SentenceNames current;
+    private LexicalScan sentence;
+
+    /** Those of the sentence, of which the first {@link #count} count. */
+    private List<Element> elements;
+
+    private int count;
 
     /** How many sentences stand before the section that is read. */
     private int beforeSection;
@@ -41,9 +46,11 @@ final class NearestNames {
         beforeSection = before.size();
     }
 
-    /** @param elements those known by now; what is added to the list later does not count */
-    void startSentence(LexicalScan sentence, List<Element> elements) {
-        current = new SentenceNames(sentence, elements, elements.size());
+    /** @param known its elements by now; what is added to the list later does not count */
+    void startSentence(LexicalScan next, List<Element> known) {
+        sentence = next;
+        elements = known;
+        count = known.size();
     }
 
     /** The likeliest entity among the names that fit, or null; what tells only where something was comes last. */
@@ -68,6 +75,7 @@ final class NearestNames {
     }
 
     private Element.Named ofCurrent(Wanted wanted, int position) {
+        SentenceNames current = new SentenceNames(sentence, elements, count);
         int last = current.countEndingBy(position) - 1;
         if (last < 0) {
             return null;
@@ -78,7 +86,7 @@ final class NearestNames {
 
     /** Where the statement of the current sentence starts that holds a position: what a semicolon parts is told of another. */
     private int statementStart(int position) {
-        String text = current.sentence().text();
+        String text = sentence.text();
         return 1 + Math.max(text.lastIndexOf('；', position - 1), text.lastIndexOf(';', position - 1));
     }
 

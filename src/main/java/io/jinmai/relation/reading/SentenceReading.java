@@ -19,7 +19,9 @@ public final class SentenceReading {
     private final Sentence sentence;
     private final LexicalScan scan;
     private final List<Element> elements;
-    private final KindSet kinds;
+
+    /** {@link KindSet#bits} of the elements. */
+    private final long kinds;
 
     /** Where the elements start. */
     private final int[] starts;
@@ -37,7 +39,7 @@ public final class SentenceReading {
         this.sentence = sentence;
         this.scan = scan;
         this.elements = copy(elements);
-        this.kinds = KindSet.ofElements(this.elements);
+        this.kinds = KindSet.bitsOf(this.elements);
         this.starts = starts(this.elements);
     }
 
@@ -111,7 +113,7 @@ public final class SentenceReading {
 
     /** The kinds of its elements. */
     public KindSet kinds() {
-        return kinds;
+        return new KindSet(kinds);
     }
 
     /** The literals that the text holds. All of a numbering are looked for once. */
