@@ -23,7 +23,7 @@ final class CommitteePosts {
     private static final String ONCE = "原";
     private static final String BETWEEN_POSTS = "[、，兼]+";
 
-    private final Map<String, Seat> seats = new HashMap<>();
+    private final Map<String, Seat> seats;
 
     /**
      * The place of a committee.
@@ -32,36 +32,54 @@ final class CommitteePosts {
      */
     private record Seat(String place, String head) {}
 
-    /** @param idOf the entity that a name means, by its simplified form */
-    CommitteePosts(List<StructuredName> names, BiFunction<EntityType, String, Optional<String>> idOf) {
-        for (StructuredName name : names) {
-            if (name.type() == EntityType.INSTITUTION && name.normal().endsWith(COMMITTEE)) {
-                name.structure().links().forEach(link -> addSeat(name, link, idOf));
-            }
-        }
+    private CommitteePosts(Map<String, Seat> seats) {
+        this.seats = seats;
     }
 
-    private void addSeat(
-            StructuredName committee, NameStructure.Link link, BiFunction<EntityType, String, Optional<String>> idOf) {
-        if (link.relation() != RelationType.LOCATED_IN || link.from() != null) {
-            return;
-        }
-        String place = link.to().text();
-        Optional<String> id = idOf.apply(EntityType.DISTRICT, place);
-        Optional<String> committeeId = idOf.apply(committee.type(), committee.normal());
-        if (id.isPresent() && committeeId.isPresent()) {
-            seats.put(committeeId.get(), new Seat(id.get(), place.substring(place.length() - 1) + HEAD));
-        }
-    }
-
-    /** Of a post that is of both a fact for each, the others as they are. */
-    List<FactDraft> apart(List<FactDraft> drafts) {
+    /**
+     * Of a post that is of both a fact for each, the others as they are.
+     *
+     * @param names every use of a name in the article
+     * @param idOf the entity that a name means, by its simplified form
+     */
+    static List<FactDraft> apart(
+            List<FactDraft> drafts, List<StructuredName> names, BiFunction<EntityType, String, Optional<String>> idOf) {
+        Map<String, Seat> seats = seats(names, idOf);
         if (seats.isEmpty()) {
             return drafts;
         }
+        CommitteePosts posts = new CommitteePosts(seats);
         List<FactDraft> apart = new ArrayList<>(drafts.size());
-        drafts.forEach(draft -> addApart(draft, apart));
+        drafts.forEach(draft -> posts.addApart(draft, apart));
         return apart;
+    }
+
+    /** By the committees whose names tell their places. */
+    private static Map<String, Seat> seats(
+            List<StructuredName> names, BiFunction<EntityType, String, Optional<String>> idOf) {
+        Map<String, Seat> seats = Map.of();
+        for (int i = 0; i < names.size(); i++) {
+            StructuredName name = names.get(i);
+            if (name.type() == EntityType.INSTITUTION && name.normal().endsWith(COMMITTEE)) {
+                seats = seats.isEmpty() ? new HashMap<>() : seats;
+                addSeats(name, idOf, seats);
+            }
+        }
+        return seats;
+    }
+
+    private static void addSeats(
+            StructuredName committee, BiFunction<EntityType, String, Optional<String>> idOf, Map<String, Seat> seats) {
+        for (NameStructure.Link link : committee.structure().links()) {
+            if (link.relation() == RelationType.LOCATED_IN && link.from() == null) {
+                String place = link.to().text();
+                Optional<String> id = idOf.apply(EntityType.DISTRICT, place);
+                Optional<String> committeeId = idOf.apply(committee.type(), committee.normal());
+                if (id.isPresent() && committeeId.isPresent()) {
+                    seats.put(committeeId.get(), new Seat(id.get(), place.substring(place.length() - 1) + HEAD));
+                }
+            }
+        }
     }
 
     private void addApart(FactDraft draft, List<FactDraft> apart) {

@@ -1,8 +1,6 @@
 package io.jinmai.relation;
 
-import io.jinmai.article.Sentence;
 import io.jinmai.graph.FactStatus;
-import io.jinmai.graph.TextSpan;
 import io.jinmai.relation.reading.Element;
 import io.jinmai.relation.rule.Binding;
 import io.jinmai.relation.rule.Condition;
@@ -11,10 +9,10 @@ import io.jinmai.relation.rule.Employers;
 import io.jinmai.relation.rule.Match;
 import io.jinmai.relation.rule.Rule;
 import io.jinmai.relation.rule.Scope;
+import io.jinmai.relation.rule.Slots;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /** Makes facts of what a rule matched: asks its conditions, looks for what the match leaves open, reads the terms. Thread-safe. */
 final class FactMaker {
@@ -58,15 +56,16 @@ final class FactMaker {
         /** Where beside the match slots were found. */
         private final List<Scope.Found> elsewhere = new ArrayList<>();
 
-        private final Quotation quotation = new Quotation();
+        private final Evidence evidence;
 
         private InArticle(Discourse discourse, PostsTold posts) {
             this.discourse = discourse;
             this.posts = posts;
+            this.evidence = new Evidence(discourse);
         }
 
-        /** Adds the facts of the match in a sentence to {@code found}; says why there are none. */
-        Optional<Rejection> make(Rule tried, Match match, int sentence, List<FactDraft> found) {
+        /** Adds the facts of the match in a sentence to {@code found}; says why there are none, or null where there are. */
+        Rejection make(Rule tried, Match match, int sentence, List<FactDraft> found) {
             rule = tried;
             drafts = found;
             elsewhere.clear();
@@ -77,75 +76,71 @@ final class FactMaker {
             return complete(match);
         }
 
-        private Optional<Rejection> complete(Match match) {
+        private Rejection complete(Match match) {
             List<Condition> conditions = rule.conditions();
             for (int i = 0; i < conditions.size(); i++) {
                 if (!conditions.get(i).holds(discourse, index, match)) {
-                    return Optional.of(new Rejection.ConditionFails(conditions.get(i)));
+                    return new Rejection.ConditionFails(conditions.get(i));
                 }
             }
             Match bound = match;
             for (int i = 0; i < rule.bindings().size(); i++) {
                 Binding binding = rule.bindings().get(i);
-                Optional<Match> found = bind(bound, binding);
-                if (found.isEmpty()
-                        && !binding.optional()
-                        && bound.slot(binding.slot()).isEmpty()) {
-                    return Optional.of(new Rejection.SlotEmpty(binding));
-                }
-                bound = found.orElse(bound);
-            }
-            return addFacts(match, bound)
-                    ? Optional.empty()
-                    : Optional.of(new Rejection.NoPair(rule.from(), rule.to()));
-        }
-
-        private Optional<Match> bind(Match match, Binding binding) {
-            if (!match.slot(binding.slot()).isEmpty()) {
-                return Optional.empty();
-            }
-            for (int i = 0; i < binding.searches().size(); i++) {
-                Binding.Search search = binding.searches().get(i);
-                Optional<Scope.Found> found = find(search, match);
-                if (found.isPresent()) {
-                    elsewhere.add(found.get());
-                    return Optional.of(bound(match, binding.slot(), found.get().match()));
+                if (!bound.binds(binding.slot())) {
+                    Scope.Found found = find(binding, bound);
+                    if (found == null && !binding.optional()) {
+                        return new Rejection.SlotEmpty(binding);
+                    }
+                    bound = found == null ? bound : bound(bound, binding.slot(), found);
                 }
             }
-            return Optional.empty();
+            return addFacts(match, bound) ? null : new Rejection.NoPair(rule.from(), rule.to());
         }
 
-        private Optional<Scope.Found> find(Binding.Search search, Match match) {
+        /** What the first search for a slot finds that finds something, or null. */
+        private Scope.Found find(Binding binding, Match match) {
+            Scope.Found found = null;
+            for (int i = 0; found == null && i < binding.searches().size(); i++) {
+                found = find(binding.searches().get(i), match);
+            }
+            return found;
+        }
+
+        private Scope.Found find(Binding.Search search, Match match) {
             return search.scope().kind() == Scope.Kind.EMPLOYER
                     ? new Employers(discourse, index, posts.employersOf()).find(match, search)
                     : search.scope().find(discourse, index, match, search.pattern());
         }
 
         /** The match with what a search found: elements for the slot, or the word it keeps. */
-        private static Match bound(Match match, String slot, Match found) {
-            Match withWords = match.withWordsOf(found);
-            return found.slot(slot).isEmpty() ? withWords : withWords.with(slot, found.slot(slot));
+        private Match bound(Match match, String slot, Scope.Found found) {
+            elsewhere.add(found);
+            Match withWords = match.withWordsOf(found.match());
+            return found.match().binds(slot)
+                    ? withWords.with(slot, found.match().slot(slot))
+                    : withWords;
         }
 
         /** @param stated the match alone, without what was found elsewhere */
         private boolean addFacts(Match stated, Match match) {
-            List<Element> from = match.slot(rule.from());
-            List<Element> to = match.slot(rule.to());
-            int before = drafts.size();
-            if (from.isEmpty() || to.isEmpty()) {
+            Slots from = match.slot(rule.from());
+            Slots to = match.slot(rule.to());
+            if (from.size() == 0 || to.size() == 0) {
                 return false;
             }
+            int before = drafts.size();
             FactStatus status = status(match);
-            List<TextSpan> further = quotedElsewhere();
+            evidence.turnTo(rule, stated, index, elsewhere);
             int amounts = from.size() == 1 && to.size() == 1 ? amounts(match) : 1;
+            boolean isPaired = rule.pairwise() && from.size() == to.size();
             for (int i = 0; i < from.size(); i++) {
-                for (int j = 0; j < to.size(); j++) {
+                int last = isPaired ? i : to.size() - 1;
+                for (int j = isPaired ? i : 0; j <= last; j++) {
                     if (from.get(i) instanceof Element.Named a
                             && to.get(j) instanceof Element.Named b
-                            && (!rule.pairwise() || from.size() != to.size() || i == j)
                             && !a.entityId().equals(b.entityId())) {
                         for (int item = Math.max(i, j); item < Math.max(i, j) + amounts; item++) {
-                            drafts.add(draft(match, a, b, item, evidence(stated, a, b, further), status));
+                            drafts.add(draft(match, a, b, item, status));
                         }
                     }
                 }
@@ -159,76 +154,16 @@ final class FactMaker {
             return slot == null ? 1 : Math.max(1, match.slot(slot).size());
         }
 
-        private FactDraft draft(
-                Match match,
-                Element.Named from,
-                Element.Named to,
-                int item,
-                List<TextSpan> evidence,
-                FactStatus status) {
+        private FactDraft draft(Match match, Element.Named from, Element.Named to, int item, FactStatus status) {
             return new FactDraft(
                     rule.relation(),
                     from.entityId(),
                     to.entityId(),
                     termsReader.read(rule, match, item, discourse, index),
-                    evidence,
+                    evidence.of(from, to),
                     rule.confidence(),
                     status,
                     rule.id());
-        }
-
-        private List<TextSpan> evidence(Match stated, Element.Named from, Element.Named to, List<TextSpan> further) {
-            List<TextSpan> own = quotedHere(stated, from, to);
-            if (further.isEmpty()) {
-                return own;
-            }
-            List<TextSpan> evidence = new ArrayList<>(own);
-            evidence.addAll(further);
-            return List.copyOf(evidence);
-        }
-
-        /** What is quoted of the sentence: as a rule all of it, and then the same for all facts of the match. */
-        private List<TextSpan> quotedHere(Match stated, Element.Named from, Element.Named to) {
-            Sentence sentence = discourse.sentence(index).sentence();
-            if (Quotation.isWhole(sentence)) {
-                return quotation.of(sentence);
-            }
-            int fromPlace = placeOf(stated, rule.from(), from);
-            return quotation.of(sentence, stated.start(), stated.end(), fromPlace, placeOf(stated, rule.to(), to));
-        }
-
-        /** What is quoted of other sentences, each passage once: the same for all facts of the match. */
-        private List<TextSpan> quotedElsewhere() {
-            if (elsewhere.isEmpty()) {
-                return List.of();
-            }
-            List<TextSpan> quoted = List.of();
-            for (int i = 0; i < elsewhere.size(); i++) {
-                Scope.Found found = elsewhere.get(i);
-                if (found.sentence() != index) {
-                    Sentence sentence = discourse.sentence(found.sentence()).sentence();
-                    quoted = withNew(quotation.of(sentence, found.match().start()), quoted);
-                }
-            }
-            return quoted;
-        }
-
-        private static List<TextSpan> withNew(List<TextSpan> spans, List<TextSpan> before) {
-            if (before.isEmpty()) {
-                return spans;
-            }
-            List<TextSpan> all = new ArrayList<>(before);
-            for (TextSpan span : spans) {
-                if (!all.contains(span)) {
-                    all.add(span);
-                }
-            }
-            return all;
-        }
-
-        /** Where an end of the fact stands, if the match itself names it. */
-        private static int placeOf(Match stated, String slot, Element.Named end) {
-            return stated.slot(slot).isEmpty() ? stated.start() : end.start();
         }
 
         private FactStatus status(Match match) {

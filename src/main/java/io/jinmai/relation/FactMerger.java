@@ -2,51 +2,68 @@ package io.jinmai.relation;
 
 import io.jinmai.graph.Fact;
 import io.jinmai.graph.FactTerms;
-import io.jinmai.graph.RelationType;
 import io.jinmai.graph.TextSpan;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * Makes one fact of the findings that mean the same one: an office outranks plain membership, an amount outranks its absence, and a
- * loan told twice is one loan.
+ * loan told twice is one loan. For one article.
  */
 final class FactMerger {
     private static final List<String> ROLE_RANK =
             List.of("member", "founder", "guide", "secretary", "viceChair", "rotatingChair", "chair");
 
-    private FactMerger() {}
+    private final boolean keepsFindings;
+    private final List<Fact> facts;
+    private final List<MergedFact> merged = new ArrayList<>(0);
 
-    static List<MergedFact> merge(List<FactDraft> drafts) {
-        List<List<FactDraft>> pairs = SamePairs.of(drafts);
-        List<MergedFact> facts = new ArrayList<>(pairs.size());
-        for (List<FactDraft> same : pairs) {
-            addMerged(same, facts);
+    private FactMerger(int drafts, boolean keepsFindings) {
+        this.keepsFindings = keepsFindings;
+        this.facts = new ArrayList<>(drafts);
+    }
+
+    /** @param keepsFindings whether {@link #merged} is to tell what became of each finding */
+    static FactMerger merge(List<FactDraft> drafts, boolean keepsFindings) {
+        FactMerger merger = new FactMerger(drafts.size(), keepsFindings);
+        SamePairs pairs = new SamePairs(drafts);
+        List<FactDraft> same = new ArrayList<>();
+        for (int i = 0; i < drafts.size(); i++) {
+            if (pairs.isFirst(i)) {
+                same.clear();
+                pairs.addFrom(i, same);
+                merger.add(same);
+            }
         }
+        return merger;
+    }
+
+    /** The facts, in the order in which each was first found; the caller's to change. */
+    List<Fact> facts() {
         return facts;
     }
 
-    private static void addMerged(List<FactDraft> same, List<MergedFact> facts) {
+    /** The facts with their findings, in the same order; empty where these were not to be kept. */
+    List<MergedFact> merged() {
+        return merged;
+    }
+
+    /** @param same in the order in which they were found; not kept */
+    private void add(List<FactDraft> same) {
         switch (same.get(0).type()) {
-            case LENDS_TO -> facts.addAll(loans(same));
-            case MEMBER_OF -> facts.add(combine(same, highestOffice(same)));
-            case WORKS_FOR -> addPosts(same, facts);
-            default -> facts.add(combine(same, same.get(0)));
+            case LENDS_TO -> addLoans(same);
+            case MEMBER_OF -> add(same, highestOffice(same));
+            case WORKS_FOR -> addPosts(same);
+            default -> add(same, same.get(0));
         }
     }
 
     private static FactDraft highestOffice(List<FactDraft> same) {
         FactDraft highest = same.get(0);
-        for (FactDraft draft : same) {
-            if (rank(draft) > rank(highest)) {
-                highest = draft;
-            }
+        for (int i = 1; i < same.size(); i++) {
+            highest = rank(same.get(i)) > rank(highest) ? same.get(i) : highest;
         }
         return highest;
     }
@@ -56,9 +73,9 @@ final class FactMerger {
     }
 
     /** Posts of one person in one organisation: those without a title join those with one. */
-    private static void addPosts(List<FactDraft> same, List<MergedFact> facts) {
+    private void addPosts(List<FactDraft> same) {
         if (same.size() == 1) {
-            facts.add(combine(same, same.get(0)));
+            add(same, same.get(0));
             return;
         }
         Map<String, List<FactDraft>> byTitle = new LinkedHashMap<>();
@@ -68,49 +85,61 @@ final class FactMerger {
                     .add(draft);
         }
         List<FactDraft> untitled = byTitle.size() > 1 ? byTitle.remove("") : null;
-        int first = facts.size();
-        byTitle.values().forEach(group -> facts.add(combine(group, group.get(0))));
-        if (untitled != null) {
-            facts.set(first, facts.get(first).with(untitled));
+        int first = merged.size();
+        byTitle.values().forEach(group -> add(group, group.get(0)));
+        if (untitled != null && keepsFindings) {
+            merged.set(first, merged.get(first).with(untitled));
         }
     }
 
-    private static List<MergedFact> loans(List<FactDraft> same) {
-        return LoanFacilities.of(same).stream()
-                .map(facility -> combine(facility, richest(facility)))
-                .toList();
+    private void addLoans(List<FactDraft> same) {
+        if (same.size() == 1) {
+            add(same, same.get(0));
+            return;
+        }
+        List<List<FactDraft>> facilities = LoanFacilities.of(same);
+        for (int i = 0; i < facilities.size(); i++) {
+            add(facilities.get(i), richest(facilities.get(i)));
+        }
     }
 
     private static FactDraft richest(List<FactDraft> facility) {
         FactDraft richest = facility.get(0);
-        for (FactDraft draft : facility) {
-            if (loan(draft).toProperties().size() > loan(richest).toProperties().size()) {
-                richest = draft;
-            }
+        for (int i = 1; i < facility.size(); i++) {
+            richest = countTerms(facility.get(i)) > countTerms(richest) ? facility.get(i) : richest;
         }
         return richest;
     }
 
-    private static FactTerms.Loan loan(FactDraft draft) {
-        return (FactTerms.Loan) draft.terms();
+    private static int countTerms(FactDraft draft) {
+        FactTerms.Loan loan = (FactTerms.Loan) draft.terms();
+        return (loan.amountCny() == null ? 0 : 1)
+                + (loan.amountText() == null ? 0 : 1)
+                + (loan.year() == null ? 0 : 1)
+                + (loan.date() == null ? 0 : 1)
+                + (loan.product() == null ? 0 : 1)
+                + (loan.kind() == null ? 0 : 1);
     }
 
-    private static MergedFact combine(List<FactDraft> drafts, FactDraft main) {
+    private void add(List<FactDraft> findings, FactDraft main) {
         double confidence = 0;
-        for (int i = 0; i < drafts.size(); i++) {
-            confidence = Math.max(confidence, drafts.get(i).confidence());
+        for (int i = 0; i < findings.size(); i++) {
+            confidence = Math.max(confidence, findings.get(i).confidence());
         }
         Fact fact = new Fact(
                 main.type(),
                 main.from(),
                 main.to(),
                 main.terms(),
-                evidence(drafts),
+                evidence(findings),
                 confidence,
                 main.status(),
                 false,
                 main.rule());
-        return new MergedFact(fact, main, drafts);
+        facts.add(fact);
+        if (keepsFindings) {
+            merged.add(new MergedFact(fact, main, findings));
+        }
     }
 
     private static List<TextSpan> evidence(List<FactDraft> drafts) {
@@ -126,40 +155,5 @@ final class FactMerger {
             }
         }
         return all == null ? first : all;
-    }
-
-    /** Drops the loan of a bank where a branch of it, as the article says, lends the same amount to the same borrower. */
-    static List<Fact> withoutHeadOfficeDoubles(List<Fact> facts) {
-        Set<Branch> branches = new HashSet<>();
-        Map<Receipt, List<Fact>> loans = new HashMap<>();
-        for (Fact fact : facts) {
-            if (fact.type() == RelationType.BRANCH_OF) {
-                branches.add(new Branch(fact.from(), fact.to()));
-            } else if (fact.type() == RelationType.LENDS_TO) {
-                loans.computeIfAbsent(Receipt.of(fact), key -> new ArrayList<>(1))
-                        .add(fact);
-            }
-        }
-        if (loans.isEmpty() || branches.isEmpty()) {
-            return facts;
-        }
-        return facts.stream()
-                .filter(fact -> fact.type() != RelationType.LENDS_TO
-                        || loans.get(Receipt.of(fact)).stream()
-                                .noneMatch(other -> branches.contains(new Branch(other.from(), fact.from()))))
-                .collect(Collectors.toCollection(ArrayList::new));
-    }
-
-    private record Branch(String office, String bank) {}
-
-    /** What a borrower gets, whoever lends it. */
-    private record Receipt(String borrower, Long amountCny) {
-        static Receipt of(Fact loan) {
-            return new Receipt(loan.to(), amount(loan));
-        }
-    }
-
-    private static Long amount(Fact fact) {
-        return ((FactTerms.Loan) fact.terms()).amountCny();
     }
 }

@@ -16,28 +16,28 @@ final class LendingBranches {
     private LendingBranches() {}
 
     static List<FactDraft> apply(List<FactDraft> drafts) {
-        if (!tellsOfLoan(drafts)) {
+        if (!tells(RelationType.LENDS_TO, drafts) || !tells(RelationType.BRANCH_OF, drafts)) {
             return drafts;
         }
         Map<String, Set<String>> branches = new HashMap<>();
-        Set<String> local = new HashSet<>();
         for (FactDraft draft : drafts) {
             if (draft.type() == RelationType.BRANCH_OF) {
                 branches.computeIfAbsent(draft.to(), bank -> new HashSet<>()).add(draft.from());
-            } else if (draft.type() == RelationType.LOCATED_IN) {
-                local.add(draft.from());
             }
         }
-        branches.keySet().removeAll(local);
-        if (branches.isEmpty()) {
-            return drafts;
+        for (FactDraft draft : drafts) {
+            if (draft.type() == RelationType.LOCATED_IN) {
+                branches.remove(draft.from());
+            }
         }
-        return drafts.stream().map(draft -> ofBranch(draft, branches)).toList();
+        return branches.isEmpty()
+                ? drafts
+                : drafts.stream().map(draft -> ofBranch(draft, branches)).toList();
     }
 
-    private static boolean tellsOfLoan(List<FactDraft> drafts) {
-        for (FactDraft draft : drafts) {
-            if (draft.type() == RelationType.LENDS_TO) {
+    private static boolean tells(RelationType type, List<FactDraft> drafts) {
+        for (int i = 0; i < drafts.size(); i++) {
+            if (drafts.get(i).type() == type) {
                 return true;
             }
         }

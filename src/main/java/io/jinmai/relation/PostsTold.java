@@ -10,7 +10,7 @@ import java.util.Set;
 /** Who works where, as far as the rules have found it in an article. For one article; each fact is looked at once. */
 final class PostsTold {
     private final List<FactDraft> drafts;
-    private final Map<String, Set<String>> employers = new HashMap<>();
+    private Map<String, Set<String>> employers = Map.of();
 
     /** How many of the facts have been looked at. */
     private int read;
@@ -25,6 +25,7 @@ final class PostsTold {
         for (; read < drafts.size(); read++) {
             FactDraft draft = drafts.get(read);
             if (draft.terms() instanceof FactTerms.Post post && !post.former()) {
+                employers = employers.isEmpty() ? new HashMap<>() : employers;
                 employers
                         .computeIfAbsent(draft.from(), person -> new HashSet<>())
                         .add(draft.to());

@@ -24,15 +24,19 @@ final class Quotation {
     private List<TextSpan> whole;
 
     /**
-     * @param places where in the sentence, in characters from its start, something stands that states the fact; none are needed where
-     *     {@link #isWhole all of it} is quoted
+     * @param places where in the sentence, in characters from its start, something stands that states the fact
      * @return in text order, at least one
      */
     List<TextSpan> of(Sentence sentence, int... places) {
-        SourceText text = sentence.content();
-        if (isWhole(sentence)) {
-            return wholeOf(sentence);
-        }
+        return isWhole(sentence) ? whole(sentence) : passages(sentence.content(), places);
+    }
+
+    /** The same for one place. */
+    List<TextSpan> of(Sentence sentence, int place) {
+        return isWhole(sentence) ? whole(sentence) : passages(sentence.content(), place);
+    }
+
+    private static List<TextSpan> passages(SourceText text, int... places) {
         int[] sorted = places.clone();
         Arrays.sort(sorted);
         List<TextSpan> passages = new ArrayList<>();
@@ -49,7 +53,8 @@ final class Quotation {
         return passages;
     }
 
-    private List<TextSpan> wholeOf(Sentence sentence) {
+    /** What is quoted where {@link #isWhole all of it} is. */
+    List<TextSpan> whole(Sentence sentence) {
         if (last != sentence) {
             last = sentence;
             whole = List.of(span(sentence.content(), 0, sentence.content().length()));

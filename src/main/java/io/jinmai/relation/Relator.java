@@ -17,7 +17,6 @@ import io.jinmai.relation.reading.DiscourseReader;
 import io.jinmai.relation.reading.HomeCurrency;
 import io.jinmai.relation.rule.Discourse;
 import io.jinmai.relation.rule.RuleSet;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -68,24 +67,29 @@ public final class Relator {
             BiFunction<EntityType, String, Optional<String>> idOf,
             RelationObserver observer) {
         List<FactDraft> drafts = engine.apply(new Discourse(reader.read(article, idOf)), observer);
+        addNameFacts(names, idOf, drafts);
+        boolean isObserved = observer != RelationObserver.NONE;
+        FactMerger merger =
+                FactMerger.merge(LendingBranches.apply(CommitteePosts.apart(drafts, names, idOf)), isObserved);
+        List<Fact> facts = HeadOfficeDoubles.without(merger.facts());
+        if (isObserved) {
+            observer.settled(merger.merged(), List.copyOf(facts));
+        }
+        facts.sort(BY_EVIDENCE);
+        return facts;
+    }
+
+    private static void addNameFacts(
+            List<StructuredName> names, BiFunction<EntityType, String, Optional<String>> idOf, List<FactDraft> drafts) {
         Quotation quotation = new Quotation();
-        for (StructuredName name : names) {
+        for (int i = 0; i < names.size(); i++) {
+            StructuredName name = names.get(i);
             if (!name.structure().links().isEmpty()) {
                 List<TextSpan> evidence =
                         quotation.of(name.sentence(), name.mention().start());
                 addNameFacts(name, evidence, idOf, drafts);
             }
         }
-        List<MergedFact> merged =
-                FactMerger.merge(LendingBranches.apply(new CommitteePosts(names, idOf).apart(drafts)));
-        List<Fact> all = new ArrayList<>(merged.size());
-        merged.forEach(each -> all.add(each.fact()));
-        List<Fact> facts = FactMerger.withoutHeadOfficeDoubles(all);
-        if (observer != RelationObserver.NONE) {
-            observer.settled(merged, List.copyOf(facts));
-        }
-        facts.sort(BY_EVIDENCE);
-        return facts;
     }
 
     private static void addNameFacts(

@@ -1,49 +1,56 @@
 package io.jinmai.relation;
 
-import java.util.ArrayList;
 import java.util.List;
 
-/** Puts findings together that tell the same of the same two entities, in the order in which each is first told. */
+/** Puts findings together that tell the same of the same two entities, in the order in which each is first told. Immutable. */
 final class SamePairs {
     /** Spreads hashes (Knuth, "The Art of Computer Programming" 3, 6.4). */
     private static final int MULTIPLIER = 0x9E3779B1;
 
-    private final List<List<FactDraft>> groups = new ArrayList<>();
+    private final List<FactDraft> drafts;
 
-    /** By hash the place plus one of a group, at most half full; 0 where nothing is. */
-    private final int[] places;
+    /** By finding the place plus one of the next that tells the same; 0 where none does. */
+    private final int[] next;
 
-    private SamePairs(int drafts) {
-        this.places = new int[Integer.highestOneBit(Math.max(1, drafts)) << 2];
-    }
+    /** By finding, if it is the first to tell something, the place plus one of the last that tells the same; 0 for others. */
+    private final int[] last;
 
-    static List<List<FactDraft>> of(List<FactDraft> drafts) {
-        SamePairs pairs = new SamePairs(drafts.size());
+    /** @param drafts not to be changed as long as this is in use */
+    SamePairs(List<FactDraft> drafts) {
+        this.drafts = drafts;
+        this.next = new int[drafts.size()];
+        this.last = new int[drafts.size()];
+        int[] firsts = new int[Integer.highestOneBit(Math.max(1, drafts.size())) << 2];
         for (int i = 0; i < drafts.size(); i++) {
-            pairs.add(drafts.get(i));
+            add(i, firsts);
         }
-        return pairs.groups;
     }
 
-    private void add(FactDraft draft) {
-        int slot = hash(draft) & places.length - 1;
-        while (places[slot] != 0 && !isSame(groups.get(places[slot] - 1).get(0), draft)) {
-            slot = slot + 1 & places.length - 1;
+    /** @param firsts by hash the place plus one of a finding that is the first to tell something, at most half full; 0 where nothing is */
+    private void add(int place, int[] firsts) {
+        FactDraft draft = drafts.get(place);
+        int slot = hash(draft) & firsts.length - 1;
+        while (firsts[slot] != 0 && !isSame(drafts.get(firsts[slot] - 1), draft)) {
+            slot = slot + 1 & firsts.length - 1;
         }
-        if (places[slot] == 0) {
-            groups.add(List.of(draft));
-            places[slot] = groups.size();
+        if (firsts[slot] == 0) {
+            firsts[slot] = place + 1;
         } else {
-            int place = places[slot] - 1;
-            groups.set(place, joined(groups.get(place), draft));
+            next[last[firsts[slot] - 1] - 1] = place + 1;
         }
+        last[firsts[slot] - 1] = place + 1;
     }
 
-    /** Most pairs have one finding, a few dozens: the list of several, which nobody else holds, grows. */
-    private static List<FactDraft> joined(List<FactDraft> before, FactDraft draft) {
-        List<FactDraft> all = before.size() == 1 ? new ArrayList<>(before) : before;
-        all.add(draft);
-        return all;
+    /** Whether the finding at this place is the first to tell something. */
+    boolean isFirst(int place) {
+        return last[place] != 0;
+    }
+
+    /** Adds the finding at this place and all later ones that tell the same. */
+    void addFrom(int place, List<FactDraft> same) {
+        for (int at = place + 1; at != 0; at = next[at - 1]) {
+            same.add(drafts.get(at - 1));
+        }
     }
 
     /** Whatever the order of the ends, which does not matter for all types. */

@@ -6,6 +6,7 @@ import io.jinmai.relation.reading.Element;
 import io.jinmai.relation.rule.Discourse;
 import io.jinmai.relation.rule.Match;
 import io.jinmai.relation.rule.Rule;
+import io.jinmai.relation.rule.Slots;
 import io.jinmai.relation.rule.Terms;
 import java.util.HashMap;
 import java.util.List;
@@ -57,8 +58,8 @@ final class TermsReader {
     }
 
     private static Element element(Match match, String slot, int item) {
-        List<Element> elements = slot == null ? List.of() : match.slot(slot);
-        return elements.isEmpty() ? null : elements.get(Math.min(item, elements.size() - 1));
+        Slots held = slot == null ? null : match.slot(slot);
+        return held == null || held.size() == 0 ? null : held.get(Math.min(item, held.size() - 1));
     }
 
     private static String kind(Terms terms, Match match, Discourse discourse, int index) {
@@ -86,12 +87,12 @@ final class TermsReader {
         if (terms.title().startsWith("$")) {
             return match.words().get(terms.title().substring(1));
         }
-        List<Element> elements = match.slot(terms.title());
-        return elements.size() < 2 ? onlyTitle(elements) : joinedTitles(elements);
+        Slots titles = match.slot(terms.title());
+        return titles.size() < 2 ? onlyTitle(titles) : joinedTitles(titles.elements());
     }
 
-    private static String onlyTitle(List<Element> elements) {
-        String title = elements.isEmpty() ? "" : ((Element.Title) elements.get(0)).text();
+    private static String onlyTitle(Slots titles) {
+        String title = titles.size() == 0 ? "" : ((Element.Title) titles.get(0)).text();
         return title.isEmpty() ? null : title;
     }
 

@@ -31,7 +31,7 @@ class FactMergerTest {
     }
 
     private static List<Fact> merge(List<FactDraft> drafts) {
-        return FactMerger.merge(drafts).stream().map(MergedFact::fact).toList();
+        return FactMerger.merge(drafts, false).facts();
     }
 
     private static FactDraft loan(Long yuan, Integer year, int sentence) {
@@ -129,11 +129,10 @@ class FactMergerTest {
         FactDraft head = draft(RelationType.LENDS_TO, "head", "firm", terms, 1);
         FactDraft above = draft(RelationType.BRANCH_OF, "branch", "head", FactTerms.NONE, 1);
 
-        assertThat(FactMerger.withoutHeadOfficeDoubles(merge(List.of(branch, head, above))))
+        assertThat(HeadOfficeDoubles.without(merge(List.of(branch, head, above))))
                 .extracting(Fact::from)
                 .containsExactlyInAnyOrder("branch", "branch");
-        assertThat(FactMerger.withoutHeadOfficeDoubles(merge(List.of(branch, head))))
-                .hasSize(2);
+        assertThat(HeadOfficeDoubles.without(merge(List.of(branch, head)))).hasSize(2);
     }
 
     @Test
@@ -141,8 +140,10 @@ class FactMergerTest {
         List<FactDraft> drafts =
                 List.of(post("厂长", 1), post(null, 2), post("董事长", 3), member("chair", 4), member("member", 5));
 
-        List<MergedFact> merged = FactMerger.merge(drafts);
+        FactMerger merger = FactMerger.merge(drafts, true);
+        List<MergedFact> merged = merger.merged();
 
+        assertThat(merged).extracting(MergedFact::fact).isEqualTo(merger.facts());
         assertThat(merged).flatExtracting(MergedFact::drafts).containsExactlyInAnyOrderElementsOf(drafts);
         assertThat(merged).allSatisfy(fact -> {
             assertThat(fact.drafts()).contains(fact.main());

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Finds dates in simplified, half-width text and counts relative ones (去年10月, 上月5日, 昨天) from the day the article appeared. */
+/** Finds dates in simplified, half-width text and counts relative ones (去年10月, 上月5日, 昨天) from the day the article appeared. For one article. */
 final class DateReader {
     private static final Pattern DATE =
             Pattern.compile("(?:((?:19|20)\\d{2})年(?:底|末|初)?|(大前年|今年|去年|前年|当年|同年|翌年|次年|本年|明年)(?:年?[底末初])?)?"
@@ -28,36 +28,49 @@ final class DateReader {
     /** What happened 近日 may have happened so many days ago. */
     private static final int RECENT_DAYS = 7;
 
-    private final String text;
     private final LocalDate publishedOn;
-    private final List<Element.Date> found = new ArrayList<>();
+
+    /** Made when first needed, and then used again for each sentence; null before. */
+    private Matcher dates;
+
+    private Matcher recent;
+
+    /** The sentence that is read. */
+    private String text;
+
+    /** That of the last date of the sentence. */
     private Integer lastYear;
 
-    private DateReader(String text, LocalDate publishedOn) {
-        this.text = text;
+    /** @param publishedOn null where unknown: relative dates then give no year */
+    DateReader(LocalDate publishedOn) {
         this.publishedOn = publishedOn;
     }
 
-    /** @param publishedOn null where unknown: relative dates then give no year */
-    static List<Element.Date> read(String text, LocalDate publishedOn) {
-        if (text.indexOf('年') < 0 && text.indexOf('月') < 0 && text.indexOf('日') < 0 && text.indexOf('天') < 0) {
+    /** The dates of a sentence, in order. */
+    List<Element.Date> read(String sentence) {
+        int first = mayHoldDate(sentence) ? nextStart(sentence, 0) : sentence.length();
+        if (first == sentence.length()) {
             return List.of();
         }
-        int first = nextStart(text, 0);
-        return first == text.length() ? List.of() : new DateReader(text, publishedOn).read(first);
+        text = sentence;
+        lastYear = null;
+        dates = dates == null ? DATE.matcher(text) : dates.reset(text);
+        return readFrom(first);
     }
 
-    private List<Element.Date> read(int first) {
-        Matcher dates = DATE.matcher(text);
-        Matcher recent = null;
+    private static boolean mayHoldDate(String text) {
+        return text.indexOf('年') >= 0 || text.indexOf('月') >= 0 || text.indexOf('日') >= 0 || text.indexOf('天') >= 0;
+    }
+
+    private List<Element.Date> readFrom(int first) {
+        List<Element.Date> found = new ArrayList<>(2);
         int from = first;
         while (from < text.length()) {
-            if (matches(dates, from)) {
-                from = nextStart(text, addDate(dates));
-                continue;
+            Matcher here = matches(dates, from) ? dates : recentAt(from);
+            if (here != null) {
+                found.add(here == dates ? date() : recentDate());
             }
-            recent = recent == null ? RECENT.matcher(text).useTransparentBounds(true) : recent;
-            from = nextStart(text, matches(recent, from) ? addRecent(recent) : from + 1);
+            from = nextStart(text, here == null ? from + 1 : here.end());
         }
         return found;
     }
@@ -99,18 +112,22 @@ final class DateReader {
         return matcher.region(from, text.length()).lookingAt() && matcher.end() > from;
     }
 
-    private int addDate(Matcher date) {
-        int month = number(date.group(3));
-        int day = number(date.group(4));
-        Integer year = yearOf(date, month);
-        found.add(new Element.Date(date.start(), date.end(), year, iso(year, month, day)));
+    /** The matcher of recent dates if it finds one here, else null. */
+    private Matcher recentAt(int from) {
+        recent = recent == null ? RECENT.matcher(text).useTransparentBounds(true) : recent.reset(text);
+        return matches(recent, from) ? recent : null;
+    }
+
+    private Element.Date date() {
+        int month = number(dates, 3);
+        Integer year = yearOf(dates, month);
         lastYear = year == null ? lastYear : year;
-        return date.end();
+        return new Element.Date(dates.start(), dates.end(), year, iso(year, month, number(dates, 4)));
     }
 
     private Integer yearOf(Matcher date, int month) {
-        if (date.group(1) != null) {
-            return Integer.valueOf(date.group(1));
+        if (date.start(1) >= 0) {
+            return number(date, 1);
         }
         String relative = date.group(2);
         if (relative == null) {
@@ -136,15 +153,14 @@ final class DateReader {
         return published(publishedOn != null && month - publishedOn.getMonthValue() > MONTHS_AHEAD ? -1 : 0);
     }
 
-    private int addRecent(Matcher recent) {
+    private Element.Date recentDate() {
         LocalDate day = dayOf(recent);
-        boolean isMonth = recent.group(1) != null;
+        boolean isMonth = recent.start(1) >= 0;
         Integer year = day == null ? null : Integer.valueOf(day.getYear());
-        String iso = day == null || recent.group(4) != null
+        String iso = day == null || recent.start(4) >= 0
                 ? null
-                : iso(year, day.getMonthValue(), isMonth ? number(recent.group(2)) : day.getDayOfMonth());
-        found.add(new Element.Date(recent.start(), recent.end(), year, iso));
-        return recent.end();
+                : iso(year, day.getMonthValue(), isMonth ? number(recent, 2) : day.getDayOfMonth());
+        return new Element.Date(recent.start(), recent.end(), year, iso);
     }
 
     /** A day of the month or of the days that are meant; null where the day the article appeared is unknown. */
@@ -160,8 +176,9 @@ final class DateReader {
         };
     }
 
-    private static int number(String digits) {
-        return digits == null ? 0 : Integer.parseInt(digits);
+    /** The number that a group of a matcher holds; 0 where the group is not there. */
+    private int number(Matcher matcher, int group) {
+        return matcher.start(group) < 0 ? 0 : Integer.parseInt(text, matcher.start(group), matcher.end(group), 10);
     }
 
     /** @param day 0 where none is said; one that the month does not have counts as none */

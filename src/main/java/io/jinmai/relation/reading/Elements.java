@@ -1,7 +1,7 @@
 package io.jinmai.relation.reading;
 
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 
@@ -10,26 +10,22 @@ final class Elements {
     private static final Comparator<Element> BY_START = Comparator.comparingInt(Element::start);
 
     private final List<Element> added = new ArrayList<>();
-    private boolean[] taken = {};
+    private final BitSet taken = new BitSet();
     private boolean sorted = true;
 
-    /** Starts a sentence of this many characters. */
-    void startSentence(int length) {
-        for (Element element : added) {
-            Arrays.fill(taken, element.start(), element.end(), false);
-        }
+    void startSentence() {
+        taken.clear();
         added.clear();
-        taken = taken.length < length ? new boolean[2 * length] : taken;
         sorted = true;
     }
 
     void add(Element element) {
         for (int i = element.start(); i < element.end(); i++) {
-            if (taken[i]) {
+            if (taken.get(i)) {
                 return;
             }
         }
-        Arrays.fill(taken, element.start(), element.end(), true);
+        taken.set(element.start(), element.end());
         sorted &= added.isEmpty() || added.get(added.size() - 1).start() <= element.start();
         added.add(element);
     }

@@ -7,7 +7,6 @@ import io.jinmai.lexicon.Remembered;
 import io.jinmai.recognition.Mention;
 import io.jinmai.recognition.MentionType;
 import io.jinmai.recognition.RecognizedArticle;
-import io.jinmai.recognition.RecognizedSentence;
 import java.util.List;
 import java.util.Optional;
 
@@ -35,8 +34,8 @@ public final class HomeCurrency {
     }
 
     private static boolean speaksOf(String currency, RecognizedArticle article) {
-        for (RecognizedSentence sentence : article.sentences()) {
-            if (sentence.scan().text().contains(currency)) {
+        for (int i = 0; i < article.sentences().size(); i++) {
+            if (article.sentences().get(i).scan().text().contains(currency)) {
                 return true;
             }
         }
@@ -46,9 +45,10 @@ public final class HomeCurrency {
     private boolean isOfTaiwan(RecognizedArticle article) {
         int taiwanese = 0;
         int others = 0;
-        for (RecognizedSentence sentence : article.sentences()) {
-            for (int i = 0; i < sentence.mentions().size(); i++) {
-                Mention mention = sentence.mentions().get(i);
+        for (int i = 0; i < article.sentences().size(); i++) {
+            List<Mention> mentions = article.sentences().get(i).mentions();
+            for (int j = 0; j < mentions.size(); j++) {
+                Mention mention = mentions.get(j);
                 if (mention.type() == MentionType.DISTRICT) {
                     Optional<Boolean> lies = inTaiwan.of(mention.normal(), this::liesInTaiwan);
                     taiwanese += lies.isPresent() && lies.get() ? 1 : 0;

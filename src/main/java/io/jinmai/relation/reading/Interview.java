@@ -14,15 +14,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * Who answers in an interview and for which organisation: what 答 and 我们 mean in a paragraph that starts with 答： or with the name of one
  * whom the article calls by his post (越州银行行长某某). Immutable; for one article.
  */
 final class Interview {
-    private static final Pattern LABEL = Pattern.compile("^(答|\\p{IsHan}{1,4})[：:]");
     private static final int LONGEST_LABEL = 4;
     private static final String COLONS = "：:";
     private static final String ANSWER = "答";
@@ -37,6 +34,9 @@ final class Interview {
     private static final Set<EntityType> ORGANISATIONS =
             EnumSet.of(EntityType.BANK, EntityType.ENTERPRISE, EntityType.INSTITUTION, EntityType.ALLIANCE);
 
+    /** Nobody speaks. */
+    private static final Interview NONE = new Interview(Map.of());
+
     private final Map<Integer, Speaker> byParagraph;
 
     /** The organisation for which one speaks, and how long the label of his paragraph is. */
@@ -49,24 +49,40 @@ final class Interview {
     /** @param idOf the entity that a name of a type means, by its simplified form */
     static Interview of(RecognizedArticle article, BiFunction<EntityType, String, Optional<String>> idOf) {
         Map<String, Speaker> people = null;
-        Map<Integer, Speaker> byParagraph = new HashMap<>();
+        Map<Integer, Speaker> byParagraph = Map.of();
         int paragraph = -1;
-        for (RecognizedSentence sentence : article.sentences()) {
-            boolean mayBeLabelled = sentence.sentence().paragraph() != paragraph
-                    && hasEarlyColon(sentence.scan().text());
-            Matcher label = mayBeLabelled ? LABEL.matcher(sentence.scan().text()) : null;
-            if (label != null && label.find()) {
+        for (int i = 0; i < article.sentences().size(); i++) {
+            RecognizedSentence sentence = article.sentences().get(i);
+            String text = sentence.scan().text();
+            int label = sentence.sentence().paragraph() != paragraph ? labelEnd(text) : -1;
+            paragraph = sentence.sentence().paragraph();
+            if (label > 0) {
                 people = people == null ? people(article, idOf) : people;
-                Speaker speaker = named(label.group(1), people);
+                Speaker speaker = named(text.substring(0, label), people);
                 if (speaker != null) {
-                    byParagraph.put(
-                            sentence.sentence().paragraph(),
-                            new Speaker(speaker.type(), speaker.entityId(), label.end(1)));
+                    byParagraph = byParagraph.isEmpty() ? new HashMap<>() : byParagraph;
+                    byParagraph.put(paragraph, new Speaker(speaker.type(), speaker.entityId(), label));
                 }
             }
-            paragraph = sentence.sentence().paragraph();
         }
-        return new Interview(byParagraph);
+        return byParagraph.isEmpty() ? NONE : new Interview(byParagraph);
+    }
+
+    /** Where the label ends that a text starts with, before its colon: up to four Chinese characters; -1 where there is none. */
+    private static int labelEnd(String text) {
+        if (!hasEarlyColon(text)) {
+            return -1;
+        }
+        int end = 0;
+        for (int i = 0; i < LONGEST_LABEL && end < text.length() && isHan(text.codePointAt(end)); i++) {
+            end += Character.charCount(text.codePointAt(end));
+        }
+        boolean isLabel = end > 0 && end < text.length() && COLONS.indexOf(text.charAt(end)) >= 0;
+        return isLabel ? end : -1;
+    }
+
+    private static boolean isHan(int character) {
+        return Character.UnicodeScript.of(character) == Character.UnicodeScript.HAN;
     }
 
     /** Told at a fraction of the cost of looking for a label, which few paragraphs have. */
@@ -82,14 +98,19 @@ final class Interview {
     /** By 答 the first is meant whom the article calls by his post, by a surname the only one of that name. */
     private static Speaker named(String label, Map<String, Speaker> people) {
         if (label.equals(ANSWER)) {
-            return people.values().stream().findFirst().orElse(null);
+            return people.isEmpty() ? null : people.values().iterator().next();
         }
-        List<Speaker> fitting = people.entrySet().stream()
-                .filter(person -> person.getKey().equals(label)
-                        || label.length() == 1 && person.getKey().startsWith(label))
-                .map(Map.Entry::getValue)
-                .toList();
-        return fitting.size() == 1 ? fitting.get(0) : null;
+        Speaker fitting = null;
+        for (Map.Entry<String, Speaker> person : people.entrySet()) {
+            String name = person.getKey();
+            if (name.equals(label) || label.length() == 1 && name.startsWith(label)) {
+                if (fitting != null) {
+                    return null;
+                }
+                fitting = person.getValue();
+            }
+        }
+        return fitting;
     }
 
     /** The people whom the article calls by organisation and post, in its order. */
@@ -141,7 +162,7 @@ final class Interview {
         }
         List<Element.Named> found = new ArrayList<>();
         String text = sentence.scan().text();
-        if (LABEL.matcher(text).find()) {
+        if (labelEnd(text) > 0) {
             found.add(new Element.Named(0, speaker.label(), speaker.type(), speaker.entityId(), true));
         }
         for (int at = text.indexOf(WE); at >= 0; at = text.indexOf(WE, at + WE.length())) {

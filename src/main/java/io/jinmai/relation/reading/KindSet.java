@@ -20,13 +20,13 @@ public record KindSet(long bits) {
         return new KindSet(bits);
     }
 
-    /** The kinds of these elements. */
-    static KindSet ofElements(List<Element> elements) {
+    /** The bits of the kinds of these elements. */
+    static long bitsOf(List<Element> elements) {
         long bits = 0;
         for (int i = 0; i < elements.size(); i++) {
             bits |= 1L << elements.get(i).kind().ordinal();
         }
-        return bits == 0 ? NONE : new KindSet(bits);
+        return bits;
     }
 
     /** The kinds of both. */

@@ -5,18 +5,18 @@ import java.util.Arrays;
 /** Numbers of {@link Literals}: a sentence holds a dozen of thousands, and a pattern asks for a few. Immutable. */
 public final class LiteralSet {
     /** No literal. */
-    public static final LiteralSet NONE = new LiteralSet(new int[0]);
+    public static final LiteralSet NONE = new LiteralSet(new char[0]);
 
-    /** Ascending, each once. */
-    private final int[] numbers;
+    /** Ascending, each once; below {@link Literals#MOST}, and so held in two bytes each. */
+    private final char[] numbers;
 
     /** A bit for each number, by its last six bits: nearly all sets that share none are told apart by these. */
     private final long bits;
 
-    private LiteralSet(int[] numbers) {
+    private LiteralSet(char[] numbers) {
         this.numbers = numbers;
         long found = 0;
-        for (int number : numbers) {
+        for (char number : numbers) {
             found |= 1L << number;
         }
         this.bits = found;
@@ -36,13 +36,23 @@ public final class LiteralSet {
                 numbers[kept++] = numbers[i];
             }
         }
-        return kept == 0 ? NONE : new LiteralSet(Arrays.copyOf(numbers, kept));
+        return kept == 0 ? NONE : new LiteralSet(narrowed(kept, numbers));
+    }
+
+    private static char[] narrowed(int count, int[] numbers) {
+        char[] narrow = new char[count];
+        for (int i = 0; i < count; i++) {
+            narrow[i] = (char) numbers[i];
+        }
+        return narrow;
     }
 
     /** The literals of both. */
     public LiteralSet and(LiteralSet other) {
-        int[] both = Arrays.copyOf(numbers, numbers.length + other.numbers.length);
-        System.arraycopy(other.numbers, 0, both, numbers.length, other.numbers.length);
+        int[] both = new int[size() + other.size()];
+        for (int i = 0; i < both.length; i++) {
+            both[i] = i < size() ? number(i) : other.number(i - size());
+        }
         return ofFirst(both.length, both);
     }
 

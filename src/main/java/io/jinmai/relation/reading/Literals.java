@@ -9,6 +9,9 @@ import java.util.Map;
  * each pattern then asks for bits and not for the text. Filled while patterns are compiled, and never changed after that.
  */
 public final class Literals {
+    /** So many different literals there may be at the most. */
+    public static final int MOST = 1 << Character.SIZE;
+
     /** In place of the second character of a literal that has only one. */
     private static final char NONE = 0;
 
@@ -53,7 +56,11 @@ public final class Literals {
     /** What was found in a text, before it is sorted. */
     private final ThreadLocal<int[]> found = ThreadLocal.withInitial(() -> new int[LEAST_ROOM]);
 
-    /** The number of a literal, which must not be empty. */
+    /**
+     * The number of a literal, which must not be empty.
+     *
+     * @throws IllegalStateException if it is one too many
+     */
     public int number(String literal) {
         return numbers.computeIfAbsent(literal, this::enter);
     }
@@ -65,6 +72,9 @@ public final class Literals {
 
     private int enter(String text) {
         int number = numbers.size();
+        if (number == MOST) {
+            throw new IllegalStateException("the rules look for more than " + MOST + " different words");
+        }
         int head = head(text.charAt(0), text.length() > 1 ? text.charAt(1) : NONE);
         int slot = slotOf(head);
         if (heads[slot] == 0) {

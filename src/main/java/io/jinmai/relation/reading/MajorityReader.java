@@ -16,8 +16,7 @@ final class MajorityReader {
             + "|(?<tenths>[五六七八九])成(?:(?<more>[一二三四五六七八九半])(?!个|年|名))?(?<above>以上|多)?"
             + "|(?<most>过半数?|半数以上|一半以上)");
 
-    /** One of these stands in every share; to look for it costs less than to look for shares. */
-    private static final String HINTS = "%成半之";
+    private static final String MOST_TENTHS = "五六七八九";
 
     private MajorityReader() {}
 
@@ -35,13 +34,20 @@ final class MajorityReader {
         return found;
     }
 
+    /** Whether a text holds what every share does: to look for it costs less than to look for shares. */
     private static boolean hasHint(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            if (HINTS.indexOf(text.charAt(i)) >= 0) {
+        for (int i = 1; i < text.length(); i++) {
+            boolean isHint = switch (text.charAt(i)) {
+                case '%', '半' -> true;
+                case '成' -> MOST_TENTHS.indexOf(text.charAt(i - 1)) >= 0;
+                case '分' -> text.charAt(i - 1) == '百';
+                default -> false;
+            };
+            if (isHint) {
                 return true;
             }
         }
-        return false;
+        return text.startsWith("半");
     }
 
     private static boolean isMajority(Matcher share) {

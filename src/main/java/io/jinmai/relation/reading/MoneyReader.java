@@ -5,13 +5,11 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Finds amounts of money in simplified, half-width text: 285万元, 1.1亿元, 二百八十万元, 1亿5000万元, 近300万, 1200万美元. */
+/** Finds amounts of money in simplified, half-width text: 285万元, 1.1亿元, 二百八十万元, 1亿5000万元, 近300万, 1200万美元. For one article. */
 final class MoneyReader {
     private static final String NUMBER =
             "(?:\\d[\\d,]*(?:\\.\\d+)?|[一二两三四五六七八九十百千壹贰叁肆伍陆柒捌玖拾佰仟][零〇一二两三四五六七八九十百千壹贰叁肆伍陆柒捌玖拾佰仟]*)";
@@ -29,14 +27,10 @@ final class MoneyReader {
             + "(元人民币|元新台币|元港币|元台币|元|块钱|" + FOREIGN + ")?");
     private static final Pattern LOAN_AHEAD =
             Pattern.compile("^(?:的?(?:[一-龥“”\"]{0,8}?)(?:贷|授信|信用|额度|融资|资金|款))|^[,，。;；、)）”\"!！\\s]|^$");
-    private static final Set<String> DOMESTIC = Set.of("元人民币", "元", "块钱");
-    private static final Map<String, BigDecimal> MAGNITUDES = Map.of(
-            "十", BigDecimal.TEN,
-            "百", BigDecimal.valueOf(100),
-            "千", BigDecimal.valueOf(1000),
-            "万", BigDecimal.valueOf(10_000),
-            "亿", BigDecimal.valueOf(100_000_000),
-            "万亿", BigDecimal.valueOf(1_000_000_000_000L));
+    private static final List<String> DOMESTIC = List.of("元人民币", "元", "块钱");
+
+    /** In characters: so far behind a number without 元 it is looked for what tells that it is money. */
+    private static final int AHEAD = 14;
 
     /** Stands in every amount; to look for it costs a tenth of looking for amounts. */
     private static final BitSet HINTS = characters("万亿元块币镑布");
@@ -52,7 +46,17 @@ final class MoneyReader {
 
     private static final BitSet NO_START_BEHIND = characters("0123456789.,一二三四五六七八九十百千万亿第几数");
 
-    private MoneyReader() {}
+    private final boolean isYuan;
+
+    /** Made when first needed, and then used again for each sentence; null before. */
+    private Matcher money;
+
+    private Matcher loanAhead;
+
+    /** @param isYuan whether a bare 元 is one of renminbi */
+    MoneyReader(boolean isYuan) {
+        this.isYuan = isYuan;
+    }
 
     private static BitSet characters(String units) {
         BitSet characters = new BitSet();
@@ -60,39 +64,32 @@ final class MoneyReader {
         return characters;
     }
 
-    /**
-     * @param original the same sentence as the article writes it
-     * @param isYuan whether a bare 元 is one of renminbi
-     */
-    static List<Element.Money> read(String normal, String original, boolean isYuan) {
-        if (!hasHint(normal)) {
+    /** @param original the same sentence as the article writes it */
+    List<Element.Money> read(String normal, String original) {
+        int from = hasHint(normal) ? nextNumber(normal, 0) : normal.length();
+        if (from == normal.length()) {
             return List.of();
         }
+        money = money == null ? MONEY.matcher(normal) : money.reset(normal);
         List<Element.Money> found = List.of();
-        Matcher matcher = null;
-        int from = nextNumber(normal, 0);
         while (from < normal.length()) {
-            matcher = matcher == null ? MONEY.matcher(normal) : matcher;
-            boolean isNumber = matcher.region(from, normal.length()).lookingAt();
-            if (isNumber && isMoney(matcher, normal)) {
-                found = found.isEmpty() ? new ArrayList<>() : found;
-                addAmount(matcher, normal, original, isYuan, found);
+            boolean isNumber = money.region(from, normal.length()).lookingAt();
+            Long amount = isNumber && isMoney(normal) ? amount(normal) : null;
+            if (amount != null) {
+                found = found.isEmpty() ? new ArrayList<>(2) : found;
+                found.add(element(amount, normal, original));
             }
-            from = nextNumber(normal, isNumber ? matcher.end() : from + 1);
+            from = nextNumber(normal, isNumber ? money.end() : from + 1);
         }
         return found;
     }
 
-    private static void addAmount(
-            Matcher matcher, String normal, String original, boolean isYuan, List<Element.Money> found) {
-        Optional<Long> yuan = read(matcher);
-        if (yuan.isPresent()) {
-            found.add(new Element.Money(
-                    matcher.start(),
-                    matcher.end(),
-                    isForeign(matcher, normal, isYuan) ? null : yuan.get(),
-                    original.substring(matcher.start(), matcher.end())));
-        }
+    private Element.Money element(Long amount, String normal, String original) {
+        return new Element.Money(
+                money.start(),
+                money.end(),
+                isForeign(normal) ? null : amount,
+                original.substring(money.start(), money.end()));
     }
 
     /** Where, from a position on, the next number starts that may be an amount; the end of the text where none does. */
@@ -154,20 +151,37 @@ final class MoneyReader {
     }
 
     /** Without 元 a number is money only if it counts 万 or 亿 and a loan, a pause or nothing follows. */
-    private static boolean isMoney(Matcher matcher, String normal) {
-        if (matcher.group(6) != null) {
+    private boolean isMoney(String normal) {
+        if (has(6)) {
             return true;
         }
-        boolean large = matcher.group(3) != null;
-        String ahead = normal.substring(matcher.end(), Math.min(normal.length(), matcher.end() + 14));
-        return large && LOAN_AHEAD.matcher(ahead).find();
+        if (!has(3)) {
+            return false;
+        }
+        loanAhead = loanAhead == null ? LOAN_AHEAD.matcher(normal) : loanAhead.reset(normal);
+        return loanAhead
+                .region(money.end(), Math.min(normal.length(), money.end() + AHEAD))
+                .find();
+    }
+
+    /** Whether the amount has this part, by its group. */
+    private boolean has(int group) {
+        return money.start(group) >= 0;
     }
 
     /** The currency stands behind the number, or before it: 新台币四亿元, 港币贷款四亿元. */
-    private static boolean isForeign(Matcher matcher, String normal, boolean isYuan) {
-        String currency = matcher.group(6);
-        int start = matcher.start();
-        return !isYuan || currency != null && !DOMESTIC.contains(currency) || isBehindForeign(normal, start);
+    private boolean isForeign(String normal) {
+        return !isYuan || has(6) && !isDomestic(normal) || isBehindForeign(normal, money.start());
+    }
+
+    private boolean isDomestic(String normal) {
+        for (int i = 0; i < DOMESTIC.size(); i++) {
+            String currency = DOMESTIC.get(i);
+            if (currency.length() == money.end(6) - money.start(6) && normal.startsWith(currency, money.start(6))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isBehindForeign(String normal, int start) {
@@ -179,29 +193,47 @@ final class MoneyReader {
         return mayBe && FOREIGN_AHEAD.matcher(normal).region(from, start).find();
     }
 
-    private static Optional<Long> read(Matcher matcher) {
-        return ChineseNumber.parse(matcher.group(1)).flatMap(first -> {
-            BigDecimal value = first.multiply(magnitude(matcher.group(2))).multiply(magnitude(matcher.group(3)));
-            if (matcher.group(4) == null) {
-                return Optional.of(round(value));
-            }
-            return ChineseNumber.parse(matcher.group(4))
-                    .map(second -> round(value.add(second.multiply(magnitude(matcher.group(5))))));
-        });
+    /** The value of the number, whatever its currency; null where it is none (几百). */
+    private Long amount(String normal) {
+        BigDecimal first = ChineseNumber.parse(normal, money.start(1), money.end(1));
+        if (first == null) {
+            return null;
+        }
+        BigDecimal value = first.scaleByPowerOfTen(power(normal, 2) + power(normal, 3));
+        if (!has(4)) {
+            return round(value);
+        }
+        BigDecimal second = ChineseNumber.parse(normal, money.start(4), money.end(4));
+        return second == null ? null : Long.valueOf(round(value.add(second.scaleByPowerOfTen(power(normal, 5)))));
+    }
+
+    private int power(String normal, int group) {
+        return has(group) ? power(normal, money.start(group), money.end(group)) : 0;
     }
 
     /** The value of a bare number that counts 元, 万元 or 亿元; empty where it is no number. */
     static Optional<Long> yuan(String number, String unit) {
-        String magnitude = unit.substring(0, unit.length() - 1);
         return ChineseNumber.parse(number)
-                .map(value -> round(value.multiply(magnitude(magnitude.isEmpty() ? null : magnitude))));
+                .map(value -> round(value.scaleByPowerOfTen(power(unit, 0, unit.length() - 1))));
     }
 
     private static long round(BigDecimal value) {
         return value.setScale(0, RoundingMode.HALF_UP).longValueExact();
     }
 
-    private static BigDecimal magnitude(String unit) {
-        return unit == null ? BigDecimal.ONE : MAGNITUDES.get(unit);
+    /** The power of ten that 十, 百, 千, 万, 亿 or 万亿 means in {@code [start, end)} of a text; 0 where nothing stands there. */
+    private static int power(String text, int start, int end) {
+        int power = 0;
+        for (int i = start; i < end; i++) {
+            power += switch (text.charAt(i)) {
+                case '十' -> 1;
+                case '百' -> 2;
+                case '千' -> 3;
+                case '万' -> 4;
+                case '亿' -> 8;
+                default -> throw new IllegalArgumentException("no unit: " + text.substring(start, end));
+            };
+        }
+        return power;
     }
 }

@@ -1,148 +1,112 @@
 package io.jinmai.relation.reading;
 
 import io.jinmai.graph.EntityType;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.function.Predicate;
 
 /** What an article has named up to a sentence, and how often. For one article, read from its start. */
 final class NamesSoFar {
     /** What an article is about is named more than once. */
     private static final int FEWEST = 3;
 
-    /** By their ids the entities named, the first named first, in the first {@link #counted} of the sentences: few articles ask. */
-    private final Map<String, NamedEntity> entities = new LinkedHashMap<>();
+    private final List<SentenceReading> sentences;
 
-    /** The names of each sentence that names something. */
-    private final List<List<NameInSentence>> sentences = new ArrayList<>();
+    /** By their ids the entities named, the first named first, in the first {@link #counted} of the sentences: few articles ask. */
+    private Map<String, NamedEntity> entities = Map.of();
 
     private int counted;
 
+    /** How many uses of names are counted. */
+    private int uses;
+
     /** How many of the sentences stand before the section that is read. */
     private int beforeSection;
+
+    /** @param sentences those read so far, to which the reader adds each at its end */
+    NamesSoFar(List<SentenceReading> sentences) {
+        this.sentences = sentences;
+    }
 
     void startSection() {
         beforeSection = sentences.size();
     }
 
-    void add(List<NameInSentence> names) {
-        if (!names.isEmpty()) {
-            sentences.add(names);
-        }
-    }
-
-    boolean isEmpty() {
-        return sentences.isEmpty();
-    }
-
-    /** The entity of a type that was named most, of several the first, among those of which some name fits. */
-    Optional<String> mostNamed(EntityType type, Predicate<String> fits) {
+    /** The entity that was named most, of several the first, among those of the reference's type of which some name fits; or null. */
+    String mostNamed(Reference reference, Fit fit) {
         count();
         NamedEntity most = null;
         for (NamedEntity entity : entities.values()) {
-            if (entity.type == type && (most == null || entity.uses > most.uses) && entity.hasName(fits)) {
+            if (entity.type == reference.type()
+                    && (most == null || entity.uses() > most.uses())
+                    && entity.hasName(reference, fit)) {
                 most = entity;
             }
         }
-        return most == null ? Optional.empty() : Optional.of(most.id);
+        return most == null ? null : most.id;
     }
 
     /** The same of the section that is read. */
-    Optional<String> mostNamedOfSection(EntityType type, Predicate<String> fits) {
+    String mostNamedOfSection(Reference reference, Fit fit) {
         count();
-        Map<String, Integer> uses = new LinkedHashMap<>();
-        for (int i = beforeSection; i < sentences.size(); i++) {
-            for (NameInSentence name : sentences.get(i)) {
-                if (name.element().type() == type) {
-                    uses.merge(name.element().entityId(), 1, Integer::sum);
-                }
+        NamedEntity most = null;
+        for (NamedEntity entity : entities.values()) {
+            if (entity.type == reference.type()
+                    && entity.isNamedIn(beforeSection)
+                    && (most == null || entity.isMoreOfSectionThan(most))
+                    && entity.hasName(reference, fit)) {
+                most = entity;
             }
         }
-        String most = null;
-        int greatest = 0;
-        for (Map.Entry<String, Integer> use : uses.entrySet()) {
-            if (use.getValue() > greatest && entities.get(use.getKey()).hasName(fits)) {
-                most = use.getKey();
-                greatest = use.getValue();
-            }
-        }
-        return Optional.ofNullable(most);
+        return most == null ? null : most.id;
     }
 
     /** Whether an entity was named more than once and at least twice as often as any other of its type. */
     boolean isTheSubject(EntityType type, String entity) {
         count();
-        int most = entities.get(entity).uses;
+        int most = entities.get(entity).uses();
         int second = 0;
         for (NamedEntity other : entities.values()) {
             if (other.type == type && !other.id.equals(entity)) {
-                second = Math.max(second, other.uses);
+                second = Math.max(second, other.uses());
             }
         }
         return most >= FEWEST && most >= 2 * second;
     }
 
-    /** The entity of a type that was named last by a name that fits. */
-    Optional<String> lastNamed(EntityType type, Predicate<String> fits) {
+    /** The entity of the reference's type that was named last by a name that fits, or null. */
+    String lastNamed(Reference reference, Fit fit) {
         for (int i = sentences.size() - 1; i >= 0; i--) {
-            List<NameInSentence> names = sentences.get(i);
-            for (int j = names.size() - 1; j >= 0; j--) {
-                NameInSentence name = names.get(j);
-                if (name.element().type() == type && fits.test(name.surface())) {
-                    return Optional.of(name.element().entityId());
+            SentenceNames names = SentenceNames.of(sentences.get(i));
+            for (int j = names.count() - 1; j >= 0; j--) {
+                Element.Named name = names.at(j, reference.type());
+                if (name != null && fit.holds(reference, names.surface(name))) {
+                    return name.entityId();
                 }
             }
         }
-        return Optional.empty();
+        return null;
     }
 
     private void count() {
         for (; counted < sentences.size(); counted++) {
-            sentences.get(counted).forEach(this::count);
-        }
-    }
-
-    private void count(NameInSentence name) {
-        NamedEntity entity = entities.get(name.element().entityId());
-        if (entity == null) {
-            entity = new NamedEntity(name.element().type(), name.element().entityId());
-            entities.put(entity.id, entity);
-        }
-        entity.add(name.surface());
-    }
-
-    /** An entity with how often, and by what names, it was named. */
-    private static final class NamedEntity {
-        private final EntityType type;
-        private final String id;
-
-        /** Each once: few, since they all mean it. */
-        private final List<String> names = new ArrayList<>(1);
-
-        private int uses;
-
-        NamedEntity(EntityType type, String id) {
-            this.type = type;
-            this.id = id;
-        }
-
-        void add(String name) {
-            uses++;
-            if (!names.contains(name)) {
-                names.add(name);
-            }
-        }
-
-        boolean hasName(Predicate<String> fits) {
-            for (String name : names) {
-                if (fits.test(name)) {
-                    return true;
+            SentenceReading sentence = sentences.get(counted);
+            for (int i = 0; i < sentence.elements().size(); i++) {
+                if (sentence.elements().get(i) instanceof Element.Named name) {
+                    count(name, sentence.text());
                 }
             }
-            return false;
         }
+    }
+
+    private void count(Element.Named name, String text) {
+        entities = entities.isEmpty() ? new LinkedHashMap<>() : entities;
+        NamedEntity entity = entities.get(name.entityId());
+        if (entity == null) {
+            entity = new NamedEntity(name.type(), name.entityId());
+            entities.put(entity.id, entity);
+        }
+        entity.count(uses++, counted >= beforeSection ? beforeSection : -1);
+        entity.addName(text, name.start(), name.end());
     }
 }

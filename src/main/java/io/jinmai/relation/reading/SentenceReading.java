@@ -15,25 +15,22 @@ import java.util.Map;
  */
 public final class SentenceReading {
     private static final int[] NOWHERE = {};
-    private static final byte IN_NAME = 1;
-    private static final byte ENDS_CLAUSE = 2;
-    private static final byte STARTS_ELEMENT = 4;
-    private static final String SEMICOLONS = ";；";
-    private static final String CLAUSE_ENDS = ",，;；:：。!！?？";
 
     private final Sentence sentence;
     private final LexicalScan scan;
     private final List<Element> elements;
+
+    /** {@link KindSet#bits} of the elements. */
+    private final long kinds;
+
+    /** Where the elements start. */
     private final int[] starts;
 
-    /** What each character is, by the bits above; one more stands for the end of the text. */
-    private final byte[] marks;
+    /** Found out when first asked for; null before. */
+    private Clauses clauses;
 
-    private final int[] clauseEnds;
-    private final int[] semicolons;
     private Map<Object, BitSet> positions = Map.of();
     private Map<Object, List<Element>> lists = Map.of();
-    private final KindSet kinds;
     private Literals numbering;
     private LiteralSet literals;
 
@@ -41,55 +38,26 @@ public final class SentenceReading {
     public SentenceReading(Sentence sentence, LexicalScan scan, List<Element> elements) {
         this.sentence = sentence;
         this.scan = scan;
-        this.elements = List.copyOf(elements);
-        this.starts = new int[this.elements.size()];
-        this.marks = new byte[scan.text().length() + 1];
-        this.clauseEnds = clauseEnds();
-        this.semicolons = semicolons();
-        this.kinds = KindSet.ofElements(this.elements);
+        this.elements = copy(elements);
+        this.kinds = KindSet.bitsOf(this.elements);
+        this.starts = starts(this.elements);
+    }
+
+    /** Most sentences have one element or two, which need no array. */
+    private static List<Element> copy(List<Element> elements) {
+        return switch (elements.size()) {
+            case 1 -> List.of(elements.get(0));
+            case 2 -> List.of(elements.get(0), elements.get(1));
+            default -> List.copyOf(elements);
+        };
+    }
+
+    private static int[] starts(List<Element> elements) {
+        int[] starts = elements.isEmpty() ? NOWHERE : new int[elements.size()];
         for (int i = 0; i < starts.length; i++) {
-            mark(this.elements.get(i));
-            starts[i] = this.elements.get(i).start();
+            starts[i] = elements.get(i).start();
         }
-    }
-
-    private void mark(Element element) {
-        marks[element.start()] |= STARTS_ELEMENT;
-        for (int i = element.start(); isName(element) && i < element.end(); i++) {
-            marks[i] |= IN_NAME;
-        }
-    }
-
-    private int[] clauseEnds() {
-        int length = text().length();
-        int count = 0;
-        for (int i = 0; i < length; i++) {
-            if (endsClause(text(), i)) {
-                marks[i] = ENDS_CLAUSE;
-                count++;
-            }
-        }
-        marks[length] = ENDS_CLAUSE;
-        int[] ends = count == 0 ? NOWHERE : new int[count];
-        for (int i = length - 1; count > 0; i--) {
-            if (marks[i] == ENDS_CLAUSE) {
-                ends[--count] = i;
-            }
-        }
-        return ends;
-    }
-
-    /** Semicolons end clauses, too. */
-    private int[] semicolons() {
-        int count = 0;
-        int[] found = NOWHERE;
-        for (int end : clauseEnds) {
-            if (SEMICOLONS.indexOf(text().charAt(end)) >= 0) {
-                found = Arrays.copyOf(found, count + 1);
-                found[count++] = end;
-            }
-        }
-        return found;
+        return starts;
     }
 
     public Sentence sentence() {
@@ -121,6 +89,11 @@ public final class SentenceReading {
         positions.put(key, found);
     }
 
+    /** Whether lists of elements were put here. */
+    public boolean holdsLists() {
+        return !lists.isEmpty();
+    }
+
     /** A list of elements that was put here under this key, or null. */
     public List<Element> list(Object key) {
         return lists.get(key);
@@ -134,12 +107,13 @@ public final class SentenceReading {
 
     /** The element that starts here, or null. */
     public Element elementAt(int position) {
-        return (marks[position] & STARTS_ELEMENT) == 0 ? null : elements.get(Arrays.binarySearch(starts, position));
+        int index = Arrays.binarySearch(starts, position);
+        return index < 0 ? null : elements.get(index);
     }
 
     /** The kinds of its elements. */
     public KindSet kinds() {
-        return kinds;
+        return new KindSet(kinds);
     }
 
     /** The literals that the text holds. All of a numbering are looked for once. */
@@ -156,11 +130,8 @@ public final class SentenceReading {
      * does.
      */
     public int wordEnd(int position, WordClasses classes) {
-        if (isInName(position)) {
-            return -1;
-        }
         int end = position < text().length() ? scan.endAt(position, classes) : -1;
-        return end < 0 || isEndOfLonger(position, end, classes) ? -1 : end;
+        return end < 0 || isInName(position) || isEndOfLonger(position, end, classes) ? -1 : end;
     }
 
     /** Whether a longer word ends here that does not start within a name: 同 in 会同, but not in 管委会同某企业. */
@@ -171,65 +142,25 @@ public final class SentenceReading {
 
     /** Whether the character stands in a name or product, where no words are looked for. */
     public boolean isInName(int position) {
-        return (marks[position] & IN_NAME) != 0;
+        int index = Arrays.binarySearch(starts, position);
+        int last = index < 0 ? -index - 2 : index;
+        return last >= 0 && position < elements.get(last).end() && isName(elements.get(last));
     }
 
     private static boolean isName(Element element) {
         return element instanceof Element.Product || element instanceof Element.Named named && !named.isReference();
     }
 
-    /** Whether a clause ends at this character. */
+    /** Whether a clause ends at this character; it does at the end of the text. */
     public boolean isClauseEnd(int position) {
-        return (marks[position] & ENDS_CLAUSE) != 0;
+        return position == text().length() || Clauses.isEnd(text(), position);
     }
 
-    private static boolean endsClause(String text, int position) {
-        char c = text.charAt(position);
-        if (CLAUSE_ENDS.indexOf(c) < 0) {
-            return false;
+    /** Where its clauses and statements start and end. */
+    public Clauses clauses() {
+        if (clauses == null) {
+            clauses = Clauses.of(text());
         }
-        boolean inNumber = c == ','
-                && position > 0
-                && position + 1 < text.length()
-                && Character.isDigit(text.charAt(position - 1))
-                && Character.isDigit(text.charAt(position + 1));
-        return !inNumber;
-    }
-
-    /** Start of the statement that holds a position: semicolons part the statements of a sentence. */
-    public int statementStart(int position) {
-        return behindLast(semicolons, position);
-    }
-
-    /** End of the statement that holds a position, exclusive. */
-    public int statementEnd(int position) {
-        return firstFrom(semicolons, position);
-    }
-
-    /** Start of the clause that holds a position. */
-    public int clauseStart(int position) {
-        return behindLast(clauseEnds, position);
-    }
-
-    /** End of the clause that holds a position, exclusive. */
-    public int clauseEnd(int position) {
-        return position > text().length() ? position : firstFrom(clauseEnds, position);
-    }
-
-    /** Behind the last of the ends that stand before a position. */
-    private static int behindLast(int[] ends, int position) {
-        int before = countBefore(ends, position);
-        return before == 0 ? 0 : ends[before - 1] + 1;
-    }
-
-    /** The first of the ends that stand at a position or behind it, else the end of the text. */
-    private int firstFrom(int[] ends, int position) {
-        int before = countBefore(ends, position);
-        return before == ends.length ? text().length() : ends[before];
-    }
-
-    private static int countBefore(int[] ends, int position) {
-        int found = Arrays.binarySearch(ends, position);
-        return found < 0 ? ~found : found;
+        return clauses;
     }
 }

@@ -9,7 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/** Reads the elements that a sentence lists side by side: A、B和C, with what may stand around each of them. */
+/** Reads the elements that a sentence lists side by side: A、B和C, with what may stand around each of them. For one article. */
 final class Coordination {
     private static final int LONGEST_POST = 40;
     private static final int LONGEST_MODIFIER = 16;
@@ -32,38 +32,46 @@ final class Coordination {
 
     private static final String OPENING_QUOTES = "“\"《";
 
-    private final SentenceReading sentence;
-    private final String text;
-    private final int limit;
+    private SentenceReading sentence;
+    private String text;
+    private int limit;
+
+    /** Made when first needed; null before. */
     private java.util.regex.Matcher separator;
 
-    /** @param limit where the list must be over */
-    Coordination(SentenceReading sentence, int limit) {
-        this.sentence = sentence;
-        this.text = sentence.text();
-        this.limit = limit;
-    }
+    /** The items of the list that is read. */
+    private final List<Element> items = new ArrayList<>();
 
-    /** A long list is read once, not again from each of its items on. */
-    List<Element> from(Element first, Atom.Slot slot) {
+    /**
+     * The elements of a list, at least the first. A long list is read once, not again from each of its items on.
+     *
+     * @param end where the list must be over
+     */
+    List<Element> from(Element first, Atom.Slot slot, SentenceReading in, int end) {
+        sentence = in;
+        text = in.text();
+        limit = end;
         if (limit < text.length()) {
             return read(slot, first);
         }
-        List<Element> known = sentence.list(new ListStart(slot.kinds(), slot.repetition(), first));
+        List<Element> known = sentence.holdsLists() ? sentence.list(ListStart.of(slot, first)) : null;
         if (known != null) {
             return known;
         }
         List<Element> elements = read(slot, first);
         if (elements.size() >= LONG_LIST) {
             for (int i = 0; i < elements.size(); i++) {
-                ListStart start = new ListStart(slot.kinds(), slot.repetition(), elements.get(i));
-                sentence.putList(start, elements.subList(i, elements.size()));
+                sentence.putList(ListStart.of(slot, elements.get(i)), elements.subList(i, elements.size()));
             }
         }
         return elements;
     }
 
-    private record ListStart(KindSet kinds, Repetition repetition, Element first) {}
+    private record ListStart(KindSet kinds, Repetition repetition, Element first) {
+        static ListStart of(Atom.Slot slot, Element first) {
+            return new ListStart(slot.kinds(), slot.repetition(), first);
+        }
+    }
 
     /** Whether a separator may start at a position of a text: false behind most names, for which no list need be looked for. */
     static boolean mayGoOn(String text, int position) {
@@ -79,12 +87,12 @@ final class Coordination {
         if (item == null) {
             return List.of(first);
         }
-        List<Element> elements = new ArrayList<>();
-        elements.add(first);
+        items.clear();
+        items.add(first);
         for (; item != null; item = itemBehind(item, slot)) {
-            elements.add(item);
+            items.add(item);
         }
-        return List.copyOf(elements);
+        return items.size() == 2 ? List.of(items.get(0), items.get(1)) : List.copyOf(items);
     }
 
     /** The item with which the list goes on, or null. */
@@ -115,7 +123,7 @@ final class Coordination {
         if (text.charAt(start) == '的' && !mayGoOn(text, start + 1)) {
             return -1;
         }
-        separator = separator == null ? SEPARATOR.matcher(text) : separator;
+        separator = separator == null ? SEPARATOR.matcher(text) : separator.reset(text);
         return separator.region(start, text.length()).lookingAt() ? separator.end() : -1;
     }
 

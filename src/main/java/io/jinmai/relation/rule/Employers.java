@@ -5,7 +5,6 @@ import io.jinmai.relation.reading.Element;
 import io.jinmai.relation.reading.SentenceReading;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -27,51 +26,50 @@ public final class Employers {
         this.employersOf = employersOf;
     }
 
-    /** What the search's pattern finds that one employs who is named before the match or shortly before it, the nearest first. */
-    public Optional<Scope.Found> find(Match anchor, Binding.Search search) {
+    /** What the search's pattern finds that one employs who is named before the match or shortly before it, the nearest first; or null. */
+    public Scope.Found find(Match anchor, Binding.Search search) {
         if (employersOf.isEmpty()) {
-            return Optional.empty();
+            return null;
         }
-        Optional<Scope.Found> found = ofLastPerson(discourse.sentence(index), anchor.start(), search.pattern());
-        List<Integer> near = found.isPresent()
-                ? List.of()
-                : discourse.nearby(index, search.scope().reach());
-        for (int i = 0; found.isEmpty() && i < near.size(); i++) {
-            SentenceReading sentence = discourse.sentence(near.get(i));
+        Scope.Found found = ofLastPerson(discourse.sentence(index), anchor.start(), search.pattern());
+        int at = discourse.neighbours().first(Scope.Kind.NEARBY, index);
+        for (int i = 0; found == null && i < search.scope().reach() && at >= 0; i++) {
+            SentenceReading sentence = discourse.sentence(at);
             found = ofLastPerson(sentence, sentence.text().length(), search.pattern());
+            at = discourse.neighbours().next(Scope.Kind.NEARBY, index, at);
         }
         return found;
     }
 
-    private Optional<Scope.Found> ofLastPerson(SentenceReading sentence, int end, Pattern pattern) {
+    private Scope.Found ofLastPerson(SentenceReading sentence, int end, Pattern pattern) {
         for (int i = sentence.elements().size() - 1; i >= 0; i--) {
             if (sentence.elements().get(i) instanceof Element.Named person
                     && person.type() == EntityType.PERSON
                     && person.end() <= end
                     && employersOf.containsKey(person.entityId())) {
-                Optional<Scope.Found> found = lastNamed(employersOf.get(person.entityId()), pattern);
-                if (found.isPresent()) {
+                Scope.Found found = lastNamed(employersOf.get(person.entityId()), pattern);
+                if (found != null) {
                     return found;
                 }
             }
         }
-        return Optional.empty();
+        return null;
     }
 
-    /** Where the pattern last finds one of these. */
-    private Optional<Scope.Found> lastNamed(Set<String> employers, Pattern pattern) {
+    /** Where the pattern last finds one of these, or null. */
+    private Scope.Found lastNamed(Set<String> employers, Pattern pattern) {
         for (int i = index; i >= 0; i--) {
-            for (Match match : pattern.allIn(discourse.sentence(i))) {
-                if (match.slots().allHold(elements -> areAll(elements, employers))) {
-                    return Optional.of(new Scope.Found(i, match));
+            List<Match> matches = pattern.allIn(discourse.sentence(i), discourse.matcher());
+            for (int j = 0; j < matches.size(); j++) {
+                if (matches.get(j).slots().allHold(element -> isOneOf(employers, element))) {
+                    return new Scope.Found(i, matches.get(j));
                 }
             }
         }
-        return Optional.empty();
+        return null;
     }
 
-    private static boolean areAll(List<Element> elements, Set<String> employers) {
-        return elements.stream()
-                .allMatch(element -> element instanceof Element.Named named && employers.contains(named.entityId()));
+    private static boolean isOneOf(Set<String> employers, Element element) {
+        return element instanceof Element.Named named && employers.contains(named.entityId());
     }
 }

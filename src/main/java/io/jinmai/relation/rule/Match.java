@@ -2,9 +2,9 @@ package io.jinmai.relation.rule;
 
 import io.jinmai.relation.reading.Element;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.StringJoiner;
 
 /**
  * Where a pattern matched and what its slots hold.
@@ -17,18 +17,27 @@ public record Match(int start, int end, Slots slots, Map<String, String> words) 
         words = Map.copyOf(words);
     }
 
-    /** The elements of a slot; empty where it is not bound. */
-    public List<Element> slot(String name) {
-        return slots.of(name);
+    /** What a slot holds; nothing where it is not bound. */
+    public Slots slot(String name) {
+        return slots.slot(name);
+    }
+
+    /** Whether a slot is bound. */
+    public boolean binds(String name) {
+        return slots.slot(name).size() > 0;
     }
 
     /** What the elements mean, whatever they are called: equal for two matches that mean the same entities. */
     String meanings() {
-        StringBuilder meanings = new StringBuilder();
-        for (List<Element> elements : slots.byName()) {
-            for (Element element : elements) {
+        return slots.onlyElement() instanceof Element.Named named ? named.entityId() : allMeanings();
+    }
+
+    private String allMeanings() {
+        StringJoiner meanings = new StringJoiner(" ");
+        for (Slots slot : slots.byName()) {
+            for (Element element : slot.elements()) {
                 if (element instanceof Element.Named named) {
-                    meanings.append(named.entityId()).append(' ');
+                    meanings.add(named.entityId());
                 }
             }
         }
@@ -45,9 +54,9 @@ public record Match(int start, int end, Slots slots, Map<String, String> words) 
         return new Match(start, end, slots, more);
     }
 
-    /** The same with elements for a slot that is not bound. */
-    public Match with(String slot, List<Element> elements) {
+    /** The same with what a slot of another match holds, for a slot that is not bound. */
+    public Match with(String slot, Slots held) {
         Objects.requireNonNull(slot, "slot");
-        return new Match(start, end, slots.and(slot, elements), words);
+        return new Match(start, end, slots.and(slot, held), words);
     }
 }

@@ -8,7 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Matches patterns against a sentence, one position after the other, with backtracking over gaps and choices. Not thread-safe. */
+/** Matches patterns against a sentence, one position after the other, with backtracking over gaps and choices. For one article. */
 public final class Matcher {
     /** What a pattern steps over between its parts. */
     static final String SKIPPED = "“”\"《》";
@@ -16,29 +16,41 @@ public final class Matcher {
     /** Punctuation of full width comes behind all Chinese characters. */
     private static final char FIRST_FULL_WIDTH = '！';
 
-    private final SentenceReading sentence;
-    private final String text;
-    private final int limit;
-    private final boolean outsideNames;
+    private final Coordination coordination = new Coordination();
+    private final Starts starts = new Starts();
+    private SentenceReading sentence;
+    private String text;
+    private int limit;
+    private boolean outsideNames;
+
+    /** Whether what slots and words match is kept. */
+    private boolean keeps;
+
     private Slots slots = Slots.NONE;
     private Map<String, String> words = Map.of();
     private int matchEnd;
 
-    /** For patterns whose matches may stand anywhere in the sentence. */
-    public static Matcher of(SentenceReading sentence) {
-        return new Matcher(sentence, sentence.text().length(), false);
+    /**
+     * Turns to a sentence.
+     *
+     * @param end where matches must be over
+     * @param exceptNames whether the characters of names are none that a literal may stand for
+     */
+    void turnTo(SentenceReading next, int end, boolean exceptNames) {
+        outsideNames = exceptNames;
+        sentence = next;
+        text = next.text();
+        limit = end;
     }
 
-    /** @param outsideNames whether the characters of names are none that a literal may stand for */
-    Matcher(SentenceReading sentence, int limit, boolean outsideNames) {
-        this.outsideNames = outsideNames;
-        this.sentence = sentence;
-        this.text = sentence.text();
-        this.limit = limit;
+    /** Where the matches of patterns may start, to work in. */
+    Starts starts() {
+        return starts;
     }
 
     /** The match of a pattern that starts with this step exactly here, or null. */
     Match match(Step first, int start) {
+        keeps = true;
         if (!matches(first, start)) {
             return null;
         }
@@ -46,6 +58,12 @@ public final class Matcher {
         slots = Slots.NONE;
         words = Map.of();
         return match;
+    }
+
+    /** Whether a pattern that starts with this step matches exactly here. */
+    boolean stands(Step first, int start) {
+        keeps = false;
+        return matches(first, start);
     }
 
     private boolean matches(Step step, int position) {
@@ -149,7 +167,7 @@ public final class Matcher {
         if (end < 0 || !matches(next, end)) {
             return false;
         }
-        if (name != null && !words.containsKey(name)) {
+        if (keeps && name != null && !words.containsKey(name)) {
             String word = text.substring(start, end);
             words = words.isEmpty() ? Map.of(name, word) : with(name, word);
         }
@@ -169,19 +187,21 @@ public final class Matcher {
                 || slot.standing() != Standing.ANY && !slot.standing().holds(sentence, first)) {
             return false;
         }
-        boolean isOne = slot.repetition() == Repetition.ONE || !Coordination.mayGoOn(text, first.end());
-        if (isOne) {
-            return matches(next, first.end()) && bind(slot.name(), List.of(first));
+        if (slot.repetition() == Repetition.ONE || !Coordination.mayGoOn(text, first.end())) {
+            return matches(next, first.end()) && bind(slot.name(), first);
         }
-        List<Element> elements = new Coordination(sentence, limit).from(first, slot);
+        List<Element> elements = coordination.from(first, slot, sentence, limit);
         return matches(next, elements.get(elements.size() - 1).end()) && bind(slot.name(), elements);
     }
 
     /** Called from the last atom to the first, once all that follows has matched. */
+    private boolean bind(String name, Element element) {
+        slots = keeps && name != null ? slots.and(name, element) : slots;
+        return true;
+    }
+
     private boolean bind(String name, List<Element> elements) {
-        if (name != null) {
-            slots = slots.and(name, elements);
-        }
+        slots = keeps && name != null ? slots.and(name, elements) : slots;
         return true;
     }
 }

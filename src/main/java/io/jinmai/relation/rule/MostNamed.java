@@ -1,8 +1,7 @@
 package io.jinmai.relation.rule;
 
-import io.jinmai.relation.reading.SentenceReading;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -13,15 +12,20 @@ final class MostNamed {
 
     private MostNamed() {}
 
-    /**
-     * The match that means what the sentence's section is about; where the section names nothing of the kind, what the article is about.
-     * It is known by the time of the sentence.
-     */
-    static Optional<Scope.Found> known(Discourse discourse, int index, Pattern pattern) {
+    /** A thing with its first mention and how often it is named. */
+    private static final class Thing {
+        private final Scope.Found first;
+        private int uses;
+
+        Thing(Scope.Found first) {
+            this.first = first;
+        }
+    }
+
+    /** The match that means what the sentence's section is about; where the section names nothing of the kind, what the article is about. */
+    static Optional<Scope.Found> of(Discourse discourse, int index, Pattern pattern) {
         Section section = discourse.section(index);
-        Optional<Scope.Found> ofSection =
-                discourse.mainThing(section, pattern, key -> ofSectionOrWhole(discourse, section, key));
-        return ofSection.filter(found -> found.sentence() <= index);
+        return discourse.mainThing(section, pattern, key -> ofSectionOrWhole(discourse, section, key));
     }
 
     private static Optional<Scope.Found> ofSectionOrWhole(Discourse discourse, Section section, Pattern pattern) {
@@ -34,8 +38,7 @@ final class MostNamed {
 
     private static boolean names(Discourse discourse, Section section, Pattern pattern) {
         for (int i = section.from(); i < section.to(); i++) {
-            SentenceReading sentence = discourse.sentence(i);
-            if (pattern.findIn(sentence, 0, sentence.text().length()).isPresent()) {
+            if (pattern.standsIn(discourse.sentence(i), discourse.matcher())) {
                 return true;
             }
         }
@@ -44,26 +47,34 @@ final class MostNamed {
 
     /** The match whose elements mean what the section names most, if it clearly is about that one thing, or names no other. */
     static Optional<Scope.Found> find(Discourse discourse, Section section, Pattern pattern) {
-        Map<String, Integer> counts = new LinkedHashMap<>();
-        Map<String, Scope.Found> first = new HashMap<>();
+        Map<String, Thing> things = new LinkedHashMap<>();
         for (int i = section.from(); i < section.to(); i++) {
-            for (Match match : pattern.allIn(discourse.sentence(i))) {
-                counts.merge(match.meanings(), 1, Integer::sum);
-                first.putIfAbsent(match.meanings(), new Scope.Found(i, match));
+            List<Match> matches = pattern.allIn(discourse.sentence(i), discourse.matcher());
+            for (int j = 0; j < matches.size(); j++) {
+                count(matches.get(j), i, things);
             }
         }
-        String most = null;
+        Thing most = null;
         int second = 0;
-        for (Map.Entry<String, Integer> entry : counts.entrySet()) {
-            if (most == null || entry.getValue() > counts.get(most)) {
-                second = most == null ? 0 : counts.get(most);
-                most = entry.getKey();
+        for (Thing thing : things.values()) {
+            if (most == null || thing.uses > most.uses) {
+                second = most == null ? 0 : most.uses;
+                most = thing;
             } else {
-                second = Math.max(second, entry.getValue());
+                second = Math.max(second, thing.uses);
             }
         }
-        boolean dominates =
-                counts.size() == 1 || most != null && counts.get(most) >= FEWEST && 2 * counts.get(most) >= 3 * second;
-        return dominates ? Optional.of(first.get(most)) : Optional.empty();
+        boolean dominates = things.size() == 1 || most != null && most.uses >= FEWEST && 2 * most.uses >= 3 * second;
+        return dominates ? Optional.of(most.first) : Optional.empty();
+    }
+
+    private static void count(Match match, int sentence, Map<String, Thing> things) {
+        String meanings = match.meanings();
+        Thing thing = things.get(meanings);
+        if (thing == null) {
+            thing = new Thing(new Scope.Found(sentence, match));
+            things.put(meanings, thing);
+        }
+        thing.uses++;
     }
 }

@@ -17,6 +17,9 @@ final class Outlook {
     /** In characters: so far to look costs less than to find and remember all places of a sentence. */
     private static final int NEAR = 12;
 
+    /** In characters: the places of a sentence that goes on longer are remembered with it, those of a shorter one soon found again. */
+    private static final int SHORT = 300;
+
     /** In characters: a sentence that goes on longer is not looked through beyond the place where the question ends. */
     private static final int LONG = 4_000;
 
@@ -85,9 +88,15 @@ final class Outlook {
 
     /**
      * The first place in {@code [from, to)} of a sentence that holds what every match needs where a match may start; -1 where there is none. In
-     * a few characters it is looked for one by one. Of more all places of the sentence are found at once and remembered, since others ask.
+     * a few characters it is looked for one by one. Of more all places of the sentence are found at once, since the next is soon asked for.
      */
-    int nextStart(SentenceReading sentence, int from, int to) {
+    int nextStart(SentenceReading sentence, int from, int to, Starts room) {
+        if (sentence.text().length() <= SHORT) {
+            int next = to - from <= NEAR
+                    ? nextOfFew(sentence, from, Math.min(to, sentence.text().length()))
+                    : room.of(this, sentence).nextSetBit(from);
+            return next < to ? next : -1;
+        }
         BitSet known = sentence.positions(this);
         if (known == null && to - from <= NEAR) {
             return nextOfFew(sentence, from, Math.min(to, sentence.text().length()));

@@ -5,7 +5,6 @@ import io.jinmai.relation.reading.SentenceReading;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /**
  * The things that a word means by their number: the two of 双方, the three of 三方协议. They are all that the statement names if these are
@@ -30,41 +29,43 @@ final class Parties {
     }
 
     /**
-     * The parties that a match speaks of.
+     * The parties that a match speaks of, or null.
      *
      * @param pattern has one slot, which holds them
      * @param index the sentence that holds {@code anchor}
      */
-    static Optional<Scope.Found> find(Discourse discourse, int index, Match anchor, Pattern pattern, int number) {
+    static Scope.Found find(Discourse discourse, int index, Match anchor, Pattern pattern, int number) {
         Parties inStatement = new Parties(discourse, pattern, number);
         SentenceReading sentence = discourse.sentence(index);
-        inStatement.add(sentence, sentence.statementStart(anchor.start()), sentence.statementEnd(anchor.end()));
+        inStatement.add(
+                sentence,
+                sentence.clauses().statementStart(anchor.start()),
+                sentence.clauses().statementEnd(anchor.end()));
         if (inStatement.isComplete()) {
-            return Optional.of(inStatement.found(index, anchor));
+            return inStatement.found(index, anchor);
         }
         Parties ahead = new Parties(discourse, pattern, number);
-        ahead.add(sentence, sentence.statementStart(anchor.start()), anchor.start());
+        ahead.add(sentence, sentence.clauses().statementStart(anchor.start()), anchor.start());
         return ahead.isComplete()
-                ? Optional.of(ahead.found(index, anchor))
+                ? ahead.found(index, anchor)
                 : new Parties(discourse, pattern, number).before(index, anchor);
     }
 
-    private Optional<Scope.Found> before(int index, Match anchor) {
+    private Scope.Found before(int index, Match anchor) {
         SentenceReading sentence = discourse.sentence(index);
-        int statement = sentence.statementStart(anchor.start());
+        int statement = sentence.clauses().statementStart(anchor.start());
         add(sentence, statement, anchor.start());
         if (byMeaning.size() < number) {
             add(sentence, 0, statement);
         }
         int earliest = index;
-        for (int i : discourse.nearby(index, FARTHEST)) {
-            if (byMeaning.size() >= number) {
-                break;
-            }
-            add(discourse.sentence(i), 0, discourse.sentence(i).text().length());
-            earliest = i;
+        int at = discourse.neighbours().first(Scope.Kind.NEARBY, index);
+        for (int i = 0; i < FARTHEST && at >= 0 && byMeaning.size() < number; i++) {
+            add(discourse.sentence(at), 0, discourse.sentence(at).text().length());
+            earliest = at;
+            at = discourse.neighbours().next(Scope.Kind.NEARBY, index, at);
         }
-        return isComplete() ? Optional.of(found(earliest, anchor)) : Optional.empty();
+        return isComplete() ? found(earliest, anchor) : null;
     }
 
     private boolean isComplete() {
@@ -77,8 +78,12 @@ final class Parties {
     }
 
     private void add(SentenceReading sentence, int from, int to) {
-        for (Match match : pattern.allIn(sentence, from, to)) {
-            match.slot(slot).forEach(this::add);
+        List<Match> matches = pattern.allIn(sentence, from, to, discourse.matcher());
+        for (int i = 0; i < matches.size(); i++) {
+            Slots parties = matches.get(i).slot(slot);
+            for (int j = 0; j < parties.size(); j++) {
+                add(parties.get(j));
+            }
         }
     }
 

@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -112,7 +111,11 @@ public final class Pattern {
 
     /** The match that starts exactly here, or null. */
     public Match matchAt(SentenceReading sentence, int position, Matcher matcher) {
-        return outlook.mayStartAt(sentence, position) ? matcher.match(first, position) : null;
+        if (!outlook.mayStartAt(sentence, position)) {
+            return null;
+        }
+        matcher.turnTo(sentence, sentence.text().length(), outsideNames);
+        return matcher.match(first, position);
     }
 
     /** False where no match can be in this sentence; true where one may be. */
@@ -120,57 +123,78 @@ public final class Pattern {
         return outlook.mayMatchIn(sentence);
     }
 
-    /** The first match that starts in {@code [from, to)} and ends by {@code to}. */
-    public Optional<Match> findIn(SentenceReading sentence, int from, int to) {
-        return from < to && outlook.mayMatchIn(sentence)
-                ? Optional.ofNullable(firstIn(sentence, from, to))
-                : Optional.empty();
+    /** The first match that starts in {@code [from, to)} and ends by {@code to}, or null. */
+    Match findIn(SentenceReading sentence, int from, int to, Matcher matcher) {
+        return from < to && outlook.mayMatchIn(sentence) ? firstIn(sentence, from, to, matcher) : null;
     }
 
     /** Whether a match starts in {@code [from, to)} and ends by {@code to}; {@link #mayMatchIn} must have been asked before. */
-    boolean standsIn(SentenceReading sentence, int from, int to) {
-        return from < to && firstIn(sentence, from, to) != null;
+    boolean standsIn(SentenceReading sentence, int from, int to, Matcher matcher) {
+        if (from >= to) {
+            return false;
+        }
+        matcher.turnTo(sentence, to, outsideNames);
+        int start = nextStart(sentence, from, to, matcher);
+        while (start >= 0 && !matcher.stands(first, start)) {
+            start = nextStart(sentence, start + 1, to, matcher);
+        }
+        return start >= 0;
     }
 
-    private Match firstIn(SentenceReading sentence, int from, int to) {
-        int start = outlook.nextStart(sentence, from, to);
-        if (start < 0) {
-            return null;
-        }
-        Matcher matcher = new Matcher(sentence, to, outsideNames);
+    private Match firstIn(SentenceReading sentence, int from, int to, Matcher matcher) {
+        matcher.turnTo(sentence, to, outsideNames);
+        int start = nextStart(sentence, from, to, matcher);
         while (start >= 0) {
             Match match = matcher.match(first, start);
             if (match != null) {
                 return match;
             }
-            start = outlook.nextStart(sentence, start + 1, to);
+            start = nextStart(sentence, start + 1, to, matcher);
         }
         return null;
     }
 
+    private int nextStart(SentenceReading sentence, int from, int to, Matcher matcher) {
+        return outlook.nextStart(sentence, from, to, matcher.starts());
+    }
+
+    /** Whether there is a match in a sentence. */
+    boolean standsIn(SentenceReading sentence, Matcher matcher) {
+        return outlook.mayMatchIn(sentence)
+                && standsIn(sentence, 0, sentence.text().length(), matcher);
+    }
+
     /** All matches of a sentence that follow one another without overlap. */
-    List<Match> allIn(SentenceReading sentence) {
-        return allIn(sentence, 0, sentence.text().length());
+    List<Match> allIn(SentenceReading sentence, Matcher matcher) {
+        return allIn(sentence, 0, sentence.text().length(), matcher);
     }
 
     /** The same within {@code [from, to)}. */
-    List<Match> allIn(SentenceReading sentence, int from, int to) {
-        Optional<Match> match = findIn(sentence, from, to);
-        if (match.isEmpty()) {
-            return List.of();
-        }
-        List<Match> all = new ArrayList<>(1);
-        while (match.isPresent()) {
-            all.add(match.get());
-            match = findIn(sentence, Math.max(match.get().end(), match.get().start() + 1), to);
+    List<Match> allIn(SentenceReading sentence, int from, int to, Matcher matcher) {
+        List<Match> all = List.of();
+        Match match = findIn(sentence, from, to, matcher);
+        while (match != null) {
+            all = all.isEmpty() ? new ArrayList<>(2) : all;
+            all.add(match);
+            match = nextBehind(match, sentence, to, matcher);
         }
         return all;
     }
 
-    /** The last of the matches in {@code [from, to)} that follow one another without overlap: of a list the whole, not its last item. */
-    public Optional<Match> findLastIn(SentenceReading sentence, int from, int to) {
-        List<Match> all = allIn(sentence, from, to);
-        return all.isEmpty() ? Optional.empty() : Optional.of(all.get(all.size() - 1));
+    /** The last of the matches in {@code [from, to)} that follow one another without overlap, or null: of a list the whole, not its last item. */
+    Match findLastIn(SentenceReading sentence, int from, int to, Matcher matcher) {
+        Match last = null;
+        Match match = findIn(sentence, from, to, matcher);
+        while (match != null) {
+            last = match;
+            match = nextBehind(match, sentence, to, matcher);
+        }
+        return last;
+    }
+
+    private Match nextBehind(Match match, SentenceReading sentence, int to, Matcher matcher) {
+        int from = Math.max(match.end(), match.start() + 1);
+        return from < to ? firstIn(sentence, from, to, matcher) : null;
     }
 
     @Override

@@ -17,11 +17,11 @@ public final class RuleIndex {
             new AtomicReferenceArray<>(1 << ElementKind.values().length);
 
     /**
-     * A rule and those of its patterns, in their order, that may match.
+     * A pattern of a rule that may match.
      *
-     * @param ofOthers those of its conditions that look at other sentences, which are the same for all matches of a sentence
+     * @param ofOthers those of the rule's conditions that look at other sentences, which are the same for all matches of a sentence
      */
-    public record Choice(Rule rule, List<Condition> ofOthers, List<Pattern> patterns) {}
+    public record Choice(Rule rule, List<Condition> ofOthers, Pattern pattern) {}
 
     /**
      * @param rules in the order in which they apply, all of one compiler of patterns
@@ -35,12 +35,12 @@ public final class RuleIndex {
     }
 
     /**
-     * The rules, in their order, that may match in a sentence.
+     * Adds the patterns that may match in a sentence, in the order of their rules, those of a rule in their own order.
      *
      * @param room to work in, of the thread that asks: what it holds is lost
      */
-    public List<Choice> possibleIn(SentenceReading sentence, BitSet room) {
-        return among(sentence.kinds()).possibleIn(sentence, room);
+    public void addPossibleIn(SentenceReading sentence, BitSet room, List<Choice> possible) {
+        among(sentence.kinds()).addPossibleIn(sentence, room, possible);
     }
 
     private TriggeredPatterns among(KindSet kinds) {

@@ -26,6 +26,9 @@ public record Scope(Kind kind, int reach) {
     private static final Set<Kind> OF_OTHERS =
             EnumSet.of(Kind.PARAGRAPH_BEFORE, Kind.PREVIOUS, Kind.NEARBY, Kind.FOLLOWING, Kind.HEADING, Kind.TITLE);
 
+    /** Of other sentences, at most so many as the reach tells. */
+    private static final Set<Kind> COUNTING = EnumSet.of(Kind.PREVIOUS, Kind.NEARBY, Kind.FOLLOWING);
+
     /** The names of scopes in rules are these in lower case, with a hyphen for the underscore. */
     public enum Kind {
         MATCH,
@@ -69,33 +72,42 @@ public record Scope(Kind kind, int reach) {
     }
 
     /** What was found, and in which sentence of the article. */
-    public record Found(int sentence, Match match) {}
+    public record Found(int sentence, Match match) {
+        /** Null for no match. */
+        private static Found of(int sentence, Match match) {
+            return match == null ? null : new Found(sentence, match);
+        }
+    }
 
     /**
-     * The first match of a pattern in this scope; in a scope that lies before the match within the sentence, the nearest.
+     * The first match of a pattern in this scope, or null; in a scope that lies before the match within the sentence, the nearest.
      *
      * @param index the sentence that holds {@code anchor}
      */
-    public Optional<Found> find(Discourse discourse, int index, Match anchor, Pattern pattern) {
+    public Found find(Discourse discourse, int index, Match anchor, Pattern pattern) {
         return switch (kind) {
             case PARAGRAPH_BEFORE, PREVIOUS, FOLLOWING, NEARBY, HEADING, TITLE ->
-                findInSentences(discourse, others(discourse, index), pattern);
-            case AROUND -> findInSentences(discourse, discourse.around(index, reach), pattern);
+                findInOthers(discourse, index, pattern);
+            case AROUND -> findAround(discourse, index, pattern);
             case SOLE -> findSole(discourse, index, pattern);
             case PARTIES -> Parties.find(discourse, index, anchor, pattern, reach);
-            case SECTION -> discourse.mainThingOfSection(pattern, index).filter(found -> found.sentence() <= index);
+            case SECTION -> knownBy(index, discourse.mainThingOfSection(pattern, index));
             case EMPLOYER ->
                 throw new IllegalStateException("who works for whom is for " + Employers.class + " to tell");
-            case MAIN -> MostNamed.known(discourse, index, pattern);
-            default ->
-                findInSentence(discourse.sentence(index), anchor, pattern).map(match -> new Found(index, match));
+            case MAIN -> knownBy(index, MostNamed.of(discourse, index, pattern));
+            default -> Found.of(index, findInSentence(discourse, index, anchor, pattern));
         };
+    }
+
+    /** What is found no later than in this sentence, else null. */
+    private static Found knownBy(int index, Optional<Found> found) {
+        return found.isPresent() && found.get().sentence() <= index ? found.get() : null;
     }
 
     /** Whether a pattern stands in this scope, within the sentence not far from the match. */
     boolean holds(Discourse discourse, int index, Match anchor, Pattern pattern) {
         if (!isWithinSentence()) {
-            return find(discourse, index, anchor, pattern).isPresent();
+            return find(discourse, index, anchor, pattern) != null;
         }
         SentenceReading sentence = discourse.sentence(index);
         if (!pattern.mayMatchIn(sentence)) {
@@ -103,7 +115,7 @@ public record Scope(Kind kind, int reach) {
         }
         int from = Math.max(Stretch.start(this, sentence, anchor), anchor.start() - FAR);
         int to = Math.min(Stretch.end(this, sentence, anchor), anchor.end() + FAR);
-        return pattern.standsIn(sentence, from, to);
+        return pattern.standsIn(sentence, from, to, discourse.matcher());
     }
 
     /** Whether it lies in the sentence of the match. */
@@ -118,65 +130,83 @@ public record Scope(Kind kind, int reach) {
 
     /** False where this scope, of other sentences, does not hold the pattern; true where it may. */
     boolean mayHold(Discourse discourse, int index, Pattern pattern) {
-        return anyMayHold(discourse, others(discourse, index), pattern);
-    }
-
-    /** The sentences of a scope that is of other sentences, in the order in which they are looked through. */
-    private List<Integer> others(Discourse discourse, int index) {
-        return switch (kind) {
-            case PARAGRAPH_BEFORE -> discourse.paragraphBefore(index);
-            case PREVIOUS -> discourse.previous(index, reach);
-            case FOLLOWING -> discourse.following(index, reach);
-            case NEARBY -> discourse.nearby(index, reach);
-            case HEADING -> discourse.heading(index);
-            case TITLE -> discourse.title();
-            default -> throw new IllegalStateException("not a scope of other sentences: " + this);
-        };
-    }
-
-    private static boolean anyMayHold(Discourse discourse, List<Integer> sentences, Pattern pattern) {
-        for (int i = 0; i < sentences.size(); i++) {
-            if (pattern.mayMatchIn(discourse.sentence(sentences.get(i)))) {
+        int at = discourse.neighbours().first(kind, index);
+        for (int i = 0; i < most() && at >= 0; i++) {
+            if (pattern.mayMatchIn(discourse.sentence(at))) {
                 return true;
             }
+            at = discourse.neighbours().next(kind, index, at);
         }
         return false;
     }
 
-    private static Optional<Found> findInSentences(Discourse discourse, List<Integer> sentences, Pattern pattern) {
-        for (int i : sentences) {
-            SentenceReading sentence = discourse.sentence(i);
-            Optional<Match> match = pattern.findIn(sentence, 0, sentence.text().length());
-            if (match.isPresent()) {
-                return match.map(found -> new Found(i, found));
+    /** How many other sentences are looked into at the most. */
+    private int most() {
+        return COUNTING.contains(kind) ? reach : Integer.MAX_VALUE;
+    }
+
+    private Found findInOthers(Discourse discourse, int index, Pattern pattern) {
+        int at = discourse.neighbours().first(kind, index);
+        for (int i = 0; i < most() && at >= 0; i++) {
+            Found found = Found.of(at, findInWhole(discourse, at, pattern));
+            if (found != null) {
+                return found;
+            }
+            at = discourse.neighbours().next(kind, index, at);
+        }
+        return null;
+    }
+
+    private static Match findInWhole(Discourse discourse, int index, Pattern pattern) {
+        SentenceReading sentence = discourse.sentence(index);
+        return pattern.findIn(sentence, 0, sentence.text().length(), discourse.matcher());
+    }
+
+    /** In the sentence itself and those not farther from it in its paragraph. */
+    private Found findAround(Discourse discourse, int index, Pattern pattern) {
+        int last = Math.min(index + reach, discourse.sentences().size() - 1);
+        for (int i = Math.max(0, index - reach); i <= last; i++) {
+            Match match =
+                    discourse.neighbours().areOfOneParagraph(index, i) ? findInWhole(discourse, i, pattern) : null;
+            if (match != null) {
+                return new Found(i, match);
             }
         }
-        return Optional.empty();
+        return null;
     }
 
     /** The nearest match of the sentences before, if all matches there mean the same. */
-    private Optional<Found> findSole(Discourse discourse, int index, Pattern pattern) {
+    private Found findSole(Discourse discourse, int index, Pattern pattern) {
         Found nearest = null;
-        for (int i : discourse.nearby(index, reach)) {
-            for (Match match : pattern.allIn(discourse.sentence(i))) {
+        int at = discourse.neighbours().first(Kind.NEARBY, index);
+        for (int i = 0; i < reach && at >= 0; i++) {
+            List<Match> matches = pattern.allIn(discourse.sentence(at), discourse.matcher());
+            for (int j = 0; j < matches.size(); j++) {
                 if (nearest == null) {
-                    nearest = new Found(i, match);
-                } else if (!match.meanings().equals(nearest.match().meanings())) {
-                    return Optional.empty();
+                    nearest = new Found(at, matches.get(j));
+                } else if (!matches.get(j).meanings().equals(nearest.match().meanings())) {
+                    return null;
                 }
             }
+            at = discourse.neighbours().next(Kind.NEARBY, index, at);
         }
-        return Optional.ofNullable(nearest);
+        return nearest;
     }
 
-    private Optional<Match> findInSentence(SentenceReading sentence, Match anchor, Pattern pattern) {
+    private Match findInSentence(Discourse discourse, int index, Match anchor, Pattern pattern) {
+        SentenceReading sentence = discourse.sentence(index);
+        if (!pattern.mayMatchIn(sentence)) {
+            return null;
+        }
+        Matcher matcher = discourse.matcher();
         Stretch whole = Stretch.of(this, sentence, anchor);
-        boolean nearestIsLast = NEAREST_IS_LAST.contains(kind);
-        if (!nearestIsLast) {
-            return pattern.findIn(sentence, whole.from(), whole.to());
+        if (!NEAREST_IS_LAST.contains(kind)) {
+            return pattern.findIn(sentence, whole.from(), whole.to(), matcher);
         }
         Stretch near = whole.within(NEAR, anchor);
-        Optional<Match> found = pattern.findLastIn(sentence, near.from(), near.to());
-        return found.isPresent() || near.equals(whole) ? found : pattern.findLastIn(sentence, whole.from(), whole.to());
+        Match found = pattern.findLastIn(sentence, near.from(), near.to(), matcher);
+        return found != null || near.equals(whole)
+                ? found
+                : pattern.findLastIn(sentence, whole.from(), whole.to(), matcher);
     }
 }

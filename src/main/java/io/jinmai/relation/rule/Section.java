@@ -2,7 +2,6 @@ package io.jinmai.relation.rule;
 
 import io.jinmai.relation.reading.Sections;
 import io.jinmai.relation.reading.SentenceReading;
-import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -13,12 +12,12 @@ import java.util.List;
  */
 record Section(int from, int to) {
     /** By sentence the section that it belongs to. */
-    static List<Section> of(List<SentenceReading> sentences) {
+    static Section[] of(List<SentenceReading> sentences) {
         Sections parts =
                 Sections.of(sentences.size(), index -> sentences.get(index).sentence());
-        List<Section> sections = new ArrayList<>(sentences.size());
-        for (int i = 0; i < sentences.size(); i++) {
-            sections.add(parts.start(i) < i ? sections.get(i - 1) : new Section(i, parts.end(i)));
+        Section[] sections = new Section[sentences.size()];
+        for (int i = 0; i < sections.length; i++) {
+            sections[i] = parts.start(i) < i ? sections[i - 1] : new Section(i, parts.end(i));
         }
         return sections;
     }

@@ -8,72 +8,104 @@ import java.util.function.Predicate;
 
 /**
  * What the slots of a match hold, each slot once: a chain that grows at its head, since a match fills two or three slots and none of them
- * is worth a table. Immutable.
+ * is worth a table. Each link stands for its slot, and most slots hold one element, for which no list is made. Immutable.
  */
 public final class Slots {
     /** No slot filled. */
-    static final Slots NONE = new Slots("", List.of(), null);
+    static final Slots NONE = new Slots("", null, List.of(), null);
 
     private static final Comparator<Slots> BY_NAME = Comparator.comparing(slot -> slot.name);
 
     private final String name;
-    private final List<Element> elements;
+
+    /** The only element; null where there are more or none. */
+    private final Element only;
+
+    /** All elements; null where there is only one. */
+    private final List<Element> all;
+
     private final Slots rest;
 
-    private Slots(String name, List<Element> elements, Slots rest) {
+    private Slots(String name, Element only, List<Element> all, Slots rest) {
         this.name = name;
-        this.elements = elements;
+        this.only = only;
+        this.all = all;
         this.rest = rest;
     }
 
-    /** The elements of a slot; empty where it is not filled. */
-    List<Element> of(String slot) {
-        for (Slots at = this; at.rest != null; at = at.rest) {
-            if (at.name.equals(slot)) {
-                return at.elements;
-            }
+    /** The link of a slot; {@link #NONE} where it is not filled. */
+    Slots slot(String wanted) {
+        Slots at = this;
+        while (at.rest != null && !at.name.equals(wanted)) {
+            at = at.rest;
         }
-        return List.of();
+        return at;
     }
 
-    /** The same and these elements, in a slot that may be filled already: what it holds then stands behind them. */
+    /** How many elements the slot of this link holds; none where no slot is filled. */
+    public int size() {
+        return only == null ? all.size() : 1;
+    }
+
+    /** One of the elements that the slot of this link holds, in the order of the text. */
+    public Element get(int index) {
+        return only == null ? all.get(index) : only;
+    }
+
+    /** What the slot of this link holds. */
+    public List<Element> elements() {
+        return only == null ? all : List.of(only);
+    }
+
+    /** The same and an element, in a slot that may be filled already: what it holds then stands behind it. */
+    Slots and(String slot, Element element) {
+        return slot(slot).size() == 0 ? new Slots(slot, element, null, this) : and(slot, List.of(element));
+    }
+
+    /** The same and these elements, of which there is at least one. */
     Slots and(String slot, List<Element> more) {
-        List<Element> before = of(slot);
-        if (before.isEmpty()) {
-            return new Slots(slot, more, this);
+        Slots before = slot(slot);
+        if (before.size() == 0) {
+            return more.size() == 1 ? and(slot, more.get(0)) : new Slots(slot, null, more, this);
         }
         List<Element> joined = new ArrayList<>(more);
-        joined.addAll(before);
-        return new Slots(slot, List.copyOf(joined), without(slot));
+        joined.addAll(before.elements());
+        return new Slots(slot, null, List.copyOf(joined), without(slot));
+    }
+
+    /** The same and what a link holds, in another slot, which is not filled yet. */
+    Slots and(String slot, Slots held) {
+        return new Slots(slot, held.only, held.all, this);
     }
 
     private Slots without(String slot) {
-        return name.equals(slot) ? rest : new Slots(name, elements, rest.without(slot));
+        return name.equals(slot) ? rest : new Slots(name, only, all, rest.without(slot));
     }
 
-    /** Whether this holds for what each slot holds. */
-    boolean allHold(Predicate<List<Element>> wanted) {
+    /** Whether this holds for all that the slots hold. */
+    boolean allHold(Predicate<Element> wanted) {
         for (Slots at = this; at.rest != null; at = at.rest) {
-            if (!wanted.test(at.elements)) {
-                return false;
+            for (int i = 0; i < at.size(); i++) {
+                if (!wanted.test(at.get(i))) {
+                    return false;
+                }
             }
         }
         return true;
     }
 
-    /** What each slot holds, by the names of the slots. */
-    List<List<Element>> byName() {
+    /** The only element of the only slot that is filled; null where there are more or none. */
+    Element onlyElement() {
+        return rest == NONE ? only : null;
+    }
+
+    /** The links, by the names of their slots. */
+    List<Slots> byName() {
         List<Slots> filled = new ArrayList<>(2);
         for (Slots at = this; at.rest != null; at = at.rest) {
             filled.add(at);
         }
-        if (filled.size() > 1) {
-            filled.sort(BY_NAME);
-        }
-        List<List<Element>> held = new ArrayList<>(filled.size());
-        for (int i = 0; i < filled.size(); i++) {
-            held.add(filled.get(i).elements);
-        }
-        return held;
+        filled.sort(BY_NAME);
+        return filled;
     }
 }

@@ -17,8 +17,8 @@ record Stretch(int from, int to) {
     static int start(Scope scope, SentenceReading sentence, Match anchor) {
         return switch (scope.kind()) {
             case MATCH -> anchor.start();
-            case CLAUSE, CLAUSE_BEFORE -> sentence.clauseStart(anchor.start());
-            case STATEMENT, STATEMENT_BEFORE -> sentence.statementStart(anchor.start());
+            case CLAUSE, CLAUSE_BEFORE -> sentence.clauses().clauseStart(anchor.start());
+            case STATEMENT, STATEMENT_BEFORE -> sentence.clauses().statementStart(anchor.start());
             case SENTENCE, SENTENCE_BEFORE -> 0;
             case BEFORE -> Math.max(0, anchor.start() - scope.reach());
             case CLAUSE_AFTER, STATEMENT_AFTER, SENTENCE_AFTER, AFTER -> anchor.end();
@@ -30,8 +30,8 @@ record Stretch(int from, int to) {
     static int end(Scope scope, SentenceReading sentence, Match anchor) {
         return switch (scope.kind()) {
             case MATCH -> anchor.end();
-            case CLAUSE, CLAUSE_AFTER -> sentence.clauseEnd(anchor.end());
-            case STATEMENT, STATEMENT_AFTER -> sentence.statementEnd(anchor.end());
+            case CLAUSE, CLAUSE_AFTER -> sentence.clauses().clauseEnd(anchor.end());
+            case STATEMENT, STATEMENT_AFTER -> sentence.clauses().statementEnd(anchor.end());
             case SENTENCE, SENTENCE_AFTER -> sentence.text().length();
             case CLAUSE_BEFORE, STATEMENT_BEFORE, SENTENCE_BEFORE, BEFORE -> anchor.start();
             case AFTER -> Math.min(sentence.text().length(), anchor.end() + scope.reach());

@@ -18,9 +18,6 @@ import java.util.List;
 final class TriggeredPatterns {
     private final List<Candidate> candidates = new ArrayList<>();
 
-    /** By candidate behind the last of those of its rule, which stand side by side. */
-    private final int[] ruleEnds;
-
     /** Which candidates need no word or character. */
     private final BitSet untriggered = new BitSet();
 
@@ -38,10 +35,9 @@ final class TriggeredPatterns {
     /**
      * A pattern of a rule.
      *
-     * @param alone the rule with this pattern, for sentences in which no other of its patterns may match
      * @param further what else, beside the trigger, must stand in a sentence
      */
-    private record Candidate(Choice alone, Demand[] further) {
+    private record Candidate(Choice choice, Demand[] further) {
         boolean isPossibleIn(SentenceReading sentence, Literals numbering) {
             for (Demand demand : further) {
                 if (!demand.isMet(sentence, numbering)) {
@@ -62,30 +58,16 @@ final class TriggeredPatterns {
             if (sought.mayGiveFactsAmong(kinds)) {
                 for (Pattern pattern : sought.rule().patterns()) {
                     if (pattern.mayMatchAmong(kinds)) {
-                        add(
-                                new Choice(sought.rule(), sought.ofOthers(), List.of(pattern)),
-                                sought.demands(pattern, kinds));
+                        add(new Choice(sought.rule(), sought.ofOthers(), pattern), sought.demands(pattern, kinds));
                     }
                 }
             }
         }
-        this.ruleEnds = ruleEnds();
-    }
-
-    private int[] ruleEnds() {
-        int[] ends = new int[candidates.size()];
-        for (int i = ends.length - 1; i >= 0; i--) {
-            boolean isLast = i + 1 == ends.length
-                    || candidates.get(i).alone().rule()
-                            != candidates.get(i + 1).alone().rule();
-            ends[i] = isLast ? i + 1 : ends[i + 1];
-        }
-        return ends;
     }
 
     /** @param demands the rarest first, which triggers the pattern */
     private void add(Choice choice, List<Demand> demands) {
-        if (choice.patterns().get(0).literals() != numbering) {
+        if (choice.pattern().literals() != numbering) {
             throw new IllegalArgumentException(choice.rule().id()
                     + ": its patterns number their literals otherwise than those of the rules before it");
         }
@@ -117,47 +99,18 @@ final class TriggeredPatterns {
         byLiteral[literal][before.length] = candidate;
     }
 
-    /**
-     * The rules, in their order, with those of their patterns that may match in a sentence.
-     *
-     * @param room as {@link RuleIndex#possibleIn} has it
-     */
-    List<Choice> possibleIn(SentenceReading sentence, BitSet room) {
+    /** As {@link RuleIndex#addPossibleIn} has it. */
+    void addPossibleIn(SentenceReading sentence, BitSet room, List<Choice> possible) {
         if (candidates.isEmpty()) {
-            return List.of();
+            return;
         }
         room.clear();
         addTriggered(sentence, room);
         for (int i = room.nextSetBit(0); i >= 0; i = room.nextSetBit(i + 1)) {
-            if (!candidates.get(i).isPossibleIn(sentence, numbering)) {
-                room.clear(i);
+            if (candidates.get(i).isPossibleIn(sentence, numbering)) {
+                possible.add(candidates.get(i).choice());
             }
         }
-        return room.isEmpty() ? List.of() : choices(room);
-    }
-
-    private List<Choice> choices(BitSet possible) {
-        List<Choice> choices = new ArrayList<>(possible.cardinality());
-        int end;
-        for (int first = possible.nextSetBit(0); first >= 0; first = possible.nextSetBit(end)) {
-            end = ruleEnds[first];
-            choices.add(choice(first, end, possible));
-        }
-        return choices;
-    }
-
-    /** @param first the first possible one of a rule's candidates, of which {@code end} stands behind the last */
-    private Choice choice(int first, int end, BitSet possible) {
-        Choice alone = candidates.get(first).alone();
-        int second = possible.nextSetBit(first + 1);
-        if (second < 0 || second >= end) {
-            return alone;
-        }
-        List<Pattern> patterns = new ArrayList<>(end - first);
-        for (int i = first; i >= 0 && i < end; i = possible.nextSetBit(i + 1)) {
-            patterns.add(candidates.get(i).alone().patterns().get(0));
-        }
-        return new Choice(alone.rule(), alone.ofOthers(), patterns);
     }
 
     private void addTriggered(SentenceReading sentence, BitSet triggered) {
@@ -172,7 +125,16 @@ final class TriggeredPatterns {
             }
         }
         if (sentence.scan().holdsAny(classes)) {
-            sentence.scan().classes().shared(classes).forEach(number -> triggered.or(byClass[number]));
+            WordClasses shared = sentence.scan().classes().shared(classes);
+            addTriggered(shared.low(), 0, triggered);
+            addTriggered(shared.high(), Long.SIZE, triggered);
+        }
+    }
+
+    /** @param offset the number of the class that the lowest bit stands for */
+    private void addTriggered(long classBits, int offset, BitSet triggered) {
+        for (long rest = classBits; rest != 0; rest &= rest - 1) {
+            triggered.or(byClass[offset + Long.numberOfTrailingZeros(rest)]);
         }
     }
 }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -69,5 +70,21 @@ class ChineseNumberTest {
             zero = false;
         }
         return said.toString();
+    }
+
+    @Test
+    void readsAPartOfAText() {
+        assertThat(ChineseNumber.parse("贷款1,000.50万元", 2, 10)).isEqualByComparingTo("1000.5");
+        assertThat(ChineseNumber.parse("贷款一千零五万元", 2, 6)).isEqualByComparingTo("1005");
+        assertThat(ChineseNumber.parse("贷款", 2, 2)).isNull();
+    }
+
+    @Test
+    void digitsAreReadExactlyUpToFifteenBeforeThePoint() {
+        assertThat(ChineseNumber.parse("123456789012345.654321")).contains(new BigDecimal("123456789012345.654321"));
+        assertThat(ChineseNumber.parse("1234567890123456")).isEmpty();
+        assertThat(ChineseNumber.parse("1.1234567")).isEmpty();
+        assertThat(ChineseNumber.parse("1.")).isEmpty();
+        assertThat(ChineseNumber.parse("1.2.3")).isEmpty();
     }
 }

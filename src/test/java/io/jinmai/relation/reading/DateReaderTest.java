@@ -43,7 +43,7 @@ class DateReaderTest {
                 "4月发放, 4月, 2023, 2023-04",
             })
     void readsDatesAndCountsRelativeOnes(String text, String surface, Integer year, String iso) {
-        assertThat(DateReader.read(text, PUBLISHED)).singleElement().satisfies(date -> {
+        assertThat(new DateReader(PUBLISHED).read(text)).singleElement().satisfies(date -> {
             assertThat(text.substring(date.start(), date.end())).isEqualTo(surface);
             assertThat(date.year()).isEqualTo(year);
             assertThat(date.iso()).isEqualTo(iso);
@@ -53,7 +53,7 @@ class DateReaderTest {
     @ParameterizedTest
     @ValueSource(strings = {"今年5月", "去年", "前年", "6月12日", "翌年", "当年", "上月", "昨天", "近日", "本月5日"})
     void withoutPublicationDateRelativeOnesHaveNoYear(String text) {
-        assertThat(DateReader.read(text, null)).singleElement().satisfies(date -> {
+        assertThat(new DateReader(null).read(text)).singleElement().satisfies(date -> {
             assertThat(date.year()).isNull();
             assertThat(date.iso()).isNull();
         });
@@ -61,10 +61,10 @@ class DateReaderTest {
 
     @Test
     void theYearSaidBeforeHoldsForTheMonthsBehind() {
-        assertThat(DateReader.read("2019年3月放款，6月又放款，翌年1月还清，次年再贷", PUBLISHED))
+        assertThat(new DateReader(PUBLISHED).read("2019年3月放款，6月又放款，翌年1月还清，次年再贷"))
                 .extracting(Element.Date::year)
                 .containsExactly(2019, 2019, 2020, 2021);
-        assertThat(DateReader.read("2019年3月放款，6月又放款，翌年1月还清", null))
+        assertThat(new DateReader(null).read("2019年3月放款，6月又放款，翌年1月还清"))
                 .extracting(Element.Date::iso)
                 .containsExactly("2019-03", "2019-06", "2020-01");
     }
@@ -72,7 +72,7 @@ class DateReaderTest {
     @ParameterizedTest
     @ValueSource(strings = {"2022家企业", "共12个", "十二月党人", "300万元", "每月还款", "5万元以上月薪", "基本月供", "节日前办完", "10日前办完", "靠近日本"})
     void otherNumbersAreNoDates(String text) {
-        assertThat(DateReader.read(text, PUBLISHED)).isEmpty();
+        assertThat(new DateReader(PUBLISHED).read(text)).isEmpty();
     }
 
     @ParameterizedTest
@@ -86,28 +86,28 @@ class DateReaderTest {
         "2024-01-01, 昨日, 2023-12-31",
     })
     void aMonthFarAheadIsThatOfTheYearBefore(LocalDate publishedOn, String text, String iso) {
-        assertThat(DateReader.read(text, publishedOn))
+        assertThat(new DateReader(publishedOn).read(text))
                 .extracting(Element.Date::iso)
                 .containsExactly(iso);
     }
 
     @Test
     void aDayThatTheMonthDoesNotHaveLeavesTheMonth() {
-        assertThat(DateReader.read("2023年2月30日放款", PUBLISHED))
+        assertThat(new DateReader(PUBLISHED).read("2023年2月30日放款"))
                 .extracting(Element.Date::iso)
                 .containsExactly("2023-02");
     }
 
     @Test
     void aMonthThatDoesNotExistGivesNoIsoDate() {
-        assertThat(DateReader.read("2022年13月", PUBLISHED))
+        assertThat(new DateReader(PUBLISHED).read("2022年13月"))
                 .extracting(Element.Date::iso)
                 .containsOnlyNulls();
     }
 
     @Test
     void datesStandInOrder() {
-        List<Element.Date> dates = DateReader.read("从2020年到2022年5月", PUBLISHED);
+        List<Element.Date> dates = new DateReader(PUBLISHED).read("从2020年到2022年5月");
 
         assertThat(dates).extracting(Element.Date::start).isSorted();
         assertThat(dates).extracting(Element.Date::year).containsExactly(2020, 2022);

@@ -184,10 +184,10 @@ class DiscourseReaderTest {
     void semicolonsPartStatements() {
         SentenceReading sentence = read("甲，乙；丙，丁").get(0);
 
-        assertThat(sentence.statementStart(2)).isZero();
-        assertThat(sentence.statementEnd(0)).isEqualTo(3);
-        assertThat(sentence.statementStart(6)).isEqualTo(4);
-        assertThat(sentence.statementEnd(4)).isEqualTo(7);
+        assertThat(sentence.clauses().statementStart(2)).isZero();
+        assertThat(sentence.clauses().statementEnd(0)).isEqualTo(3);
+        assertThat(sentence.clauses().statementStart(6)).isEqualTo(4);
+        assertThat(sentence.clauses().statementEnd(4)).isEqualTo(7);
     }
 
     /** What the references of a text mean, in order. */
@@ -300,9 +300,10 @@ class DiscourseReaderTest {
         SentenceReading sentence = read("先来了，贷1,000万元。").get(0);
         int amount = sentence.text().indexOf("贷");
 
-        assertThat(sentence.clauseStart(amount)).isEqualTo(4);
-        assertThat(sentence.clauseEnd(amount)).isEqualTo(sentence.text().length() - 1);
-        assertThat(sentence.clauseStart(2)).isZero();
-        assertThat(sentence.clauseEnd(2)).isEqualTo(3);
+        assertThat(sentence.clauses().clauseStart(amount)).isEqualTo(4);
+        assertThat(sentence.clauses().clauseEnd(amount))
+                .isEqualTo(sentence.text().length() - 1);
+        assertThat(sentence.clauses().clauseStart(2)).isZero();
+        assertThat(sentence.clauses().clauseEnd(2)).isEqualTo(3);
     }
 }

@@ -11,7 +11,7 @@ class ElementsTest {
 
     @Test
     void areInOrderWheneverTheyWereAdded() {
-        elements.startSentence(6);
+        elements.startSentence();
         elements.add(LATE);
         elements.add(EARLY);
 
@@ -20,7 +20,7 @@ class ElementsTest {
 
     @Test
     void leaveOutWhatOverlapsOneThatStandsThere() {
-        elements.startSentence(6);
+        elements.startSentence();
         elements.add(EARLY);
         elements.add(new Element.Title(1, 4, "长经理"));
         elements.add(LATE);
@@ -30,11 +30,11 @@ class ElementsTest {
 
     @Test
     void startAnewWithEachSentence() {
-        elements.startSentence(6);
+        elements.startSentence();
         elements.add(EARLY);
-        elements.startSentence(20);
+        elements.startSentence();
         elements.add(LATE);
-        elements.startSentence(6);
+        elements.startSentence();
         elements.add(new Element.Title(1, 5, "长兼经理"));
 
         assertThat(elements.inOrder()).hasSize(1);

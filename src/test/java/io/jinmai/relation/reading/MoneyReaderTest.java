@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class MoneyReaderTest {
     private static List<Element.Money> read(String text) {
-        return MoneyReader.read(text, text, true);
+        return new MoneyReader(true).read(text, text);
     }
 
     @ParameterizedTest
@@ -107,7 +107,7 @@ class MoneyReaderTest {
 
     @Test
     void theTextIsThatOfTheArticle() {
-        assertThat(MoneyReader.read("贷款1,000万元", "貸款1,000萬元", true))
+        assertThat(new MoneyReader(true).read("贷款1,000万元", "貸款1,000萬元"))
                 .extracting(Element.Money::text)
                 .containsExactly("1,000萬元");
     }

@@ -35,11 +35,12 @@ class PatternTest {
 
     private static Optional<Match> find(String pattern, String tagged) {
         SentenceReading sentence = read(tagged);
-        return COMPILER.compile(pattern).findIn(sentence, 0, sentence.text().length());
+        return Optional.ofNullable(
+                COMPILER.compile(pattern).findIn(sentence, 0, sentence.text().length(), new Matcher()));
     }
 
     private static List<String> names(Match match, String slot) {
-        return match.slot(slot).stream()
+        return match.slot(slot).elements().stream()
                 .map(element -> ((Element.Named) element).entityId())
                 .toList();
     }
@@ -195,8 +196,7 @@ class PatternTest {
         SentenceReading sentence = read("{E|甲山}走了，{E|乙水}和{E|丙石}来了。");
 
         Match last = COMPILER.compile("who:Enterprise+")
-                .findLastIn(sentence, 0, sentence.text().length())
-                .orElseThrow();
+                .findLastIn(sentence, 0, sentence.text().length(), new Matcher());
 
         assertThat(names(last, "who")).containsExactly("乙水", "丙石");
     }
@@ -206,7 +206,22 @@ class PatternTest {
         SentenceReading sentence = read("{B|云河银行}向{E|乙水}放款。");
         Pattern pattern = COMPILER.compile("bank:Bank 向 firm:Enterprise");
 
-        assertThat(pattern.findIn(sentence, 0, 7)).isPresent();
-        assertThat(pattern.findIn(sentence, 0, 6)).isEmpty();
+        assertThat(pattern.findIn(sentence, 0, 7, new Matcher())).isNotNull();
+        assertThat(pattern.findIn(sentence, 0, 6, new Matcher())).isNull();
+    }
+
+    @Test
+    void oneMatcherServesManySentences() {
+        Pattern pattern = COMPILER.compile("who:Enterprise ~10 来了");
+        Matcher matcher = new Matcher();
+        SentenceReading one = read("{E|甲山}和{E|乙水}来了。");
+        SentenceReading other = read("昨天{E|丙石}也来了。");
+
+        assertThat(pattern.standsIn(one, matcher)).isTrue();
+        assertThat(names(pattern.findIn(other, 0, other.text().length(), matcher), "who"))
+                .containsExactly("丙石");
+        assertThat(names(pattern.findIn(one, 0, one.text().length(), matcher), "who"))
+                .containsExactly("乙水");
+        assertThat(pattern.allIn(other, matcher)).hasSize(1);
     }
 }

@@ -15,9 +15,9 @@ class SlotsTest {
     void holdsWhatWasPutIntoEachSlot() {
         Slots slots = Slots.NONE.and("to", List.of(SECOND, THIRD)).and("from", List.of(FIRST));
 
-        assertThat(slots.of("from")).containsExactly(FIRST);
-        assertThat(slots.of("to")).containsExactly(SECOND, THIRD);
-        assertThat(slots.of("title")).isEmpty();
+        assertThat(slots.slot("from").elements()).containsExactly(FIRST);
+        assertThat(slots.slot("to").elements()).containsExactly(SECOND, THIRD);
+        assertThat(slots.slot("title").elements()).isEmpty();
     }
 
     @Test
@@ -25,8 +25,8 @@ class SlotsTest {
         Slots slots =
                 Slots.NONE.and("to", List.of(THIRD)).and("from", List.of(FIRST)).and("to", List.of(SECOND));
 
-        assertThat(slots.of("to")).containsExactly(SECOND, THIRD);
-        assertThat(slots.of("from")).containsExactly(FIRST);
+        assertThat(slots.slot("to").elements()).containsExactly(SECOND, THIRD);
+        assertThat(slots.slot("from").elements()).containsExactly(FIRST);
         assertThat(slots.byName()).hasSize(2);
     }
 
@@ -35,15 +35,46 @@ class SlotsTest {
         Slots slots =
                 Slots.NONE.and("a", List.of(FIRST)).and("c", List.of(THIRD)).and("b", List.of(SECOND));
 
-        assertThat(slots.byName()).containsExactly(List.of(FIRST), List.of(SECOND), List.of(THIRD));
+        assertThat(slots.byName()).extracting(slot -> slot.get(0)).containsExactly(FIRST, SECOND, THIRD);
     }
 
     @Test
     void tellsWhetherSomethingHoldsForAll() {
         Slots slots = Slots.NONE.and("a", List.of(FIRST)).and("b", List.of(SECOND, THIRD));
 
-        assertThat(slots.allHold(elements -> !elements.isEmpty())).isTrue();
-        assertThat(slots.allHold(elements -> elements.size() == 1)).isFalse();
-        assertThat(Slots.NONE.allHold(elements -> false)).isTrue();
+        assertThat(slots.allHold(element -> element.start() >= 0)).isTrue();
+        assertThat(slots.allHold(element -> element.start() < 6)).isFalse();
+        assertThat(Slots.NONE.allHold(element -> false)).isTrue();
+    }
+
+    @Test
+    void aSlotTellsItsElementsOneByOne() {
+        Slots slots = Slots.NONE.and("a", FIRST).and("b", List.of(SECOND, THIRD));
+
+        assertThat(slots.slot("a").size()).isEqualTo(1);
+        assertThat(slots.slot("a").get(0)).isEqualTo(FIRST);
+        assertThat(slots.slot("b").size()).isEqualTo(2);
+        assertThat(slots.slot("b").get(1)).isEqualTo(THIRD);
+        assertThat(slots.slot("c").size()).isZero();
+    }
+
+    @Test
+    void theOnlyElementIsTheOneOfTheOnlySlot() {
+        assertThat(Slots.NONE.and("a", FIRST).onlyElement()).isEqualTo(FIRST);
+        assertThat(Slots.NONE.and("a", List.of(FIRST, SECOND)).onlyElement()).isNull();
+        assertThat(Slots.NONE.and("a", FIRST).and("b", SECOND).onlyElement()).isNull();
+        assertThat(Slots.NONE.onlyElement()).isNull();
+    }
+
+    @Test
+    void whatAnotherMatchHoldsMayGoIntoASlotOfAnotherName() {
+        Slots other = Slots.NONE.and("org", List.of(FIRST, SECOND));
+
+        assertThat(Slots.NONE
+                        .and("to", THIRD)
+                        .and("from", other.slot("org"))
+                        .slot("from")
+                        .elements())
+                .containsExactly(FIRST, SECOND);
     }
 }
