@@ -10,7 +10,7 @@ import java.util.Set;
 
 /**
  * Decides which district a surface means, by the other districts of its article. What stays ambiguous stays unresolved; the
- * order in which the context is given never matters. Immutable.
+ * order in which the context is given never matters. Thread-safe.
  */
 public final class DistrictResolver {
     /** How near a district of the context is to a meaning, the nearest last. */
@@ -38,6 +38,7 @@ public final class DistrictResolver {
     private static final int PROVINCE_LENGTH = 2;
 
     private final DistrictGazetteer gazetteer;
+    private final RememberedInContext<Optional<District>> resolved = new RememberedInContext<>(this::find);
 
     public DistrictResolver(DistrictGazetteer gazetteer) {
         this.gazetteer = gazetteer;
@@ -53,6 +54,10 @@ public final class DistrictResolver {
      * @return empty if the surface names no district, or if several fit equally well (鼓楼区 without a city)
      */
     public Optional<District> resolve(String surface, Collection<District> context) {
+        return resolved.of(surface, context);
+    }
+
+    private Optional<District> find(String surface, Collection<District> context) {
         Optional<NamedForm> form = gazetteer.form(surface);
         if (form.isEmpty()) {
             return choose(towns(surface, context), context);

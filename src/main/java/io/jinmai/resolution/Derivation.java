@@ -42,11 +42,15 @@ public final class Derivation {
     }
 
     private ArticleGraph derive(ArticleGraph graph, boolean addsParents) {
+        List<Entity> derivable = derivable(graph);
+        if (derivable.isEmpty()) {
+            return graph;
+        }
         EntityKeys.ArticleIdentities identities = keys.of(graph);
         GraphGrowth growth = new GraphGrowth(graph, identities);
         ContainmentDerivation containment = new ContainmentDerivation(gazetteer, addsParents);
-        BranchDerivation branches = new BranchDerivation(gazetteer, identities, growth);
-        for (Entity entity : derivable(graph)) {
+        BranchDerivation branches = new BranchDerivation(gazetteer, graph, identities, growth);
+        for (Entity entity : derivable) {
             if (entity.type() == EntityType.DISTRICT) {
                 containment.derive(entity, identities.district(entity), growth);
             } else if (entity.type() == EntityType.BANK) {
@@ -59,7 +63,9 @@ public final class Derivation {
     /** The districts and banks in text order: a head office gets its words from the first branch that holds them. */
     private static List<Entity> derivable(ArticleGraph graph) {
         List<Entity> derivable = new ArrayList<>();
-        for (Entity entity : graph.entities()) {
+        List<Entity> entities = graph.entities();
+        for (int i = 0; i < entities.size(); i++) {
+            Entity entity = entities.get(i);
             if (entity.type() == EntityType.DISTRICT || entity.type() == EntityType.BANK) {
                 derivable.add(entity);
             }

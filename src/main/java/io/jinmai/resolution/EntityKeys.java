@@ -28,9 +28,6 @@ import java.util.stream.Collectors;
  * {@code Bank:中国工商银行/330303支行}. Immutable.
  */
 public final class EntityKeys {
-    /** How many districts, and how many banks, most articles name at the most. */
-    private static final int USUAL = 8;
-
     private final UserLexicon own;
     private final NameSpelling spelling;
     private final PlaceContext places;
@@ -67,8 +64,11 @@ public final class EntityKeys {
     }
 
     private boolean isOwn(Entity entity) {
+        if (own.isEmpty()) {
+            return false;
+        }
         NameKind kind = NameKind.valueOf(entity.type().name());
-        return !own.isEmpty() && own.named(kind, spelling.normal(entity.name())).isPresent();
+        return own.named(kind, spelling.normal(entity.name())).isPresent();
     }
 
     ArticleIdentities of(ArticleGraph graph) {
@@ -81,8 +81,9 @@ public final class EntityKeys {
         private final Set<District> context;
         private Map<String, Entity> entities;
         private Map<String, List<Fact>> posts;
-        private final Map<Entity, DistrictIdentity> districtIdentities = new IdentityHashMap<>(USUAL);
-        private final Map<Entity, Optional<BankIdentity>> bankIdentities = new IdentityHashMap<>(USUAL);
+
+        /** Of the districts without a code, for whom much may have to be gone through. */
+        private Map<Entity, DistrictIdentity> uncoded = Map.of();
 
         private ArticleIdentities(ArticleGraph graph, Set<District> context) {
             this.graph = graph;
@@ -107,19 +108,37 @@ public final class EntityKeys {
             }
             return switch (entity.type()) {
                 case DISTRICT -> district(entity).key();
-                case BANK -> bank(entity).map(BankIdentity::key).orElseGet(() -> spelling.bare(entity.name()));
+                case BANK -> bankKey(entity);
                 case PERSON -> spelling.bare(entity.name()) + (isOwn(entity) ? "" : "@" + employer(entity));
                 case ENTERPRISE, ALLIANCE, INSTITUTION -> spelling.bare(entity.name());
             };
         }
 
-        DistrictIdentity district(Entity entity) {
-            return districtIdentities.computeIfAbsent(
-                    entity, key -> isOwn(key) ? districts.alone(key) : districts.of(key, graph, context));
+        private String bankKey(Entity entity) {
+            Optional<BankIdentity> identity = bank(entity);
+            return identity.isPresent() ? identity.get().key() : spelling.bare(entity.name());
         }
 
+        DistrictIdentity district(Entity entity) {
+            boolean isOwn = isOwn(entity);
+            Optional<DistrictIdentity> coded = isOwn ? Optional.empty() : districts.ofCode(entity);
+            if (coded.isPresent()) {
+                return coded.get();
+            }
+            DistrictIdentity known = uncoded.get(entity);
+            return known == null ? enter(entity, isOwn) : known;
+        }
+
+        private DistrictIdentity enter(Entity entity, boolean isOwn) {
+            uncoded = uncoded.isEmpty() ? new IdentityHashMap<>() : uncoded;
+            DistrictIdentity identity = isOwn ? districts.alone(entity) : districts.of(entity, graph, context);
+            uncoded.put(entity, identity);
+            return identity;
+        }
+
+        /** Empty if the name does not read as a bank's. */
         Optional<BankIdentity> bank(Entity entity) {
-            return bankIdentities.computeIfAbsent(entity, key -> banks.of(key, isOwn(key) ? Set.of() : context));
+            return banks.ofName(entity.name(), isOwn(entity) ? Set.of() : context);
         }
 
         String plain(String text) {

@@ -9,25 +9,21 @@ import io.jinmai.graph.FactTerms;
 import io.jinmai.graph.RelationType;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.Collections;
 import java.util.Deque;
 import java.util.EnumMap;
-import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 
 /** An article's graph while derived entities and facts are added to it. */
 final class GraphGrowth {
-    /** The kinds between which facts are derived; no other entity is asked for by its key. */
-    private static final Set<EntityType> DERIVED_FROM = EnumSet.of(EntityType.BANK, EntityType.DISTRICT);
-
     private final ArticleGraph graph;
+    private final EntityKeys.ArticleIdentities identities;
+
+    /** By kind the entities by their keys; a kind is missing before one of it is asked for. */
     private final Map<EntityType, Map<String, Entity>> byIdentity = new EnumMap<>(EntityType.class);
 
     /** Null before something is asked of the article's facts. */
@@ -36,30 +32,37 @@ final class GraphGrowth {
     /** The article's own, until one is added. */
     private List<Entity> entities;
 
-    private final Set<Fact> derived = new LinkedHashSet<>();
+    /** In the order in which they are derived. */
+    private Set<Fact> derived = Set.of();
 
     GraphGrowth(ArticleGraph graph, EntityKeys.ArticleIdentities identities) {
         this.graph = graph;
+        this.identities = identities;
         this.entities = graph.entities();
-        for (Entity entity : graph.entities()) {
-            if (DERIVED_FROM.contains(entity.type())) {
-                of(entity.type()).putIfAbsent(identities.identityOf(entity), entity);
-            }
-        }
     }
 
     private Map<String, Entity> of(EntityType type) {
-        return byIdentity.computeIfAbsent(type, key -> new LinkedHashMap<>());
+        Map<String, Entity> known = byIdentity.get(type);
+        if (known != null) {
+            return known;
+        }
+        Map<String, Entity> ofType = new HashMap<>();
+        for (int i = 0; i < entities.size(); i++) {
+            Entity entity = entities.get(i);
+            if (entity.type() == type) {
+                ofType.putIfAbsent(identities.identityOf(entity), entity);
+            }
+        }
+        byIdentity.put(type, ofType);
+        return ofType;
     }
 
-    /** The bank or district with this graph-wide key, less its label; the first in the article's order if several have it. */
-    Optional<Entity> find(EntityType type, String identity) {
-        return Optional.ofNullable(of(type).get(identity));
-    }
-
-    /** The banks of different keys, those added included. */
-    Collection<Entity> banks() {
-        return Collections.unmodifiableCollection(of(EntityType.BANK).values());
+    /**
+     * The entity of a kind with this graph-wide key, less its label, those added included; the first in the article's order if several
+     * have it; null if none has.
+     */
+    Entity find(EntityType type, String identity) {
+        return of(type).get(identity);
     }
 
     /** Adds an entity, whose id is its key: the label and this identity. */
@@ -73,6 +76,7 @@ final class GraphGrowth {
     /** Adds a derived fact unless the article's own facts of the type lead from one to the other already. */
     void derive(RelationType type, Entity from, Entity to, String rule) {
         if (!leads(type, from.id(), to.id())) {
+            derived = derived.isEmpty() ? new LinkedHashSet<>() : derived;
             derived.add(
                     new Fact(type, from.id(), to.id(), FactTerms.NONE, List.of(), 1.0, FactStatus.STATED, true, rule));
         }
