@@ -57,10 +57,11 @@ public final class EntityKeys {
     /**
      * The identity that a bank's name stands for in an article that names these districts, without the label.
      *
-     * @return empty if the name does not read as a bank's
+     * @return null if the name does not read as a bank's
      */
-    public Optional<String> bankKey(String name, Collection<District> context) {
-        return banks.ofName(name, context).map(BankIdentity::key);
+    public String bankKey(String name, Collection<District> context) {
+        Optional<BankIdentity> identity = banks.ofName(name, context);
+        return identity.isPresent() ? identity.get().key() : null;
     }
 
     private boolean isOwn(Entity entity) {
@@ -72,7 +73,7 @@ public final class EntityKeys {
     }
 
     ArticleIdentities of(ArticleGraph graph) {
-        return new ArticleIdentities(graph, new NamedDistricts(places, graph));
+        return new ArticleIdentities(graph, new LateDistricts(() -> places.of(graph)));
     }
 
     /** The identities of one article's entities, each found out once; for one thread. */
