@@ -19,7 +19,7 @@ public final class RememberedInContext<V> {
     private final Function<String, Optional<V>> findClear = this::findClear;
 
     /** By text the answer whatever the context; empty where the context decides. */
-    private final Remembered<Optional<V>> clear = new Remembered<>();
+    private final Remembered<Optional<V>> known = new Remembered<>();
 
     /** @param find finds the answer, and looks at the districts only where the answer depends on them */
     public RememberedInContext(BiFunction<String, Collection<District>, V> find) {
@@ -28,8 +28,13 @@ public final class RememberedInContext<V> {
 
     /** The answer about a text in an article that names these districts. */
     public V of(String text, Collection<District> context) {
-        Optional<V> answer = clear.of(text, findClear);
+        Optional<V> answer = clear(text);
         return answer.isPresent() ? answer.get() : find.apply(text, context);
+    }
+
+    /** The answer about a text in whatever article; empty where the districts decide. */
+    public Optional<V> clear(String text) {
+        return known.of(text, findClear);
     }
 
     private Optional<V> findClear(String text) {

@@ -37,6 +37,11 @@ final class BankIdentities {
         return identities.of(spelling.plain(bankName), context);
     }
 
+    /** What the name means in any article, empty if it does not read as a bank's; empty where the districts of the article decide. */
+    Optional<Optional<BankIdentity>> clear(String bankName) {
+        return identities.clear(spelling.plain(bankName));
+    }
+
     private Optional<BankIdentity> find(String bankName, Collection<District> context) {
         return banks.parse(bankName).map(name -> identity(name, context));
     }

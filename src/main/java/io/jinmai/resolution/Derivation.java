@@ -50,14 +50,24 @@ public final class Derivation {
         GraphGrowth growth = new GraphGrowth(graph, identities);
         ContainmentDerivation containment = new ContainmentDerivation(gazetteer, addsParents);
         BranchDerivation branches = new BranchDerivation(gazetteer, graph, identities, growth);
-        for (Entity entity : derivable) {
-            if (entity.type() == EntityType.DISTRICT) {
+        boolean mayLieInOneAnother = addsParents || areSeveralDistricts(derivable);
+        for (int i = 0; i < derivable.size(); i++) {
+            Entity entity = derivable.get(i);
+            if (entity.type() == EntityType.DISTRICT && mayLieInOneAnother) {
                 containment.derive(entity, identities.district(entity), growth);
             } else if (entity.type() == EntityType.BANK) {
                 branches.derive(entity);
             }
         }
         return growth.toGraph();
+    }
+
+    private static boolean areSeveralDistricts(List<Entity> entities) {
+        int districts = 0;
+        for (int i = 0; i < entities.size(); i++) {
+            districts += entities.get(i).type() == EntityType.DISTRICT ? 1 : 0;
+        }
+        return districts > 1;
     }
 
     /** The districts and banks in text order: a head office gets its words from the first branch that holds them. */

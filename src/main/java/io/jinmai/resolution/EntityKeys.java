@@ -28,6 +28,9 @@ import java.util.stream.Collectors;
  * {@code Bank:中国工商银行/330303支行}. Immutable.
  */
 public final class EntityKeys {
+    /** How many of what an article alone explains it names at the most in most cases. */
+    private static final int USUAL = 4;
+
     private final UserLexicon own;
     private final NameSpelling spelling;
     private final PlaceContext places;
@@ -86,6 +89,9 @@ public final class EntityKeys {
         /** Of the districts without a code, for whom much may have to be gone through. */
         private Map<Entity, DistrictIdentity> uncoded = Map.of();
 
+        /** Of the banks whose names the article's districts explain. */
+        private Map<Entity, Optional<BankIdentity>> unclear = Map.of();
+
         private ArticleIdentities(ArticleGraph graph, Set<District> context) {
             this.graph = graph;
             this.context = context;
@@ -127,11 +133,11 @@ public final class EntityKeys {
                 return coded.get();
             }
             DistrictIdentity known = uncoded.get(entity);
-            return known == null ? enter(entity, isOwn) : known;
+            return known == null ? enterUncoded(entity, isOwn) : known;
         }
 
-        private DistrictIdentity enter(Entity entity, boolean isOwn) {
-            uncoded = uncoded.isEmpty() ? new IdentityHashMap<>() : uncoded;
+        private DistrictIdentity enterUncoded(Entity entity, boolean isOwn) {
+            uncoded = uncoded.isEmpty() ? new IdentityHashMap<>(USUAL) : uncoded;
             DistrictIdentity identity = isOwn ? districts.alone(entity) : districts.of(entity, graph, context);
             uncoded.put(entity, identity);
             return identity;
@@ -139,7 +145,19 @@ public final class EntityKeys {
 
         /** Empty if the name does not read as a bank's. */
         Optional<BankIdentity> bank(Entity entity) {
-            return banks.ofName(entity.name(), isOwn(entity) ? Set.of() : context);
+            Optional<Optional<BankIdentity>> clear = banks.clear(entity.name());
+            if (clear.isPresent()) {
+                return clear.get();
+            }
+            Optional<BankIdentity> known = unclear.get(entity);
+            return known == null ? enterUnclear(entity) : known;
+        }
+
+        private Optional<BankIdentity> enterUnclear(Entity entity) {
+            unclear = unclear.isEmpty() ? new IdentityHashMap<>(USUAL) : unclear;
+            Optional<BankIdentity> identity = banks.ofName(entity.name(), isOwn(entity) ? Set.of() : context);
+            unclear.put(entity, identity);
+            return identity;
         }
 
         String plain(String text) {

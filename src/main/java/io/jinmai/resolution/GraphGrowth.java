@@ -120,9 +120,11 @@ final class GraphGrowth {
         if (derived.isEmpty() && entities == graph.entities()) {
             return graph;
         }
-        List<Fact> facts = new ArrayList<>(graph.facts().size() + derived.size());
-        facts.addAll(graph.facts());
-        facts.addAll(derived);
-        return new ArticleGraph(graph.article(), entities, facts);
+        Fact[] facts = graph.facts().toArray(new Fact[graph.facts().size() + derived.size()]);
+        int filled = graph.facts().size();
+        for (Fact fact : derived) {
+            facts[filled++] = fact;
+        }
+        return new ArticleGraph(graph.article(), entities, List.of(facts));
     }
 }

@@ -5,7 +5,6 @@ import io.jinmai.graph.RelationType;
 import io.jinmai.lexicon.BankLexicon;
 import io.jinmai.lexicon.BankName;
 import io.jinmai.lexicon.DistrictGazetteer;
-import io.jinmai.lexicon.Remembered;
 import io.jinmai.lexicon.UserLexicon;
 import io.jinmai.recognition.LexicalScanner;
 import io.jinmai.relation.name.NameStructure.Link;
@@ -27,16 +26,12 @@ public final class NameReader {
 
     private static final int SHORTEST_DIVIDED = 4;
 
-    /** Names that more places of an article may matter to are not remembered, since all these would have to be. */
-    private static final int FEW = 4;
-
     private final PlacesInName places;
     private final BranchLocalities localities;
     private final BankLexicon banks;
     private final UserLexicon own;
 
-    /** What names consist of, by {@link NamedPlaces#keyWith}. */
-    private final Map<EntityType, Remembered<NameStructure>> read = new EnumMap<>(EntityType.class);
+    private final Map<EntityType, RememberedStructures> structures = new EnumMap<>(EntityType.class);
 
     /** @param own what it calls no name is no inner name either */
     public NameReader(LexicalScanner scanner, BankLexicon banks, DistrictGazetteer districts, UserLexicon own) {
@@ -47,7 +42,7 @@ public final class NameReader {
         this.localities = new BranchLocalities(scanner, rows, zones);
         this.banks = banks;
         for (EntityType type : EntityType.values()) {
-            read.put(type, new Remembered<>());
+            structures.put(type, new RememberedStructures((name, named) -> takeApart(type, name, named)));
         }
     }
 
@@ -56,15 +51,7 @@ public final class NameReader {
         if (type == EntityType.PERSON || type == EntityType.DISTRICT && places.isListed(name)) {
             return NameStructure.PLAIN;
         }
-        NamedPlaces relevant = named.within(name);
-        return relevant.size() <= FEW ? remembered(type, name, relevant) : takeApart(type, name, relevant);
-    }
-
-    private NameStructure remembered(EntityType type, String name, NamedPlaces named) {
-        Remembered<NameStructure> ofType = read.get(type);
-        String key = named.keyWith(name);
-        NameStructure known = ofType.get(key);
-        return known == null ? ofType.keep(key, takeApart(type, name, named)) : known;
+        return structures.get(type).of(name, named);
     }
 
     private NameStructure takeApart(EntityType type, String name, NamedPlaces named) {

@@ -8,11 +8,11 @@ import java.util.List;
  * The places that an article names by themselves. They are found within its other names in full or without their suffix: 上岭镇 in
  * 上岭镇党委. Immutable.
  */
-public final class NamedPlaces {
+public class NamedPlaces {
     /** Those of an article that names none. */
     public static final NamedPlaces NONE = new NamedPlaces(List.of());
 
-    private static final int SHORTEST = 2;
+    static final int SHORTEST = 2;
     private static final List<String> SUFFIXES = List.of("镇", "乡", "街道", "区", "县", "市", "村", "社区");
 
     /** Those of these are looked for without their suffix too: no gazetteer lists villages, and not all towns by their short forms. */
@@ -28,13 +28,26 @@ public final class NamedPlaces {
 
     private final List<String> places;
 
-    private NamedPlaces(List<String> places) {
+    /** @param places each once */
+    NamedPlaces(List<String> places) {
         this.places = places;
     }
 
     /** @param places simplified and half-width, each once */
     public static NamedPlaces of(Collection<String> places) {
         return places.isEmpty() ? NONE : new NamedPlaces(List.copyOf(places));
+    }
+
+    /** Whether one of the places starts with one of these, or the other way round. */
+    boolean meet(List<String> starts) {
+        for (int i = 0; i < starts.size(); i++) {
+            for (int j = 0; j < places.size(); j++) {
+                if (places.get(j).startsWith(starts.get(i)) || starts.get(i).startsWith(places.get(j))) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     /** Those that may matter to a name since it holds the start of what they are called; the others say nothing of it. */

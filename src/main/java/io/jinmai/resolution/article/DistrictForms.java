@@ -33,7 +33,7 @@ final class DistrictForms {
 
     private record Zone(String head, String kind) {}
 
-    /** For each of the names that is a lesser form of exactly one fuller name among them, that fuller name. */
+    /** For each of the names that is a lesser form of exactly one fuller name among them, that fuller name; may be changed unless empty. */
     static Map<String, String> fuller(List<String> names) {
         if (names.size() < 2) {
             return Map.of();

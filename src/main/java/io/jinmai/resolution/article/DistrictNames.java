@@ -65,11 +65,10 @@ final class DistrictNames {
         if (byForm.isEmpty()) {
             return byRank;
         }
-        Map<String, String> fuller = new HashMap<>(byForm);
         Set<String> all = new HashSet<>(normals);
-        fuller.entrySet().removeIf(form -> isListedOtherwise(form.getKey(), form.getValue(), all, meanings));
-        fuller.putAll(byRank);
-        return fuller;
+        byForm.entrySet().removeIf(form -> isListedOtherwise(form.getKey(), form.getValue(), all, meanings));
+        byForm.putAll(byRank);
+        return byForm;
     }
 
     private static List<String> normals(List<UsedName> names) {
