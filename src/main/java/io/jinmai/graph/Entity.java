@@ -33,8 +33,8 @@ public record Entity(
     }
 
     private static List<String> others(String name, List<String> surfaces) {
-        if (surfaces.isEmpty()) {
-            return List.of();
+        if (surfaces.size() < 2) {
+            return surfaces.contains(name) ? List.of() : List.copyOf(surfaces);
         }
         String[] others = surfaces.toArray(String[]::new);
         Arrays.sort(others);

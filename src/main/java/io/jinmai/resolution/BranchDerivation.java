@@ -111,8 +111,8 @@ final class BranchDerivation {
 
     private Entity head(Office office) {
         String identity = office.identity().headKey();
-        Entity named = growth.find(EntityType.BANK, identity);
-        return named == null ? growth.add(newHead(office), identity) : named;
+        Entity named = growth.bank(identity);
+        return named == null ? growth.addBank(newHead(office), identity) : named;
     }
 
     private Entity newHead(Office office) {

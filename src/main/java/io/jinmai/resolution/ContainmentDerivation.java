@@ -50,8 +50,8 @@ final class ContainmentDerivation {
 
     /** Null where no entity is that district. */
     private Entity container(District district, GraphGrowth growth) {
-        Entity named = growth.find(EntityType.DISTRICT, district.code());
-        return named != null || !addsParents ? named : growth.add(unnamed(district), district.code());
+        Entity named = growth.district(district.code());
+        return named != null || !addsParents ? named : growth.addDistrict(unnamed(district), district.code());
     }
 
     private static Entity unnamed(District district) {

@@ -10,7 +10,6 @@ import io.jinmai.graph.RelationType;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -23,8 +22,10 @@ final class GraphGrowth {
     private final ArticleGraph graph;
     private final EntityKeys.ArticleIdentities identities;
 
-    /** By kind the entities by their keys; a kind is missing before one of it is asked for. */
-    private final Map<EntityType, Map<String, Entity>> byIdentity = new EnumMap<>(EntityType.class);
+    /** By their keys; null before one of the kind is asked for. */
+    private Map<String, Entity> banks;
+
+    private Map<String, Entity> districts;
 
     /** Null before something is asked of the article's facts. */
     private FactsFrom factsFrom;
@@ -41,11 +42,7 @@ final class GraphGrowth {
         this.entities = graph.entities();
     }
 
-    private Map<String, Entity> of(EntityType type) {
-        Map<String, Entity> known = byIdentity.get(type);
-        if (known != null) {
-            return known;
-        }
+    private Map<String, Entity> byIdentity(EntityType type) {
         Map<String, Entity> ofType = new HashMap<>();
         for (int i = 0; i < entities.size(); i++) {
             Entity entity = entities.get(i);
@@ -53,23 +50,47 @@ final class GraphGrowth {
                 ofType.putIfAbsent(identities.identityOf(entity), entity);
             }
         }
-        byIdentity.put(type, ofType);
         return ofType;
     }
 
-    /**
-     * The entity of a kind with this graph-wide key, less its label, those added included; the first in the article's order if several
-     * have it; null if none has.
-     */
-    Entity find(EntityType type, String identity) {
-        return of(type).get(identity);
+    private Map<String, Entity> banks() {
+        banks = banks == null ? byIdentity(EntityType.BANK) : banks;
+        return banks;
     }
 
-    /** Adds an entity, whose id is its key: the label and this identity. */
-    Entity add(Entity entity, String identity) {
+    private Map<String, Entity> districts() {
+        districts = districts == null ? byIdentity(EntityType.DISTRICT) : districts;
+        return districts;
+    }
+
+    /**
+     * The bank with this graph-wide key, less its label, those added included; the first in the article's order if several have it; null
+     * if none has.
+     */
+    Entity bank(String identity) {
+        return banks().get(identity);
+    }
+
+    /** The same for districts. */
+    Entity district(String identity) {
+        return districts().get(identity);
+    }
+
+    /** Adds a bank, whose id is its key: the label and this identity. */
+    Entity addBank(Entity bank, String identity) {
+        banks().put(identity, bank);
+        return add(bank);
+    }
+
+    /** The same for districts. */
+    Entity addDistrict(Entity district, String identity) {
+        districts().put(identity, district);
+        return add(district);
+    }
+
+    private Entity add(Entity entity) {
         entities = entities == graph.entities() ? new ArrayList<>(entities) : entities;
         entities.add(entity);
-        of(entity.type()).put(identity, entity);
         return entity;
     }
 

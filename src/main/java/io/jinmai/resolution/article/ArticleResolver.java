@@ -39,8 +39,8 @@ public final class ArticleResolver {
         List<AliasLink> meantLinks = own.meantLinks(links);
         Map<String, District> meanings = districtNames.meanings(names.ofType(EntityType.DISTRICT));
         List<Group> groups = new ArrayList<>(names.size());
-        for (int i = 0; i < names.types().size(); i++) {
-            addAll(group(names.types().get(i), names, meantLinks, meanings), groups);
+        for (int i = 0; i < names.byType().size(); i++) {
+            addAll(group(names.byType().get(i), names, meantLinks, meanings), groups);
         }
         groups.sort(FIRST_MENTION_FIRST);
         ArticleNames resolved = name(groups, names);
@@ -50,8 +50,9 @@ public final class ArticleResolver {
         return resolved;
     }
 
-    private List<Group> group(EntityType type, UsedNames names, List<AliasLink> links, Map<String, District> meanings) {
-        List<UsedName> ofType = names.ofType(type);
+    private List<Group> group(
+            List<UsedName> ofType, UsedNames names, List<AliasLink> links, Map<String, District> meanings) {
+        EntityType type = ofType.get(0).type();
         return switch (type) {
             case DISTRICT -> districtNames.group(ofType, meanings);
             case BANK -> bankNames.group(names, links, meanings.values());

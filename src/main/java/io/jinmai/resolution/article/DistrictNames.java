@@ -59,9 +59,12 @@ final class DistrictNames {
      * a place of its own so: 凤山 is 凤山镇 beside it, but 凤山县 where that is named too.
      */
     private Map<String, String> fuller(List<UsedName> names, Map<String, District> meanings) {
+        Map<String, String> byRank = PlacesByRank.of(names, meanings);
+        if (names.size() < 2) {
+            return byRank;
+        }
         List<String> normals = normals(names);
         Map<String, String> byForm = DistrictForms.fuller(normals);
-        Map<String, String> byRank = PlacesByRank.of(names, meanings);
         if (byForm.isEmpty()) {
             return byRank;
         }

@@ -48,6 +48,9 @@ record Group(String name, List<UsedName> names, Map<String, Object> properties) 
 
     /** @param count how many there are: above 0 */
     private List<TextSpan> spans(boolean nested, int count) {
+        if (names.size() == 1 && names.get(0).count() == 1) {
+            return List.of(names.get(0).use(0).span());
+        }
         TextSpan[] spans = new TextSpan[count];
         int filled = 0;
         for (int i = 0; i < names.size(); i++) {
@@ -58,17 +61,19 @@ record Group(String name, List<UsedName> names, Map<String, Object> properties) 
                 }
             }
         }
-        return count == 1 ? List.of(spans[0]) : List.of(spans);
+        return List.of(spans);
     }
 
-    /** What the mentions read other than the name itself. */
+    /** What the mentions read other than the name itself, mostly the same one behind the other. */
     private List<String> surfaces(List<TextSpan> mentions) {
         List<String> surfaces = List.of();
+        String last = name;
         for (int i = 0; i < mentions.size(); i++) {
             String surface = mentions.get(i).text();
-            if (!surface.equals(name)) {
-                surfaces = surfaces.isEmpty() ? new ArrayList<>(mentions.size() - i) : surfaces;
+            if (!surface.equals(name) && !surface.equals(last)) {
+                surfaces = surfaces.isEmpty() ? new ArrayList<>(2) : surfaces;
                 surfaces.add(surface);
+                last = surface;
             }
         }
         return surfaces;

@@ -28,6 +28,9 @@ final class SameName {
 
     /** The names of each key, in the order of the first of each. */
     static Collection<List<UsedName>> by(List<UsedName> names, Function<UsedName, String> key) {
+        if (names.size() == 1) {
+            return List.of(names);
+        }
         return names.size() > FEW ? byMany(names, key) : byFew(names, key);
     }
 

@@ -2,9 +2,7 @@ package io.jinmai.resolution.article;
 
 import io.jinmai.graph.EntityType;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -15,8 +13,7 @@ final class UsedNames {
     private static final int KINDS = EntityType.values().length;
 
     private final List<NameUse> uses;
-    private final List<EntityType> types = new ArrayList<>(KINDS);
-    private final Map<EntityType, List<UsedName>> byType = new EnumMap<>(EntityType.class);
+    private final List<List<UsedName>> byType = new ArrayList<>(KINDS);
 
     /** By hash the last name of a chain; its length is a power of two. */
     private final UsedName[] table;
@@ -35,22 +32,16 @@ final class UsedNames {
     private void add(NameUse use) {
         UsedName known = get(use.type(), use.normal());
         if (known == null) {
-            ofTypeToFill(use.type()).add(enter(use));
+            List<UsedName> ofType = ofType(use.type());
+            if (ofType.isEmpty()) {
+                ofType = new ArrayList<>(4);
+                byType.add(ofType);
+            }
+            ofType.add(enter(use));
             size++;
         } else {
             known.add(use);
         }
-    }
-
-    private List<UsedName> ofTypeToFill(EntityType type) {
-        List<UsedName> known = byType.get(type);
-        if (known != null) {
-            return known;
-        }
-        List<UsedName> ofType = new ArrayList<>(4);
-        byType.put(type, ofType);
-        types.add(type);
-        return ofType;
     }
 
     private UsedName enter(NameUse use) {
@@ -70,14 +61,19 @@ final class UsedNames {
         return size;
     }
 
-    /** Not to be changed. */
-    List<EntityType> types() {
-        return types;
+    /** The names of each kind; not to be changed. */
+    List<List<UsedName>> byType() {
+        return byType;
     }
 
     /** The names of a kind; not to be changed. */
     List<UsedName> ofType(EntityType type) {
-        return byType.getOrDefault(type, List.of());
+        for (int i = 0; i < byType.size(); i++) {
+            if (byType.get(i).get(0).type() == type) {
+                return byType.get(i);
+            }
+        }
+        return List.of();
     }
 
     /** What is used by this name as one of this kind; null where nothing is. */
