@@ -198,4 +198,14 @@ class NameReaderTest {
         assertThat(READER.read(EntityType.BANK, "兴业银行晋江陈埭支行", NamedPlaces.NONE).inner())
                 .contains(new InnerName(EntityType.DISTRICT, 6, "陈埭"));
     }
+
+    /** What is remembered of a name in one article holds in the next only as far as its places allow. */
+    @Test
+    void aNameIsReadByThePlacesOfItsOwnArticle() {
+        for (int time = 0; time < 2; time++) {
+            assertThat(located("青岭镇党委", NamedPlaces.NONE)).isEmpty();
+            assertThat(located("青岭镇党委", NamedPlaces.of(Set.of("青岭镇")))).containsExactly("青岭镇");
+            assertThat(located("青岭镇党委", NamedPlaces.of(Set.of("青石镇", "龙游县")))).isEmpty();
+        }
+    }
 }
