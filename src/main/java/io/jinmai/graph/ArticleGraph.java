@@ -23,7 +23,8 @@ public record ArticleGraph(ArticleInfo article, List<Entity> entities, List<Fact
                 throw new IllegalArgumentException(article.id() + ": two entities with the id " + ids[i]);
             }
         }
-        for (Fact fact : facts) {
+        for (int i = 0; i < facts.size(); i++) {
+            Fact fact = facts.get(i);
             if (Arrays.binarySearch(ids, fact.from()) < 0 || Arrays.binarySearch(ids, fact.to()) < 0) {
                 throw new IllegalArgumentException(article.id() + ": an end of " + fact.type()
                         + " is no entity of the article: " + fact.from() + ", " + fact.to());

@@ -1,12 +1,9 @@
 package io.jinmai.graph;
 
-import java.util.Collections;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
-import java.util.TreeMap;
-import java.util.TreeSet;
 
 /**
  * A real thing that an article names.
@@ -32,25 +29,22 @@ public record Entity(
         Objects.requireNonNull(name, "name");
         aliases = others(name, aliases);
         mentions = SortedSpans.of(mentions);
-        properties =
-                properties.size() < 2 ? Map.copyOf(properties) : Collections.unmodifiableMap(new TreeMap<>(properties));
+        properties = SortedProperties.of(properties);
     }
 
     private static List<String> others(String name, List<String> surfaces) {
-        Set<String> others = Set.of();
-        for (int i = 0; i < surfaces.size(); i++) {
-            String surface = surfaces.get(i);
-            if (!surface.equals(name) && !others.contains(surface)) {
-                others = others.isEmpty() ? Set.of(surface) : with(surface, others);
+        if (surfaces.size() < 2) {
+            return surfaces.contains(name) ? List.of() : List.copyOf(surfaces);
+        }
+        String[] others = surfaces.toArray(String[]::new);
+        Arrays.sort(others);
+        int count = 0;
+        for (String surface : others) {
+            if (!surface.equals(name) && (count == 0 || !surface.equals(others[count - 1]))) {
+                others[count++] = surface;
             }
         }
-        return List.copyOf(others);
-    }
-
-    private static Set<String> with(String surface, Set<String> others) {
-        Set<String> sorted = others.size() == 1 ? new TreeSet<>(others) : others;
-        sorted.add(surface);
-        return sorted;
+        return List.of(Arrays.copyOf(others, count));
     }
 
     /** Whether the article hides the name ("某"): such an entity never leaves its article. */

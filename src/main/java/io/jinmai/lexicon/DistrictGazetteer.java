@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReferenceArray;
+import java.util.function.Function;
 
 /**
  * The administrative divisions of China from province to town, with the names that the news uses for them. All surfaces are in
@@ -25,6 +26,12 @@ public final class DistrictGazetteer {
     private final AtomicReferenceArray<District> townDistricts;
 
     private final Remembered<List<District>> named = new Remembered<>();
+    private final Function<String, List<District>> findNamed = this::findNamed;
+
+    /** By the code of a district the district and all around it, outward. */
+    private final Remembered<List<District>> outward = new Remembered<>();
+
+    private final Function<String, List<District>> findOutward = this::findOutward;
 
     private DistrictGazetteer(DistrictTable districts, TownTable towns) {
         this.byCode = districts.byCode();
@@ -71,7 +78,7 @@ public final class DistrictGazetteer {
      * short form.
      */
     public List<District> named(String surface) {
-        return named.of(surface, this::findNamed);
+        return named.of(surface, findNamed);
     }
 
     private List<District> findNamed(String surface) {
@@ -131,11 +138,15 @@ public final class DistrictGazetteer {
 
     /** The districts that {@code district} lies in, nearest first; empty for a province. */
     public List<District> ancestors(District district) {
-        List<District> ancestors = new ArrayList<>();
-        for (District at = parent(district); at != null; at = parent(at)) {
-            ancestors.add(at);
+        return district.parentCode() == null ? List.of() : outward.of(district.parentCode(), findOutward);
+    }
+
+    private List<District> findOutward(String code) {
+        List<District> outward = new ArrayList<>();
+        for (District at = byCode.get(code); at != null; at = parent(at)) {
+            outward.add(at);
         }
-        return List.copyOf(ancestors);
+        return List.copyOf(outward);
     }
 
     private District parent(District district) {

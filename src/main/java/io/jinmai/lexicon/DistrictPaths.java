@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** Reads places written one into the next, outermost first, without anything between: 浙江省杭州市余杭区, 温州龙湾. Immutable. */
 public final class DistrictPaths {
@@ -34,6 +35,8 @@ public final class DistrictPaths {
     private final DistrictGazetteer gazetteer;
     private final DistrictResolver resolver;
     private final Remembered<List<Chain>> chains = new Remembered<>();
+    private final Function<String, List<Chain>> findChains = this::findChains;
+    private final RememberedInContext<Optional<District>> resolved = new RememberedInContext<>(this::find);
 
     public DistrictPaths(DistrictGazetteer gazetteer) {
         this.gazetteer = gazetteer;
@@ -63,6 +66,10 @@ public final class DistrictPaths {
      * @return empty if it names none, or several and the context does not decide
      */
     public Optional<District> resolve(String text, Collection<District> context) {
+        return resolved.of(text, context);
+    }
+
+    private Optional<District> find(String text, Collection<District> context) {
         if (gazetteer.form(text).isPresent()) {
             return resolver.resolve(text, context);
         }
@@ -86,7 +93,7 @@ public final class DistrictPaths {
     }
 
     private List<Chain> chains(String text) {
-        return chains.of(text, this::findChains);
+        return chains.of(text, findChains);
     }
 
     private List<Chain> findChains(String text) {

@@ -2,7 +2,6 @@ package io.jinmai.lexicon;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -10,7 +9,7 @@ import java.util.Set;
 
 /**
  * Decides which district a surface means, by the other districts of its article. What stays ambiguous stays unresolved; the
- * order in which the context is given never matters. Immutable.
+ * order in which the context is given never matters. Thread-safe.
  */
 public final class DistrictResolver {
     /** How near a district of the context is to a meaning, the nearest last. */
@@ -22,22 +21,13 @@ public final class DistrictResolver {
         SAME
     }
 
-    private record Rank(Affinity nearest, int sum) implements Comparable<Rank> {
-        private static final Comparator<Rank> ORDER =
-                Comparator.comparing(Rank::nearest).thenComparing(Rank::sum);
-
-        @Override
-        public int compareTo(Rank other) {
-            return ORDER.compare(this, other);
-        }
-    }
-
     private static final String AUTONOMOUS = "自治州";
 
     /** The digits of a code that tell the province. */
     private static final int PROVINCE_LENGTH = 2;
 
     private final DistrictGazetteer gazetteer;
+    private final RememberedInContext<Optional<District>> resolved = new RememberedInContext<>(this::find);
 
     public DistrictResolver(DistrictGazetteer gazetteer) {
         this.gazetteer = gazetteer;
@@ -53,21 +43,31 @@ public final class DistrictResolver {
      * @return empty if the surface names no district, or if several fit equally well (鼓楼区 without a city)
      */
     public Optional<District> resolve(String surface, Collection<District> context) {
-        Optional<NamedForm> form = gazetteer.form(surface);
-        if (form.isEmpty()) {
+        return resolved.of(surface, context);
+    }
+
+    private Optional<District> find(String surface, Collection<District> context) {
+        NamedForm form = gazetteer.formAt(surface, 0, surface.length());
+        if (form == null) {
             return choose(towns(surface, context), context);
         }
-        List<District> meanings = form.get().meanings();
-        return form.get().isRisky() && !haveRelative(meanings, context) ? Optional.empty() : choose(meanings, context);
+        List<District> meanings = form.meanings();
+        return form.isRisky() && !haveRelative(meanings, context) ? Optional.empty() : choose(meanings, context);
     }
 
     private boolean haveRelative(List<District> meanings, Collection<District> context) {
-        for (District meaning : meanings) {
-            if (rank(meaning, context).nearest() != Affinity.NONE) {
+        List<District> others = distinct(context);
+        for (int i = 0; i < meanings.size(); i++) {
+            if (nearness(meanings.get(i), others) > 0) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** The context to be gone through once for each meaning. */
+    private static List<District> distinct(Collection<District> context) {
+        return new ArrayList<>(context instanceof Set ? context : new HashSet<>(context));
     }
 
     private List<District> towns(String surface, Collection<District> context) {
@@ -94,17 +94,17 @@ public final class DistrictResolver {
         if (meanings.size() <= 1) {
             return meanings.isEmpty() ? Optional.empty() : Optional.of(meanings.get(0));
         }
-        Rank best = null;
-        List<District> fittest = new ArrayList<>();
-        for (District meaning : meanings) {
-            Rank rank = rank(meaning, context);
-            int order = best == null ? 1 : rank.compareTo(best);
-            if (order > 0) {
-                best = rank;
+        List<District> others = distinct(context);
+        List<District> fittest = new ArrayList<>(meanings.size());
+        long nearest = -1;
+        for (int i = 0; i < meanings.size(); i++) {
+            long nearness = nearness(meanings.get(i), others);
+            if (nearness > nearest) {
+                nearest = nearness;
                 fittest.clear();
             }
-            if (order >= 0) {
-                fittest.add(meaning);
+            if (nearness == nearest) {
+                fittest.add(meanings.get(i));
             }
         }
         return seat(fittest, context).or(() -> onlyHighest(fittest));
@@ -141,15 +141,16 @@ public final class DistrictResolver {
         return isAlone ? Optional.of(top) : Optional.empty();
     }
 
-    private Rank rank(District meaning, Collection<District> context) {
-        Affinity nearest = Affinity.NONE;
-        int sum = 0;
-        for (District other : context instanceof Set ? context : new HashSet<>(context)) {
-            Affinity affinity = affinity(meaning, other);
-            nearest = affinity.compareTo(nearest) > 0 ? affinity : nearest;
-            sum += affinity.ordinal();
+    /** How near the nearest of the others is, and of equal ones how near they are together; 0 where none has to do with it. */
+    private long nearness(District meaning, List<District> others) {
+        long nearest = 0;
+        long sum = 0;
+        for (int i = 0; i < others.size(); i++) {
+            int affinity = affinity(meaning, others.get(i)).ordinal();
+            nearest = Math.max(nearest, affinity);
+            sum += affinity;
         }
-        return new Rank(nearest, sum);
+        return (nearest << Integer.SIZE) + sum;
     }
 
     private Affinity affinity(District meaning, District other) {

@@ -23,20 +23,32 @@ public final class Remembered<V> {
 
     /** The answer about a text, found out by {@code find} where it is not kept. */
     public V of(String text, Function<String, V> find) {
-        int hash = text.hashCode();
-        int at = (hash ^ hash >>> 16) & ROOM - 1;
+        V known = get(text);
+        return known == null ? keep(text, find.apply(text)) : known;
+    }
+
+    /** The answer about a text; null where it is not kept. */
+    public V get(String text) {
+        int at = place(text);
         Entry<V> first = entries[at];
         if (isOf(text, first)) {
             return first.answer();
         }
         Entry<V> second = entries[at ^ 1];
-        if (isOf(text, second)) {
-            return second.answer();
-        }
-        V answer = find.apply(text);
-        entries[at ^ 1] = first;
+        return isOf(text, second) ? second.answer() : null;
+    }
+
+    /** Keeps the answer about a text, and gives it back. */
+    public V keep(String text, V answer) {
+        int at = place(text);
+        entries[at ^ 1] = entries[at];
         entries[at] = new Entry<>(text, answer);
         return answer;
+    }
+
+    private static int place(String text) {
+        int hash = text.hashCode();
+        return (hash ^ hash >>> 16) & ROOM - 1;
     }
 
     private static boolean isOf(String text, Entry<?> entry) {

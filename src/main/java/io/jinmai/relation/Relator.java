@@ -57,7 +57,7 @@ public final class Relator {
     }
 
     /**
-     * @param names every use of a name in the article
+     * @param names every use of a name that holds others
      * @param idOf the entity that a name means, by its simplified form
      * @return in order of evidence
      */

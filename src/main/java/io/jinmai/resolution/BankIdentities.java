@@ -1,12 +1,12 @@
 package io.jinmai.resolution;
 
-import io.jinmai.graph.Entity;
 import io.jinmai.lexicon.BankHead;
 import io.jinmai.lexicon.BankLevel;
 import io.jinmai.lexicon.BankLexicon;
 import io.jinmai.lexicon.BankName;
 import io.jinmai.lexicon.District;
 import io.jinmai.lexicon.DistrictPaths;
+import io.jinmai.lexicon.RememberedInContext;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -23,6 +23,9 @@ final class BankIdentities {
     private final PlaceContext places;
     private final NameSpelling spelling;
 
+    /** By name, plain; empty if it does not read as a bank's. */
+    private final RememberedInContext<Optional<BankIdentity>> identities = new RememberedInContext<>(this::find);
+
     BankIdentities(BankLexicon banks, PlaceContext places, NameSpelling spelling) {
         this.banks = banks;
         this.places = places;
@@ -30,12 +33,17 @@ final class BankIdentities {
     }
 
     /** Empty if the name does not read as a bank's. */
-    Optional<BankIdentity> of(Entity entity, Collection<District> context) {
-        return ofName(entity.name(), context);
+    Optional<BankIdentity> ofName(String bankName, Collection<District> context) {
+        return identities.of(spelling.plain(bankName), context);
     }
 
-    Optional<BankIdentity> ofName(String bankName, Collection<District> context) {
-        return banks.parse(spelling.plain(bankName)).map(name -> identity(name, context));
+    /** What the name means in any article, empty if it does not read as a bank's; empty where the districts of the article decide. */
+    Optional<Optional<BankIdentity>> clear(String bankName) {
+        return identities.clear(spelling.plain(bankName));
+    }
+
+    private Optional<BankIdentity> find(String bankName, Collection<District> context) {
+        return banks.parse(bankName).map(name -> identity(name, context));
     }
 
     private BankIdentity identity(BankName name, Collection<District> context) {
@@ -54,7 +62,7 @@ final class BankIdentities {
                 keys.add(place.key() + branch.ending());
             }
         }
-        return new BankIdentity(head.key(), keys, district, name);
+        return BankIdentity.of(head.key(), keys, district, name);
     }
 
     private static Collection<District> with(Optional<District> further, Collection<District> context) {

@@ -1,5 +1,6 @@
 package io.jinmai.resolution;
 
+import io.jinmai.graph.ArticleGraph;
 import io.jinmai.graph.Entity;
 import io.jinmai.graph.EntityType;
 import io.jinmai.graph.RelationType;
@@ -7,6 +8,7 @@ import io.jinmai.graph.TextSpan;
 import io.jinmai.lexicon.BankLevel;
 import io.jinmai.lexicon.District;
 import io.jinmai.lexicon.DistrictGazetteer;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -15,78 +17,102 @@ import java.util.Optional;
 final class BranchDerivation {
     private static final String RULE = "bank-name";
 
-    private record Office(Entity entity, BankIdentity identity) {}
+    private record Office(Entity entity, BankIdentity identity) {
+        District district() {
+            return identity.district().orElseThrow();
+        }
+
+        BankLevel level() {
+            return identity.name().level();
+        }
+    }
 
     private static final Comparator<Office> SMALLEST_DISTRICT_FIRST = Comparator.comparing(
-                    (Office office) -> district(office).level())
+                    (Office office) -> office.district().level())
             .reversed()
             .thenComparing(office -> office.identity().key());
 
     private final DistrictGazetteer gazetteer;
+    private final ArticleGraph graph;
     private final EntityKeys.ArticleIdentities identities;
     private final GraphGrowth growth;
 
-    BranchDerivation(DistrictGazetteer gazetteer, EntityKeys.ArticleIdentities identities, GraphGrowth growth) {
+    /** The offices that others may belong to; null before the first of these is met. */
+    private List<Office> higher;
+
+    /** @param graph whose banks these are */
+    BranchDerivation(
+            DistrictGazetteer gazetteer,
+            ArticleGraph graph,
+            EntityKeys.ArticleIdentities identities,
+            GraphGrowth growth) {
         this.gazetteer = gazetteer;
+        this.graph = graph;
         this.identities = identities;
         this.growth = growth;
     }
 
     void derive(Entity entity) {
-        Optional<Office> office =
-                office(entity).filter(found -> !found.identity().isHead());
-        office.ifPresent(below -> {
-            Entity above = higherBranch(below).map(Office::entity).orElseGet(() -> head(below));
-            growth.derive(RelationType.BRANCH_OF, entity, above, RULE);
-        });
+        Optional<BankIdentity> identity = identity(entity);
+        if (identity.isPresent() && !identity.get().isHead()) {
+            Office below = new Office(entity, identity.get());
+            growth.derive(RelationType.BRANCH_OF, entity, above(below), RULE);
+        }
     }
 
-    private Optional<Office> office(Entity entity) {
+    private Optional<BankIdentity> identity(Entity entity) {
         boolean isKnown = entity.type() == EntityType.BANK && !entity.isAnonymous();
-        return isKnown ? identities.bank(entity).map(identity -> new Office(entity, identity)) : Optional.empty();
+        return isKnown ? identities.bank(entity) : Optional.empty();
     }
 
-    /** The branch of the same bank in the smallest district around the office's own. */
-    private Optional<Office> higherBranch(Office below) {
-        Office higher = null;
-        for (Entity entity : growth.banks()) {
-            Optional<Office> other = office(entity);
-            if (other.isPresent()
-                    && isAbove(other.get(), below)
-                    && (higher == null || SMALLEST_DISTRICT_FIRST.compare(other.get(), higher) < 0)) {
-                higher = other.get();
+    /** The branch of the same bank in the smallest district around the office's own, else the head office. */
+    private Entity above(Office below) {
+        Office nearest = null;
+        if (below.identity().district().isPresent()) {
+            higher = higher == null ? higher() : higher;
+            for (Office office : higher) {
+                if (isAbove(office, below)
+                        && (nearest == null || SMALLEST_DISTRICT_FIRST.compare(office, nearest) < 0)) {
+                    nearest = office;
+                }
             }
         }
-        return Optional.ofNullable(higher);
+        return nearest == null ? head(below) : nearest.entity();
+    }
+
+    /** The branches at whole cities or provinces that the article names. */
+    private List<Office> higher() {
+        List<Office> found = new ArrayList<>(0);
+        for (Entity entity : graph.entities()) {
+            Optional<BankIdentity> identity = identity(entity);
+            if (identity.isPresent() && isHigher(identity.get())) {
+                found.add(new Office(entity, identity.get()));
+            }
+        }
+        return found;
+    }
+
+    private static boolean isHigher(BankIdentity identity) {
+        BankLevel level = identity.name().level();
+        return (level == BankLevel.CITY || level == BankLevel.PROVINCIAL)
+                && identity.branchKeys().size() == 1
+                && identity.district().isPresent();
     }
 
     private boolean isAbove(Office above, Office below) {
-        boolean isBranch = above.identity().name().level() == BankLevel.CITY
-                || above.identity().name().level() == BankLevel.PROVINCIAL;
-        return isBranch
-                && above.identity().headKey().equals(below.identity().headKey())
-                && above.identity()
-                                .name()
-                                .level()
-                                .compareTo(below.identity().name().level())
-                        < 0
-                && above.identity().branchKeys().size() == 1
-                && above.identity().district().isPresent()
-                && below.identity().district().isPresent()
-                && surrounds(district(above), district(below));
+        return above.identity().headKey().equals(below.identity().headKey())
+                && above.level().compareTo(below.level()) < 0
+                && surrounds(above.district(), below.district());
     }
 
     private boolean surrounds(District outer, District inner) {
         return outer.equals(inner) || gazetteer.contains(outer, inner);
     }
 
-    private static District district(Office office) {
-        return office.identity().district().orElseThrow();
-    }
-
     private Entity head(Office office) {
         String identity = office.identity().headKey();
-        return growth.find(EntityType.BANK, identity).orElseGet(() -> growth.add(newHead(office), identity));
+        Entity named = growth.bank(identity);
+        return named == null ? growth.addBank(newHead(office), identity) : named;
     }
 
     private Entity newHead(Office office) {

@@ -5,9 +5,7 @@ import io.jinmai.graph.EntityType;
 import io.jinmai.graph.RelationType;
 import io.jinmai.lexicon.District;
 import io.jinmai.lexicon.DistrictGazetteer;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /** Derives from the gazetteer in which districts a district lies. */
 final class ContainmentDerivation {
@@ -22,30 +20,38 @@ final class ContainmentDerivation {
     }
 
     void derive(Entity entity, DistrictIdentity identity, GraphGrowth growth) {
-        Entity inner = entity;
-        for (District outer : outward(identity)) {
-            Optional<Entity> container = container(outer, growth);
-            if (container.isPresent() && container.get() != inner) {
-                growth.derive(RelationType.LOCATED_IN, inner, container.get(), RULE);
-                inner = container.get();
-            }
+        if (identity.container().isPresent()) {
+            District container = identity.container().get();
+            Entity inner = deriveIn(container, entity, growth);
+            deriveOutward(container, inner, growth);
+        } else if (identity.district().isPresent()) {
+            deriveOutward(identity.district().get(), entity, growth);
         }
     }
 
-    /** What the district lies in, nearest first. */
-    private List<District> outward(DistrictIdentity identity) {
-        List<District> outward = new ArrayList<>();
-        identity.container().ifPresent(container -> {
-            outward.add(container);
-            outward.addAll(gazetteer.ancestors(container));
-        });
-        identity.district().ifPresent(district -> outward.addAll(gazetteer.ancestors(district)));
-        return outward;
+    /** @param inner the district itself, or the nearest in it that the article names */
+    private void deriveOutward(District district, Entity inner, GraphGrowth growth) {
+        List<District> outward = gazetteer.ancestors(district);
+        Entity innermost = inner;
+        for (int i = 0; i < outward.size(); i++) {
+            innermost = deriveIn(outward.get(i), innermost, growth);
+        }
     }
 
-    private Optional<Entity> container(District district, GraphGrowth growth) {
-        Optional<Entity> named = growth.find(EntityType.DISTRICT, district.code());
-        return named.isPresent() || !addsParents ? named : Optional.of(growth.add(unnamed(district), district.code()));
+    /** Lets the one lie in the other if that is an entity; what lies in the next one outward then. */
+    private Entity deriveIn(District outer, Entity inner, GraphGrowth growth) {
+        Entity container = container(outer, growth);
+        if (container == null || container == inner) {
+            return inner;
+        }
+        growth.derive(RelationType.LOCATED_IN, inner, container, RULE);
+        return container;
+    }
+
+    /** Null where no entity is that district. */
+    private Entity container(District district, GraphGrowth growth) {
+        Entity named = growth.district(district.code());
+        return named != null || !addsParents ? named : growth.addDistrict(unnamed(district), district.code());
     }
 
     private static Entity unnamed(District district) {

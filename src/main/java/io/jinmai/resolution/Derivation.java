@@ -42,12 +42,18 @@ public final class Derivation {
     }
 
     private ArticleGraph derive(ArticleGraph graph, boolean addsParents) {
+        List<Entity> derivable = derivable(graph);
+        if (derivable.isEmpty()) {
+            return graph;
+        }
         EntityKeys.ArticleIdentities identities = keys.of(graph);
         GraphGrowth growth = new GraphGrowth(graph, identities);
         ContainmentDerivation containment = new ContainmentDerivation(gazetteer, addsParents);
-        BranchDerivation branches = new BranchDerivation(gazetteer, identities, growth);
-        for (Entity entity : derivable(graph)) {
-            if (entity.type() == EntityType.DISTRICT) {
+        BranchDerivation branches = new BranchDerivation(gazetteer, graph, identities, growth);
+        boolean mayLieInOneAnother = addsParents || areSeveralDistricts(derivable);
+        for (int i = 0; i < derivable.size(); i++) {
+            Entity entity = derivable.get(i);
+            if (entity.type() == EntityType.DISTRICT && mayLieInOneAnother) {
                 containment.derive(entity, identities.district(entity), growth);
             } else if (entity.type() == EntityType.BANK) {
                 branches.derive(entity);
@@ -56,10 +62,20 @@ public final class Derivation {
         return growth.toGraph();
     }
 
+    private static boolean areSeveralDistricts(List<Entity> entities) {
+        int districts = 0;
+        for (int i = 0; i < entities.size(); i++) {
+            districts += entities.get(i).type() == EntityType.DISTRICT ? 1 : 0;
+        }
+        return districts > 1;
+    }
+
     /** The districts and banks in text order: a head office gets its words from the first branch that holds them. */
     private static List<Entity> derivable(ArticleGraph graph) {
         List<Entity> derivable = new ArrayList<>();
-        for (Entity entity : graph.entities()) {
+        List<Entity> entities = graph.entities();
+        for (int i = 0; i < entities.size(); i++) {
+            Entity entity = entities.get(i);
             if (entity.type() == EntityType.DISTRICT || entity.type() == EntityType.BANK) {
                 derivable.add(entity);
             }

@@ -8,13 +8,15 @@ import io.jinmai.graph.FactStatus;
 import io.jinmai.graph.RelationType;
 import io.jinmai.lexicon.District;
 import io.jinmai.lexicon.DistrictPaths;
+import io.jinmai.lexicon.Remembered;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
-/** Finds out which district each District entity of an article is. */
+/** Finds out which district each District entity of an article is. Thread-safe. */
 final class DistrictIdentities {
     /** Short endings of zones and what they are short for. */
     private static final Map<String, String> ZONE_ENDINGS = Map.of("经开区", "经济技术开发区", "高新区", "高新技术产业开发区");
@@ -22,15 +24,31 @@ final class DistrictIdentities {
     private final PlaceContext places;
     private final NameSpelling spelling;
 
+    /** By code; empty where the gazetteer has none such. */
+    private final Remembered<Optional<DistrictIdentity>> byCode = new Remembered<>();
+
+    private final Function<String, Optional<DistrictIdentity>> findByCode = this::findByCode;
+
     DistrictIdentities(PlaceContext places, NameSpelling spelling) {
         this.places = places;
         this.spelling = spelling;
     }
 
+    /** By the code that the entity carries; empty where it has none that the gazetteer knows. */
+    Optional<DistrictIdentity> ofCode(Entity entity) {
+        return entity.properties().get("code") instanceof String code ? byCode.of(code, findByCode) : Optional.empty();
+    }
+
+    private Optional<DistrictIdentity> findByCode(String code) {
+        Optional<District> district = places.ofCode(code);
+        return district.isPresent() ? Optional.of(DistrictIdentity.of(district)) : Optional.empty();
+    }
+
+    /** By what its article says of it, whatever its code. */
     DistrictIdentity of(Entity entity, ArticleGraph graph, Collection<District> context) {
-        Optional<District> known = places.known(entity, context);
+        Optional<District> known = places.whole(spelling.plain(entity.name()), context);
         if (known.isPresent()) {
-            return DistrictIdentity.of(known.get());
+            return DistrictIdentity.of(known);
         }
         return byOwnName(entity, context)
                 .or(() -> byAlias(entity, context))
@@ -41,7 +59,7 @@ final class DistrictIdentities {
     /** By its name alone, whatever the article says of it. */
     DistrictIdentity alone(Entity entity) {
         return places.whole(spelling.plain(entity.name()), List.of())
-                .map(DistrictIdentity::of)
+                .map(district -> DistrictIdentity.of(Optional.of(district)))
                 .or(() -> byOwnName(entity, List.of()))
                 .orElseGet(() -> DistrictIdentity.named(spelling.bare(inFull(entity.name()))));
     }
@@ -49,7 +67,7 @@ final class DistrictIdentities {
     private Optional<DistrictIdentity> byAlias(Entity entity, Collection<District> context) {
         return entity.aliases().stream()
                 .map(alias -> places.whole(spelling.plain(alias), context))
-                .flatMap(Optional::stream)
+                .filter(Optional::isPresent)
                 .findFirst()
                 .map(DistrictIdentity::of);
     }
@@ -86,10 +104,9 @@ final class DistrictIdentities {
         if (stated.isEmpty()) {
             return Optional.empty();
         }
-        Map<String, Entity> entities = Entities.byId(graph);
         String ownName = spelling.bare(inFull(entity.name()));
         return stated.stream()
-                .map(fact -> entities.get(fact.to()))
+                .map(fact -> Entities.withId(fact.to(), graph))
                 .filter(container -> container.type() == EntityType.DISTRICT)
                 .map(container -> containerName(container, context))
                 .filter(container -> !container.equals(ownName))

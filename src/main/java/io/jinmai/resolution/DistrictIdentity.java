@@ -11,8 +11,9 @@ import java.util.Optional;
  * @param container the district of the gazetteer that the name itself says it lies in; empty for a district of the gazetteer
  */
 record DistrictIdentity(String key, Optional<District> district, Optional<District> container) {
-    static DistrictIdentity of(District district) {
-        return new DistrictIdentity(district.code(), Optional.of(district), Optional.empty());
+    /** @param listed present: a district of the gazetteer */
+    static DistrictIdentity of(Optional<District> listed) {
+        return new DistrictIdentity(listed.get().code(), listed, Optional.empty());
     }
 
     static DistrictIdentity within(District container, String ownName) {

@@ -28,8 +28,8 @@ import java.util.stream.Collectors;
  * {@code Bank:中国工商银行/330303支行}. Immutable.
  */
 public final class EntityKeys {
-    /** How many districts, and how many banks, most articles name at the most. */
-    private static final int USUAL = 8;
+    /** How many of what an article alone explains it names at the most in most cases. */
+    private static final int USUAL = 4;
 
     private final UserLexicon own;
     private final NameSpelling spelling;
@@ -60,19 +60,23 @@ public final class EntityKeys {
     /**
      * The identity that a bank's name stands for in an article that names these districts, without the label.
      *
-     * @return empty if the name does not read as a bank's
+     * @return null if the name does not read as a bank's
      */
-    public Optional<String> bankKey(String name, Collection<District> context) {
-        return banks.ofName(name, context).map(BankIdentity::key);
+    public String bankKey(String name, Collection<District> context) {
+        Optional<BankIdentity> identity = banks.ofName(name, context);
+        return identity.isPresent() ? identity.get().key() : null;
     }
 
     private boolean isOwn(Entity entity) {
+        if (own.isEmpty()) {
+            return false;
+        }
         NameKind kind = NameKind.valueOf(entity.type().name());
-        return !own.isEmpty() && own.named(kind, spelling.normal(entity.name())).isPresent();
+        return own.named(kind, spelling.normal(entity.name())).isPresent();
     }
 
     ArticleIdentities of(ArticleGraph graph) {
-        return new ArticleIdentities(graph, new NamedDistricts(places, graph));
+        return new ArticleIdentities(graph, new LateDistricts(() -> places.of(graph)));
     }
 
     /** The identities of one article's entities, each found out once; for one thread. */
@@ -81,8 +85,12 @@ public final class EntityKeys {
         private final Set<District> context;
         private Map<String, Entity> entities;
         private Map<String, List<Fact>> posts;
-        private final Map<Entity, DistrictIdentity> districtIdentities = new IdentityHashMap<>(USUAL);
-        private final Map<Entity, Optional<BankIdentity>> bankIdentities = new IdentityHashMap<>(USUAL);
+
+        /** Of the districts without a code, for whom much may have to be gone through. */
+        private Map<Entity, DistrictIdentity> uncoded = Map.of();
+
+        /** Of the banks whose names the article's districts explain. */
+        private Map<Entity, Optional<BankIdentity>> unclear = Map.of();
 
         private ArticleIdentities(ArticleGraph graph, Set<District> context) {
             this.graph = graph;
@@ -107,19 +115,49 @@ public final class EntityKeys {
             }
             return switch (entity.type()) {
                 case DISTRICT -> district(entity).key();
-                case BANK -> bank(entity).map(BankIdentity::key).orElseGet(() -> spelling.bare(entity.name()));
+                case BANK -> bankKey(entity);
                 case PERSON -> spelling.bare(entity.name()) + (isOwn(entity) ? "" : "@" + employer(entity));
                 case ENTERPRISE, ALLIANCE, INSTITUTION -> spelling.bare(entity.name());
             };
         }
 
-        DistrictIdentity district(Entity entity) {
-            return districtIdentities.computeIfAbsent(
-                    entity, key -> isOwn(key) ? districts.alone(key) : districts.of(key, graph, context));
+        private String bankKey(Entity entity) {
+            Optional<BankIdentity> identity = bank(entity);
+            return identity.isPresent() ? identity.get().key() : spelling.bare(entity.name());
         }
 
+        DistrictIdentity district(Entity entity) {
+            boolean isOwn = isOwn(entity);
+            Optional<DistrictIdentity> coded = isOwn ? Optional.empty() : districts.ofCode(entity);
+            if (coded.isPresent()) {
+                return coded.get();
+            }
+            DistrictIdentity known = uncoded.get(entity);
+            return known == null ? enterUncoded(entity, isOwn) : known;
+        }
+
+        private DistrictIdentity enterUncoded(Entity entity, boolean isOwn) {
+            uncoded = uncoded.isEmpty() ? new IdentityHashMap<>(USUAL) : uncoded;
+            DistrictIdentity identity = isOwn ? districts.alone(entity) : districts.of(entity, graph, context);
+            uncoded.put(entity, identity);
+            return identity;
+        }
+
+        /** Empty if the name does not read as a bank's. */
         Optional<BankIdentity> bank(Entity entity) {
-            return bankIdentities.computeIfAbsent(entity, key -> banks.of(key, isOwn(key) ? Set.of() : context));
+            Optional<Optional<BankIdentity>> clear = banks.clear(entity.name());
+            if (clear.isPresent()) {
+                return clear.get();
+            }
+            Optional<BankIdentity> known = unclear.get(entity);
+            return known == null ? enterUnclear(entity) : known;
+        }
+
+        private Optional<BankIdentity> enterUnclear(Entity entity) {
+            unclear = unclear.isEmpty() ? new IdentityHashMap<>(USUAL) : unclear;
+            Optional<BankIdentity> identity = banks.ofName(entity.name(), isOwn(entity) ? Set.of() : context);
+            unclear.put(entity, identity);
+            return identity;
         }
 
         String plain(String text) {

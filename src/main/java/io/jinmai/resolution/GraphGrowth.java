@@ -9,26 +9,23 @@ import io.jinmai.graph.FactTerms;
 import io.jinmai.graph.RelationType;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.Collections;
 import java.util.Deque;
-import java.util.EnumMap;
-import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 
 /** An article's graph while derived entities and facts are added to it. */
 final class GraphGrowth {
-    /** The kinds between which facts are derived; no other entity is asked for by its key. */
-    private static final Set<EntityType> DERIVED_FROM = EnumSet.of(EntityType.BANK, EntityType.DISTRICT);
-
     private final ArticleGraph graph;
-    private final Map<EntityType, Map<String, Entity>> byIdentity = new EnumMap<>(EntityType.class);
+    private final EntityKeys.ArticleIdentities identities;
+
+    /** By their keys; null before one of the kind is asked for. */
+    private Map<String, Entity> banks;
+
+    private Map<String, Entity> districts;
 
     /** Null before something is asked of the article's facts. */
     private FactsFrom factsFrom;
@@ -36,43 +33,71 @@ final class GraphGrowth {
     /** The article's own, until one is added. */
     private List<Entity> entities;
 
-    private final Set<Fact> derived = new LinkedHashSet<>();
+    /** In the order in which they are derived. */
+    private Set<Fact> derived = Set.of();
 
     GraphGrowth(ArticleGraph graph, EntityKeys.ArticleIdentities identities) {
         this.graph = graph;
+        this.identities = identities;
         this.entities = graph.entities();
-        for (Entity entity : graph.entities()) {
-            if (DERIVED_FROM.contains(entity.type())) {
-                of(entity.type()).putIfAbsent(identities.identityOf(entity), entity);
+    }
+
+    private Map<String, Entity> byIdentity(EntityType type) {
+        Map<String, Entity> ofType = new HashMap<>();
+        for (int i = 0; i < entities.size(); i++) {
+            Entity entity = entities.get(i);
+            if (entity.type() == type) {
+                ofType.putIfAbsent(identities.identityOf(entity), entity);
             }
         }
+        return ofType;
     }
 
-    private Map<String, Entity> of(EntityType type) {
-        return byIdentity.computeIfAbsent(type, key -> new LinkedHashMap<>());
+    private Map<String, Entity> banks() {
+        banks = banks == null ? byIdentity(EntityType.BANK) : banks;
+        return banks;
     }
 
-    /** The bank or district with this graph-wide key, less its label; the first in the article's order if several have it. */
-    Optional<Entity> find(EntityType type, String identity) {
-        return Optional.ofNullable(of(type).get(identity));
+    private Map<String, Entity> districts() {
+        districts = districts == null ? byIdentity(EntityType.DISTRICT) : districts;
+        return districts;
     }
 
-    /** The banks of different keys, those added included. */
-    Collection<Entity> banks() {
-        return Collections.unmodifiableCollection(of(EntityType.BANK).values());
+    /**
+     * The bank with this graph-wide key, less its label, those added included; the first in the article's order if several have it; null
+     * if none has.
+     */
+    Entity bank(String identity) {
+        return banks().get(identity);
     }
 
-    /** Adds an entity, whose id is its key: the label and this identity. */
-    Entity add(Entity entity, String identity) {
+    /** The same for districts. */
+    Entity district(String identity) {
+        return districts().get(identity);
+    }
+
+    /** Adds a bank, whose id is its key: the label and this identity. */
+    Entity addBank(Entity bank, String identity) {
+        banks().put(identity, bank);
+        return add(bank);
+    }
+
+    /** The same for districts. */
+    Entity addDistrict(Entity district, String identity) {
+        districts().put(identity, district);
+        return add(district);
+    }
+
+    private Entity add(Entity entity) {
         entities = entities == graph.entities() ? new ArrayList<>(entities) : entities;
         entities.add(entity);
-        of(entity.type()).put(identity, entity);
         return entity;
     }
 
     /** Adds a derived fact unless the article's own facts of the type lead from one to the other already. */
     void derive(RelationType type, Entity from, Entity to, String rule) {
         if (!leads(type, from.id(), to.id())) {
+            derived = derived.isEmpty() ? new LinkedHashSet<>() : derived;
             derived.add(
                     new Fact(type, from.id(), to.id(), FactTerms.NONE, List.of(), 1.0, FactStatus.STATED, true, rule));
         }
@@ -116,9 +141,11 @@ final class GraphGrowth {
         if (derived.isEmpty() && entities == graph.entities()) {
             return graph;
         }
-        List<Fact> facts = new ArrayList<>(graph.facts().size() + derived.size());
-        facts.addAll(graph.facts());
-        facts.addAll(derived);
-        return new ArticleGraph(graph.article(), entities, facts);
+        Fact[] facts = graph.facts().toArray(new Fact[graph.facts().size() + derived.size()]);
+        int filled = graph.facts().size();
+        for (Fact fact : derived) {
+            facts[filled++] = fact;
+        }
+        return new ArticleGraph(graph.article(), entities, List.of(facts));
     }
 }

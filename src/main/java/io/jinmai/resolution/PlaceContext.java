@@ -72,9 +72,11 @@ final class PlaceContext {
 
     private Optional<District> stated(Entity entity) {
         boolean isDistrict = entity.type() == EntityType.DISTRICT;
-        return isDistrict && entity.properties().get("code") instanceof String code
-                ? gazetteer.byCode(code)
-                : Optional.empty();
+        return isDistrict && entity.properties().get("code") instanceof String code ? ofCode(code) : Optional.empty();
+    }
+
+    Optional<District> ofCode(String code) {
+        return gazetteer.byCode(code);
     }
 
     /** The district whose code the entity carries, else the one that its name as a whole is. */

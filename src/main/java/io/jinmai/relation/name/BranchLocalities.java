@@ -5,7 +5,6 @@ import io.jinmai.recognition.LexicalScanner;
 import io.jinmai.recognition.WordHit;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /** Finds the place that the locality of a bank's office names: 龙湾 in 工行温州龙湾支行. Immutable. */
 final class BranchLocalities {
@@ -25,23 +24,23 @@ final class BranchLocalities {
      * The place within a locality: one that the article names more fully, one of the gazetteer, or a town where the bank sits.
      *
      * @param seat the place in which the bank itself sits; empty if unknown
-     * @param districts the places that the article names by themselves
+     * @param named the places that the article names by themselves
      */
-    Optional<InnerName> find(String locality, String seat, Set<String> districts) {
-        return named(locality, districts).or(() -> listed(locality, districts)).or(() -> townOf(locality, seat));
+    Optional<InnerName> find(String locality, String seat, NamedPlaces named) {
+        return named(locality, named).or(() -> listed(locality, named)).or(() -> townOf(locality, seat));
     }
 
     /** A locality that is short for one place that the article names by itself: 上岭 for 上岭镇. */
-    private static Optional<InnerName> named(String locality, Set<String> districts) {
-        return NamedPlaces.isShortFor(locality, districts) ? Optional.of(InnerName.place(locality)) : Optional.empty();
+    private static Optional<InnerName> named(String locality, NamedPlaces named) {
+        return named.areShortened(locality) ? Optional.of(InnerName.place(locality)) : Optional.empty();
     }
 
-    private Optional<InnerName> listed(String locality, Set<String> districts) {
+    private Optional<InnerName> listed(String locality, NamedPlaces named) {
         LexicalScan scan = scanner.scan(locality);
         if (zones.endingOf(scan) != null) {
             return Optional.of(InnerName.place(locality));
         }
-        List<WordHit> hits = rows.from(scan, 0, districts);
+        List<WordHit> hits = rows.from(scan, 0, named);
         if (hits.isEmpty()) {
             return Optional.ofNullable(rows.longestAt(scan, 0)).map(hit -> InnerName.place(scan, hit));
         }

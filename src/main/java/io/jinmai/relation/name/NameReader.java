@@ -9,9 +9,10 @@ import io.jinmai.lexicon.UserLexicon;
 import io.jinmai.recognition.LexicalScanner;
 import io.jinmai.relation.name.NameStructure.Link;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -30,6 +31,8 @@ public final class NameReader {
     private final BankLexicon banks;
     private final UserLexicon own;
 
+    private final Map<EntityType, RememberedStructures> structures = new EnumMap<>(EntityType.class);
+
     /** @param own what it calls no name is no inner name either */
     public NameReader(LexicalScanner scanner, BankLexicon banks, DistrictGazetteer districts, UserLexicon own) {
         this.own = own;
@@ -38,26 +41,36 @@ public final class NameReader {
         this.places = new PlacesInName(scanner, rows, zones);
         this.localities = new BranchLocalities(scanner, rows, zones);
         this.banks = banks;
+        for (EntityType type : EntityType.values()) {
+            structures.put(type, new RememberedStructures((name, named) -> takeApart(type, name, named)));
+        }
     }
 
-    /** @param districts the places that the article names by themselves, which a branch's locality may be short for */
-    public NameStructure read(EntityType type, String name, Set<String> districts) {
-        NameStructure structure = takeApart(type, name, districts);
+    /** @param named the places that the article names by themselves, which a branch's locality may be short for */
+    public NameStructure read(EntityType type, String name, NamedPlaces named) {
+        if (type == EntityType.PERSON || type == EntityType.DISTRICT && places.isListed(name)) {
+            return NameStructure.PLAIN;
+        }
+        return structures.get(type).of(name, named);
+    }
+
+    private NameStructure takeApart(EntityType type, String name, NamedPlaces named) {
+        NameStructure structure = structure(type, name, named);
         return own.hasNever() ? structure.without(inner -> own.isNever(inner.text())) : structure;
     }
 
-    private NameStructure takeApart(EntityType type, String name, Set<String> districts) {
+    private NameStructure structure(EntityType type, String name, NamedPlaces named) {
         return switch (type) {
             case BANK ->
                 banks.parse(name)
-                        .map(bank -> bank(bank, name, districts))
-                        .orElseGet(() -> located(places.ofOrganisation(name, districts)));
-            case ENTERPRISE -> enterprise(name, districts);
+                        .map(bank -> bank(bank, name, named))
+                        .orElseGet(() -> located(places.ofOrganisation(name, named)));
+            case ENTERPRISE -> enterprise(name, named);
             case INSTITUTION ->
-                division(name).map(NameReader::located).orElseGet(() -> located(places.ofInstitution(name, districts)));
+                division(name).map(NameReader::located).orElseGet(() -> located(places.ofInstitution(name, named)));
             case ALLIANCE ->
-                division(name).map(NameReader::located).orElseGet(() -> located(places.ofAlliance(name, districts)));
-            case DISTRICT -> located(places.aroundZone(name, districts));
+                division(name).map(NameReader::located).orElseGet(() -> located(places.ofAlliance(name, named)));
+            case DISTRICT -> located(places.aroundZone(name, named));
             case PERSON -> NameStructure.PLAIN;
         };
     }
@@ -75,15 +88,15 @@ public final class NameReader {
         return Optional.empty();
     }
 
-    private NameStructure enterprise(String name, Set<String> districts) {
+    private NameStructure enterprise(String name, NamedPlaces named) {
         boolean mayBeBranch = name.indexOf('分') > 0 || name.indexOf('支') > 0;
         Matcher branch = mayBeBranch ? COMPANY_BRANCH.matcher(name) : null;
         return branch != null && branch.matches()
-                ? companyBranch(name, branch.end(1), districts)
-                : located(places.ofEnterprise(name, districts));
+                ? companyBranch(name, branch.end(1), named)
+                : located(places.ofEnterprise(name, named));
     }
 
-    private NameStructure companyBranch(String name, int bodyEnd, Set<String> districts) {
+    private NameStructure companyBranch(String name, int bodyEnd, NamedPlaces named) {
         Optional<InnerName> place = places.before(name, bodyEnd);
         int parentEnd = place.map(InnerName::start).orElse(bodyEnd);
         List<InnerName> inner = new ArrayList<>();
@@ -96,7 +109,7 @@ public final class NameReader {
             InnerName parent = new InnerName(EntityType.ENTERPRISE, 0, name.substring(0, parentEnd));
             inner.add(parent);
             links.add(new Link(RelationType.SUBSIDIARY_OF, null, parent));
-            for (InnerName seat : places.ofOrganisation(parent.text(), districts)) {
+            for (InnerName seat : places.ofOrganisation(parent.text(), named)) {
                 inner.add(seat);
                 links.add(new Link(RelationType.LOCATED_IN, parent, seat));
             }
@@ -104,16 +117,16 @@ public final class NameReader {
         return new NameStructure(inner, links);
     }
 
-    private NameStructure bank(BankName bank, String name, Set<String> districts) {
+    private NameStructure bank(BankName bank, String name, NamedPlaces named) {
         int headStart = name.indexOf(bank.headSurface());
         if (bank.branches().isEmpty() || headStart < 0) {
-            return located(places.inBrackets(name).map(List::of).orElseGet(() -> seats(bank, name, districts)));
+            return located(places.inBrackets(name).map(List::of).orElseGet(() -> seats(bank, name, named)));
         }
         InnerName head = new InnerName(EntityType.BANK, headStart, bank.headSurface());
         List<InnerName> inner = new ArrayList<>(List.of(head));
         List<Link> links = new ArrayList<>(List.of(new Link(RelationType.BRANCH_OF, null, head)));
-        List<InnerName> seats = seats(bank, bank.headSurface(), districts);
-        lastLocality(bank, name, head, innermost(seats), districts).ifPresent(place -> {
+        List<InnerName> seats = seats(bank, bank.headSurface(), named);
+        lastLocality(bank, name, head, innermost(seats), named).ifPresent(place -> {
             inner.add(place);
             links.add(new Link(RelationType.LOCATED_IN, null, place));
         });
@@ -131,20 +144,20 @@ public final class NameReader {
     }
 
     /** The places at the head of a head office's name; the lexicon knows which of the listed ones start with a place at all. */
-    private List<InnerName> seats(BankName bank, String surface, Set<String> districts) {
+    private List<InnerName> seats(BankName bank, String surface, NamedPlaces named) {
         boolean placeless = bank.head().isPresent() && bank.head().get().seat().isEmpty();
-        return placeless ? List.of() : places.ofBank(surface, districts);
+        return placeless ? List.of() : places.ofBank(surface, named);
     }
 
     /** The place in the locality of the lowest office; where it holds none, that of the next higher one. */
     private Optional<InnerName> lastLocality(
-            BankName bank, String name, InnerName head, String seat, Set<String> districts) {
+            BankName bank, String name, InnerName head, String seat, NamedPlaces named) {
         for (int i = bank.branches().size() - 1; i >= 0; i--) {
             String locality = bank.branches().get(i).locality();
             int start = locality.isEmpty() ? -1 : name.lastIndexOf(locality);
             if (start >= 0 && (start >= head.end() || start + locality.length() <= head.start())) {
                 Optional<InnerName> place =
-                        localities.find(locality, seat, districts).map(found -> found.shifted(start));
+                        localities.find(locality, seat, named).map(found -> found.shifted(start));
                 if (place.isPresent()) {
                     return place;
                 }

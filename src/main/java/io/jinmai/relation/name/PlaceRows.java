@@ -9,7 +9,6 @@ import io.jinmai.recognition.WordClasses;
 import io.jinmai.recognition.WordHit;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 
 /** Reads places that stand one behind the other in a name: 浙江龙游, 衢州市龙游县. Immutable. */
 final class PlaceRows {
@@ -50,7 +49,7 @@ final class PlaceRows {
      *
      * @param named the places that the article names by themselves, short for which even an everyday word may stand at the head
      */
-    List<WordHit> from(LexicalScan scan, int start, Set<String> named) {
+    List<WordHit> from(LexicalScan scan, int start, NamedPlaces named) {
         List<WordHit> hits = List.of();
         WordHit hit = longestAt(scan, start);
         while (hit != null && (hit.is(suffixed) || mayBePlace(scan, hits, hit, named))) {
@@ -94,14 +93,15 @@ final class PlaceRows {
      * Whether a short form is a place and not the start of the proper name: at the head if it is no everyday word, behind another
      * short form if it lies in what that means (甘肃陇西, not 辽宁沧浪).
      */
-    private boolean mayBePlace(LexicalScan scan, List<WordHit> before, WordHit hit, Set<String> named) {
+    private boolean mayBePlace(LexicalScan scan, List<WordHit> before, WordHit hit, NamedPlaces named) {
         if (before.isEmpty()) {
-            return !hit.is(risky) || NamedPlaces.isShortFor(surface(scan, hit), named);
+            return !hit.is(risky) || named.areShortened(surface(scan, hit));
         }
         WordHit outer = before.get(before.size() - 1);
         String inner = surface(scan, hit);
-        boolean isNamed = named.stream().anyMatch(place -> place.startsWith(inner));
         return !outer.is(suffixed)
-                && (isNamed ? lies(inner, surface(scan, outer)) : isCountyIn(inner, surface(scan, outer)));
+                && (named.startWith(inner)
+                        ? lies(inner, surface(scan, outer))
+                        : isCountyIn(inner, surface(scan, outer)));
     }
 }

@@ -8,7 +8,6 @@ import io.jinmai.recognition.WordClasses;
 import io.jinmai.recognition.WordHit;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -43,37 +42,37 @@ final class PlacesInName {
      * The places of an organisation, but in a short name (祁连牧歌) that starts like a county this is the proper name, unless the
      * article names that county by itself.
      *
-     * @param districts the places that the article names by themselves
+     * @param named the places that the article names by themselves
      */
-    List<InnerName> ofEnterprise(String name, Set<String> districts) {
+    List<InnerName> ofEnterprise(String name, NamedPlaces named) {
         LexicalScan scan = scanner.scan(name);
         WordHit head = rows.longestAt(scan, 0);
         boolean isProperName = head != null
                 && !rows.isSuffixed(head)
                 && !head.is(major)
                 && name.length() - head.end() <= SHORTEST_TRADE
-                && districts.stream().noneMatch(named -> named.startsWith(name.substring(0, head.end())));
-        return isProperName ? List.of() : ofOrganisation(scan, districts);
+                && !named.startWith(name.substring(0, head.end()));
+        return isProperName ? List.of() : ofOrganisation(scan, named);
     }
 
     /**
      * The place behind a central authority's name (国家金融监督管理总局 + 浙江) or at the head, where a rank alone (县 in 县财政局) means the
      * place of that rank that the article is about.
      */
-    List<InnerName> ofInstitution(String name, Set<String> districts) {
+    List<InnerName> ofInstitution(String name, NamedPlaces named) {
         LexicalScan scan = scanner.scan(name);
         WordHit known = scan.longestAt(0, knownInstitutions);
         if (known != null && known.end() < name.length()) {
-            return chain(scan, known.end(), districts);
+            return chain(scan, known.end(), named);
         }
         int rank = rankEnd(name);
-        return rank > 0 ? List.of(place(name, 0, rank)) : ofOrganisation(scan, districts);
+        return rank > 0 ? List.of(place(name, 0, rank)) : ofOrganisation(scan, named);
     }
 
     /** The places an alliance's name starts with, outermost first. */
-    List<InnerName> ofAlliance(String name, Set<String> districts) {
+    List<InnerName> ofAlliance(String name, NamedPlaces named) {
         int rank = rankEnd(name);
-        return rank > 0 ? List.of(place(name, 0, rank)) : chain(scanner.scan(name), 0, districts);
+        return rank > 0 ? List.of(place(name, 0, rank)) : chain(scanner.scan(name), 0, named);
     }
 
     /** Where the rank ends that a name starts with; 0 where it starts with none. */
@@ -83,42 +82,41 @@ final class PlacesInName {
     }
 
     /** The place in brackets, else those at the head or behind the nation-wide firm that starts the name: 国网 + 嵊州市 + 供电公司. */
-    List<InnerName> ofOrganisation(String name, Set<String> districts) {
-        return ofOrganisation(scanner.scan(name), districts);
+    List<InnerName> ofOrganisation(String name, NamedPlaces named) {
+        return ofOrganisation(scanner.scan(name), named);
     }
 
-    private List<InnerName> ofOrganisation(LexicalScan scan, Set<String> districts) {
+    private List<InnerName> ofOrganisation(LexicalScan scan, NamedPlaces named) {
         Optional<InnerName> bracketed = inBrackets(scan);
         if (bracketed.isPresent()) {
             return List.of(bracketed.get());
         }
         WordHit firm = scan.longestAt(0, nationwideFirms);
-        return chain(scan, firm == null ? 0 : firm.end(), districts);
+        return chain(scan, firm == null ? 0 : firm.end(), named);
     }
 
     /** The places a local bank's name starts with: there even an everyday word (江山) is one. */
-    List<InnerName> ofBank(String name, Set<String> districts) {
+    List<InnerName> ofBank(String name, NamedPlaces named) {
         LexicalScan scan = scanner.scan(name);
-        List<InnerName> chain = chain(scan, 0, districts);
+        List<InnerName> chain = chain(scan, 0, named);
         WordHit first = rows.longestAt(scan, 0);
         return chain.isEmpty() && first != null && first.end() < name.length() ? List.of(place(scan, first)) : chain;
     }
 
-    /**
-     * The place at the head of a zone's name or right before what makes it a zone (杭州湾上虞 + 经济技术开发区); none where the name is a
-     * district of the gazetteer as a whole.
-     */
-    List<InnerName> aroundZone(String name, Set<String> districts) {
-        if (rows.isPlace(scanner.classesOf(name))) {
-            return List.of();
-        }
+    /** Whether a name is a district of the gazetteer as a whole. */
+    boolean isListed(String name) {
+        return rows.isPlace(scanner.classesOf(name));
+    }
+
+    /** The place at the head of a zone's name or right before what makes it a zone: 杭州湾上虞 + 经济技术开发区. */
+    List<InnerName> aroundZone(String name, NamedPlaces named) {
         LexicalScan scan = scanner.scan(name);
         WordHit zone = zones.endingOf(scan);
         WordHit whole = rows.longestAt(scan, 0);
         if (zone == null || whole != null && whole.end() == name.length()) {
             return List.of();
         }
-        List<WordHit> atHead = rows.from(scan, 0, districts);
+        List<WordHit> atHead = rows.from(scan, 0, named);
         WordHit beforeZone = rows.longestBefore(scan, zone.start());
         boolean isFarther = beforeZone != null && atHead.stream().allMatch(hit -> hit.end() < beforeZone.start());
         return isFarther ? List.of(place(scan, beforeZone)) : rows.relevant(scan, atHead);
@@ -151,10 +149,10 @@ final class PlacesInName {
      * and a place that the article names behind these (汝城县 + 上岭镇 in 汝城县上岭镇商会); only those that matter, the others lying around them
      * without their suffix.
      */
-    private List<InnerName> chain(LexicalScan scan, int start, Set<String> districts) {
-        List<InnerName> chain = listed(scan, start, districts);
+    private List<InnerName> chain(LexicalScan scan, int start, NamedPlaces named) {
+        List<InnerName> chain = listed(scan, start, named);
         int end = chain.isEmpty() ? start : chain.get(chain.size() - 1).end();
-        int further = NamedPlaces.endAt(scan.text(), end, districts);
+        int further = named.endAt(scan.text(), end);
         if (further > end) {
             boolean bothSuffixed =
                     NamedPlaces.isSuffixed(scan.text(), end) && NamedPlaces.isSuffixed(scan.text(), further);
@@ -166,8 +164,8 @@ final class PlacesInName {
         return chain;
     }
 
-    private List<InnerName> listed(LexicalScan scan, int start, Set<String> districts) {
-        List<WordHit> hits = rows.from(scan, start, districts);
+    private List<InnerName> listed(LexicalScan scan, int start, NamedPlaces named) {
+        List<WordHit> hits = rows.from(scan, start, named);
         List<InnerName> chain = rows.relevant(scan, hits);
         WordHit last = hits.isEmpty() ? null : hits.get(hits.size() - 1);
         int end = last == null ? start : last.end();

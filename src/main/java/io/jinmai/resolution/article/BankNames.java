@@ -1,21 +1,27 @@
 package io.jinmai.resolution.article;
 
 import io.jinmai.graph.EntityType;
+import io.jinmai.lexicon.BankLevel;
 import io.jinmai.lexicon.BankLexicon;
 import io.jinmai.lexicon.BankName;
 import io.jinmai.lexicon.District;
 import io.jinmai.resolution.EntityKeys;
-import io.jinmai.resolution.article.ArticleResolver.Group;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** Groups names of banks by head office and branch; a branch named without its bank joins the branch that ends so and is
  * named most. */
 final class BankNames {
+    private static final Map<BankLevel, Map<String, Object>> PROPERTIES = Arrays.stream(BankLevel.values())
+            .collect(Collectors.toUnmodifiableMap(Function.identity(), level -> Map.of("level", level.label())));
+
     private final BankLexicon banks;
 
     private final EntityKeys keys;
@@ -26,56 +32,98 @@ final class BankNames {
     }
 
     /**
-     * @param declared what the article declares short names to stand for
+     * What a name tells of a bank.
+     *
+     * @param name null where it does not read as a bank's
+     * @param key that of the bank in the whole graph; null where the name tells none
+     */
+    private record Reading(BankName name, String key) {
+        static final Reading NONE = new Reading(null, null);
+
+        Reading or(Reading other) {
+            return new Reading(name == null ? other.name : name, key == null ? other.key : key);
+        }
+    }
+
+    /**
+     * @param links what the article says of short names of all kinds; those count that it declares
      * @param context the districts that it names
      */
-    List<Group> group(UsedNames names, List<AliasLink> declared, Collection<District> context) {
-        Collection<UsedName> ofBanks = names.ofType(EntityType.BANK);
-        Map<String, BankName> parsed = new HashMap<>();
-        Map<String, String> keyByName = new HashMap<>();
-        for (UsedName name : ofBanks) {
-            read(name.normal(), name.normal(), context, parsed, keyByName);
+    List<Group> group(UsedNames names, List<AliasLink> links, Collection<District> context) {
+        List<UsedName> ofBanks = names.ofType(EntityType.BANK);
+        Map<String, Reading> readings = new HashMap<>(2 * ofBanks.size());
+        for (int i = 0; i < ofBanks.size(); i++) {
+            String name = ofBanks.get(i).normal();
+            readings.put(name, read(name, context));
         }
-        for (AliasLink link : declared) {
-            if (keyByName.containsKey(link.fullName()) && !keyByName.containsKey(link.shortName())) {
-                keyByName.put(link.shortName(), keyByName.get(link.fullName()));
-                parsed.put(link.shortName(), parsed.get(link.fullName()));
+        enterDeclared(links, readings);
+        Map<String, String> fullNames = areAllRead(ofBanks, readings) ? Map.of() : fullNames(names.uses(), readings);
+        fullNames.forEach(
+                (office, full) -> readings.put(office, read(full, context).or(readings.get(office))));
+        List<Group> groups = new ArrayList<>(ofBanks.size());
+        for (List<UsedName> group : SameName.by(ofBanks, name -> keyOf(name.normal(), readings, ofBanks))) {
+            BankName name = firstRead(group, readings);
+            groups.add(name == null ? SameName.named(group) : named(name, group, fullNames));
+        }
+        return groups;
+    }
+
+    private Reading read(String name, Collection<District> context) {
+        return new Reading(banks.parse(name).orElse(null), keys.bankKey(name, context));
+    }
+
+    private static void enterDeclared(List<AliasLink> links, Map<String, Reading> readings) {
+        for (int i = 0; i < links.size(); i++) {
+            AliasLink link = links.get(i);
+            if (link.type() == EntityType.BANK && link.declared()) {
+                Reading full = readings.getOrDefault(link.fullName(), Reading.NONE);
+                Reading own = readings.getOrDefault(link.shortName(), Reading.NONE);
+                if (full.key() != null && own.key() == null) {
+                    readings.put(link.shortName(), full);
+                }
             }
         }
-        Map<String, String> fullNames = areAllIn(parsed, ofBanks) ? Map.of() : fullNames(names, parsed, keyByName);
-        fullNames.forEach((office, full) -> read(full, office, context, parsed, keyByName));
-        Map<String, List<UsedName>> groups = SameName.by(ofBanks, name -> keyOf(name.normal(), keyByName, ofBanks));
-        List<Group> result = new ArrayList<>(groups.size());
-        for (List<UsedName> group : groups.values()) {
-            BankName name = firstParsed(group, parsed);
-            result.add(name == null ? SameName.named(group) : named(name, group, fullNames));
-        }
-        return result;
     }
 
-    /** Enters what a full name tells under the name that stands for it. */
-    private void read(
-            String full,
-            String name,
-            Collection<District> context,
-            Map<String, BankName> parsed,
-            Map<String, String> keyByName) {
-        banks.parse(full).ifPresent(bank -> parsed.put(name, bank));
-        keys.bankKey(full, context).ifPresent(key -> keyByName.put(name, key));
-    }
-
-    private static boolean areAllIn(Map<String, BankName> parsed, Collection<UsedName> names) {
-        for (UsedName name : names) {
-            if (!parsed.containsKey(name.normal())) {
+    private static boolean areAllRead(List<UsedName> names, Map<String, Reading> readings) {
+        for (int i = 0; i < names.size(); i++) {
+            if (readings.get(names.get(i).normal()).name() == null) {
                 return false;
             }
         }
         return true;
     }
 
-    private static BankName firstParsed(List<UsedName> names, Map<String, BankName> parsed) {
-        for (UsedName used : names) {
-            BankName name = parsed.get(used.normal());
+    /** Offices named without their bank that no other name completes, with the head office that the article named last before. */
+    private static Map<String, String> fullNames(List<NameUse> uses, Map<String, Reading> readings) {
+        Map<String, String> fullNames = new HashMap<>();
+        BankName last = null;
+        for (NameUse use : uses) {
+            if (use.type() == EntityType.BANK) {
+                BankName name = readings.get(use.normal()).name();
+                if (name != null) {
+                    last = use.nested() ? last : name;
+                } else if (last != null && !isCompleted(use.normal(), readings)) {
+                    fullNames.putIfAbsent(use.normal(), last.headSurface() + use.normal());
+                }
+            }
+        }
+        return fullNames;
+    }
+
+    private static boolean isCompleted(String office, Map<String, Reading> readings) {
+        for (Map.Entry<String, Reading> reading : readings.entrySet()) {
+            if (reading.getValue().key() != null && reading.getKey().endsWith(office)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** What the first of the names tells that reads as a bank's; null where none does. */
+    private static BankName firstRead(List<UsedName> names, Map<String, Reading> readings) {
+        for (int i = 0; i < names.size(); i++) {
+            BankName name = readings.get(names.get(i).normal()).name();
             if (name != null) {
                 return name;
             }
@@ -83,28 +131,8 @@ final class BankNames {
         return null;
     }
 
-    /** Offices named without their bank that no other name completes, with the head office that the article named last before. */
-    private static Map<String, String> fullNames(
-            UsedNames names, Map<String, BankName> parsed, Map<String, String> keyByName) {
-        Map<String, String> fullNames = new HashMap<>();
-        BankName last = null;
-        for (NameUse use : names.usesOf(EntityType.BANK)) {
-            BankName name = parsed.get(use.normal());
-            if (name != null) {
-                last = use.nested() ? last : name;
-            } else if (last != null && keyByName.keySet().stream().noneMatch(full -> full.endsWith(use.normal()))) {
-                fullNames.putIfAbsent(use.normal(), last.headSurface() + use.normal());
-            }
-        }
-        return fullNames;
-    }
-
     private static Group named(BankName bank, List<UsedName> names, Map<String, String> fullNames) {
-        return new Group(
-                EntityType.BANK,
-                nameOf(bank, names, fullNames),
-                names,
-                Map.of("level", bank.level().label()));
+        return new Group(nameOf(bank, names, fullNames), names, PROPERTIES.get(bank.level()));
     }
 
     private static String nameOf(BankName bank, List<UsedName> names, Map<String, String> fullNames) {
@@ -116,16 +144,16 @@ final class BankNames {
         return areCompleted ? fullNames.get(names.get(0).normal()) : SameName.fullest(names);
     }
 
-    private static String keyOf(String normal, Map<String, String> keyByName, Collection<UsedName> names) {
-        String key = keyByName.get(normal);
+    private static String keyOf(String normal, Map<String, Reading> readings, List<UsedName> names) {
+        String key = readings.get(normal).key();
         if (key != null) {
             return key;
         }
         Map<String, Integer> fitting = new TreeMap<>();
         for (UsedName other : names) {
-            String named = keyByName.get(other.normal());
+            String named = readings.get(other.normal()).key();
             if (named != null && other.normal().endsWith(normal)) {
-                fitting.merge(named, other.uses().size(), Integer::sum);
+                fitting.merge(named, other.count(), Integer::sum);
             }
         }
         int most = fitting.values().stream().mapToInt(Integer::intValue).max().orElse(0);

@@ -1,14 +1,11 @@
 package io.jinmai.resolution.article;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * The forms in which one article names a place that no gazetteer lists: with and without its suffix (青岭, 青岭镇), a zone by its long and its
@@ -36,30 +33,43 @@ final class DistrictForms {
 
     private record Zone(String head, String kind) {}
 
-    /** For each of the names that is a lesser form of exactly one fuller name among them, that fuller name. */
-    static Map<String, String> fuller(Collection<String> names) {
+    /** For each of the names that is a lesser form of exactly one fuller name among them, that fuller name; may be changed unless empty. */
+    static Map<String, String> fuller(List<String> names) {
         if (names.size() < 2) {
             return Map.of();
         }
         List<String> longestFirst = new ArrayList<>(names);
         longestFirst.sort(LONGEST_FIRST);
         Map<String, String> fuller = Map.of();
-        for (String name : longestFirst) {
-            Optional<Zone> zone = zone(name);
-            Set<String> possible = Set.of();
-            for (int i = 0; longestFirst.get(i).length() > name.length(); i++) {
-                String other = longestFirst.get(i);
-                if (isFormOf(name, zone, other)) {
-                    possible = possible.isEmpty() ? new HashSet<>() : possible;
-                    possible.add(fuller.getOrDefault(other, other));
-                }
-            }
-            if (possible.size() == 1) {
+        for (int i = 0; i < longestFirst.size(); i++) {
+            String full = onlyFuller(longestFirst.get(i), longestFirst, fuller);
+            if (full != null) {
                 fuller = fuller.isEmpty() ? new HashMap<>() : fuller;
-                fuller.put(name, possible.iterator().next());
+                fuller.put(longestFirst.get(i), full);
             }
         }
         return fuller;
+    }
+
+    /**
+     * The one name that a name is a lesser form of; null where there is none, or several.
+     *
+     * @param fuller what the longer ones stand for that are lesser forms themselves
+     */
+    private static String onlyFuller(String name, List<String> longestFirst, Map<String, String> fuller) {
+        Optional<Zone> zone = zone(name);
+        String only = null;
+        for (int i = 0; longestFirst.get(i).length() > name.length(); i++) {
+            String other = longestFirst.get(i);
+            if (isFormOf(name, zone, other)) {
+                String full = fuller.getOrDefault(other, other);
+                if (only != null && !only.equals(full)) {
+                    return null;
+                }
+                only = full;
+            }
+        }
+        return only;
     }
 
     /** @param zone what {@link #zone} says of the name */

@@ -1,25 +1,27 @@
 package io.jinmai.resolution.article;
 
-import io.jinmai.graph.EntityType;
+import io.jinmai.graph.SortedProperties;
 import io.jinmai.lexicon.District;
 import io.jinmai.lexicon.DistrictGazetteer;
 import io.jinmai.lexicon.DistrictLevel;
 import io.jinmai.lexicon.DistrictResolver;
-import io.jinmai.resolution.article.ArticleResolver.Group;
+import io.jinmai.lexicon.Remembered;
+import io.jinmai.resolution.LateDistricts;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** Groups names of districts by what the gazetteer, in the context of the whole article, takes them for. */
+/** Groups names of districts by what the gazetteer, in the context of the whole article, takes them for. Thread-safe. */
 final class DistrictNames {
     private final DistrictGazetteer gazetteer;
     private final DistrictResolver resolver;
+
+    /** What entities have, by the code of the district. */
+    private final Remembered<Map<String, Object>> properties = new Remembered<>();
 
     DistrictNames(DistrictGazetteer gazetteer, DistrictResolver resolver) {
         this.gazetteer = gazetteer;
@@ -27,21 +29,20 @@ final class DistrictNames {
     }
 
     /** @param meanings what {@link #meanings} takes these names for */
-    List<Group> group(Collection<UsedName> names, Map<String, District> meanings) {
+    List<Group> group(List<UsedName> names, Map<String, District> meanings) {
         Map<String, String> fuller = fuller(names, meanings);
         List<UsedName> places = new ArrayList<>(names.size());
-        for (UsedName name : names) {
-            if (!PlacesByRank.isRank(fullerOf(name, fuller))) {
-                places.add(name);
+        for (int i = 0; i < names.size(); i++) {
+            if (!PlacesByRank.isRank(fullerOf(names.get(i), fuller))) {
+                places.add(names.get(i));
             }
         }
-        Map<String, List<UsedName>> groups = SameName.by(places, name -> key(fullerOf(name, fuller), meanings));
-        List<Group> result = new ArrayList<>(groups.size());
-        for (List<UsedName> group : groups.values()) {
+        List<Group> groups = new ArrayList<>(places.size());
+        for (List<UsedName> group : SameName.by(places, name -> key(fullerOf(name, fuller), meanings))) {
             District district = meanings.get(fullerOf(group.get(0), fuller));
-            result.add(district == null ? SameName.named(group) : listed(district, group));
+            groups.add(district == null ? SameName.named(group) : listed(district, group));
         }
-        return result;
+        return groups;
     }
 
     private static String fullerOf(UsedName name, Map<String, String> fuller) {
@@ -57,23 +58,26 @@ final class DistrictNames {
      * What the lesser forms among the names stand for. What the gazetteer knows by a lesser form only counts if the article does not name
      * a place of its own so: 凤山 is 凤山镇 beside it, but 凤山县 where that is named too.
      */
-    private Map<String, String> fuller(Collection<UsedName> names, Map<String, District> meanings) {
-        Map<String, String> byForm = DistrictForms.fuller(normals(names));
+    private Map<String, String> fuller(List<UsedName> names, Map<String, District> meanings) {
         Map<String, String> byRank = PlacesByRank.of(names, meanings);
+        if (names.size() < 2) {
+            return byRank;
+        }
+        List<String> normals = normals(names);
+        Map<String, String> byForm = DistrictForms.fuller(normals);
         if (byForm.isEmpty()) {
             return byRank;
         }
-        Map<String, String> fuller = new HashMap<>(byForm);
-        Set<String> all = new HashSet<>(normals(names));
-        fuller.entrySet().removeIf(form -> isListedOtherwise(form.getKey(), form.getValue(), all, meanings));
-        fuller.putAll(byRank);
-        return fuller;
+        Set<String> all = new HashSet<>(normals);
+        byForm.entrySet().removeIf(form -> isListedOtherwise(form.getKey(), form.getValue(), all, meanings));
+        byForm.putAll(byRank);
+        return byForm;
     }
 
-    private static List<String> normals(Collection<UsedName> names) {
+    private static List<String> normals(List<UsedName> names) {
         List<String> normals = new ArrayList<>(names.size());
-        for (UsedName name : names) {
-            normals.add(name.normal());
+        for (int i = 0; i < names.size(); i++) {
+            normals.add(names.get(i).normal());
         }
         return normals;
     }
@@ -92,19 +96,26 @@ final class DistrictNames {
         return gazetteer.named(town).stream().anyMatch(place -> gazetteer.contains(county, place));
     }
 
-    private static Group listed(District district, List<UsedName> names) {
-        String level = district.level().label();
-        Map<String, Object> properties = district.officialCode()
-                .<Map<String, Object>>map(code -> Map.of("code", code, "level", level))
-                .orElseGet(() -> Map.of("level", level));
-        return new Group(EntityType.DISTRICT, nameOf(district, names), names, properties);
+    private Group listed(District district, List<UsedName> names) {
+        Map<String, Object> known = properties.get(district.code());
+        return new Group(
+                nameOf(district, names),
+                names,
+                known == null ? properties.keep(district.code(), properties(district)) : known);
+    }
+
+    private static Map<String, Object> properties(District district) {
+        Map<String, Object> properties =
+                new HashMap<>(Map.of("level", district.level().label()));
+        district.officialCode().ifPresent(code -> properties.put("code", code));
+        return SortedProperties.of(properties);
     }
 
     /** Its full name as the article first writes it, if it does. */
     private static String nameOf(District district, List<UsedName> names) {
         for (int i = 0; i < names.size(); i++) {
             if (names.get(i).normal().equals(district.name())) {
-                return names.get(i).uses().get(0).span().text();
+                return names.get(i).use(0).span().text();
             }
         }
         return district.name();
@@ -113,30 +124,39 @@ final class DistrictNames {
     /**
      * What the gazetteer takes names for. Those that mean one district whatever the context come first and are the context of the others.
      */
-    Map<String, District> meanings(Collection<UsedName> names) {
+    Map<String, District> meanings(List<UsedName> names) {
         if (names.isEmpty()) {
             return Map.of();
         }
-        Set<District> context = new LinkedHashSet<>();
-        for (UsedName name : names) {
-            List<District> possible = gazetteer.named(name.normal());
-            if (possible.size() == 1) {
-                context.add(possible.get(0));
+        LateDistricts certain = new LateDistricts(() -> certain(names));
+        Map<String, District> meanings = new HashMap<>(2 * names.size());
+        addMeanings(names, certain, meanings);
+        if (certain.isFound()) {
+            Set<District> context = new HashSet<>(certain);
+            if (context.addAll(meanings.values())) {
+                addMeanings(names, context, meanings);
             }
-        }
-        Map<String, District> meanings = new HashMap<>();
-        addMeanings(names, context, meanings);
-        if (context.addAll(meanings.values())) {
-            addMeanings(names, context, meanings);
         }
         return meanings;
     }
 
-    private void addMeanings(Collection<UsedName> names, Set<District> context, Map<String, District> meanings) {
+    private Set<District> certain(List<UsedName> names) {
+        Set<District> certain = new HashSet<>();
         for (UsedName name : names) {
-            Optional<District> meaning = resolver.resolve(name.normal(), context);
+            List<District> possible = gazetteer.named(name.normal());
+            if (possible.size() == 1) {
+                certain.add(possible.get(0));
+            }
+        }
+        return certain;
+    }
+
+    private void addMeanings(List<UsedName> names, Set<District> context, Map<String, District> meanings) {
+        for (int i = 0; i < names.size(); i++) {
+            String name = names.get(i).normal();
+            Optional<District> meaning = resolver.resolve(name, context);
             if (meaning.isPresent()) {
-                meanings.put(name.normal(), meaning.get());
+                meanings.put(name, meaning.get());
             }
         }
     }

@@ -4,7 +4,6 @@ import io.jinmai.graph.EntityType;
 import io.jinmai.lexicon.NameKind;
 import io.jinmai.lexicon.UserLexicon;
 import io.jinmai.lexicon.UserName;
-import io.jinmai.resolution.article.ArticleResolver.Group;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -62,10 +61,10 @@ final class OwnNames {
         if (own.isEmpty()) {
             return group;
         }
-        return group.uses().stream()
-                .flatMap(use -> entry(use.type(), use.normal()).stream())
+        return group.names().stream()
+                .flatMap(name -> entry(name.type(), name.normal()).stream())
                 .findFirst()
-                .map(entry -> new Group(group.type(), entry.name(), group.names(), group.properties()))
+                .map(entry -> new Group(entry.name(), group.names(), group.properties()))
                 .orElse(group);
     }
 }

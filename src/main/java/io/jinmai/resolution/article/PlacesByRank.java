@@ -1,7 +1,6 @@
 package io.jinmai.resolution.article;
 
 import io.jinmai.lexicon.District;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -35,9 +34,10 @@ final class PlacesByRank {
     }
 
     /** For each rank among the names of an article the name of the place it means. */
-    static Map<String, String> of(Collection<UsedName> names, Map<String, District> meanings) {
+    static Map<String, String> of(List<UsedName> names, Map<String, District> meanings) {
         Map<String, String> places = Map.of();
-        for (UsedName name : names) {
+        for (int i = 0; i < names.size(); i++) {
+            UsedName name = names.get(i);
             if (isRank(name.normal()) || ZONE_KINDS.containsKey(name.normal())) {
                 String place = mostNamed(name.normal(), names, meanings);
                 if (place != null) {
@@ -49,14 +49,14 @@ final class PlacesByRank {
         return places;
     }
 
-    private static String mostNamed(String rank, Collection<UsedName> names, Map<String, District> meanings) {
+    private static String mostNamed(String rank, List<UsedName> names, Map<String, District> meanings) {
         Map<String, Integer> counts = new LinkedHashMap<>();
         Map<String, String> surfaces = new HashMap<>();
         for (UsedName used : names) {
             District meaning = meanings.get(used.normal());
             String name = meaning == null ? used.normal() : meaning.name();
             if (isOfRank(name, rank)) {
-                counts.merge(name, used.uses().size(), Integer::sum);
+                counts.merge(name, used.count(), Integer::sum);
                 surfaces.putIfAbsent(name, used.normal());
             }
         }

@@ -19,7 +19,7 @@ class NameReaderTest {
 
     /** The links of a name as {@code LOCATED_IN 甲 -> 乙}; the whole name is left out before the arrow. */
     private static List<String> links(EntityType type, String name) {
-        return READER.read(type, name, Set.of()).links().stream()
+        return READER.read(type, name, NamedPlaces.NONE).links().stream()
                 .map(link -> link.relation() + part(name, link.from()) + " -> "
                         + part(name, link.to()).strip())
                 .toList();
@@ -68,7 +68,7 @@ class NameReaderTest {
         "ALLIANCE, “竹海先锋”党建联盟",
     })
     void aNameWithoutAPlaceIsPlain(EntityType type, String name) {
-        assertThat(READER.read(type, name, Set.of())).isEqualTo(NameStructure.PLAIN);
+        assertThat(READER.read(type, name, NamedPlaces.NONE)).isEqualTo(NameStructure.PLAIN);
     }
 
     @ParameterizedTest
@@ -113,7 +113,7 @@ class NameReaderTest {
     @ParameterizedTest
     @CsvSource({"BANK, 工行温州龙湾支行", "ENTERPRISE, 衢州云帆机械有限公司龙游分公司", "INSTITUTION, 国家金融监督管理总局浙江监管局"})
     void everyLinkEndsAtAListedInnerNameWithinTheName(EntityType type, String name) {
-        NameStructure structure = READER.read(type, name, Set.of());
+        NameStructure structure = READER.read(type, name, NamedPlaces.NONE);
 
         assertThat(structure.links()).isNotEmpty();
         assertThat(structure.inner())
@@ -125,12 +125,15 @@ class NameReaderTest {
     void aLocalityMayBeShortForAPlaceThatTheArticleNames() {
         String name = "沂岭农商银行青岭支行";
 
-        assertThat(READER.read(EntityType.BANK, name, Set.of("青岭镇")).inner())
+        assertThat(READER.read(EntityType.BANK, name, NamedPlaces.of(Set.of("青岭镇")))
+                        .inner())
                 .contains(new InnerName(EntityType.DISTRICT, 6, "青岭"));
-        assertThat(READER.read(EntityType.BANK, name, Set.of("青岭镇")).links())
+        assertThat(READER.read(EntityType.BANK, name, NamedPlaces.of(Set.of("青岭镇")))
+                        .links())
                 .anyMatch(link ->
                         link.relation() == RelationType.LOCATED_IN && link.to().start() == 6);
-        assertThat(READER.read(EntityType.BANK, name, Set.of("青石镇")).inner())
+        assertThat(READER.read(EntityType.BANK, name, NamedPlaces.of(Set.of("青石镇")))
+                        .inner())
                 .doesNotContain(new InnerName(EntityType.DISTRICT, 6, "青岭"));
     }
 
@@ -154,15 +157,15 @@ class NameReaderTest {
 
     @Test
     void aShortNameThatStartsLikeACountyIsAProperName() {
-        assertThat(located("祁连牧歌", Set.of())).isEmpty();
-        assertThat(located("祁连牧歌", Set.of("祁连县"))).containsExactly("祁连");
-        assertThat(located("祁连牧歌食品有限公司", Set.of())).containsExactly("祁连");
-        assertThat(located("祁连县牧歌", Set.of())).containsExactly("祁连县");
-        assertThat(located("浙江牧歌", Set.of())).containsExactly("浙江");
+        assertThat(located("祁连牧歌", NamedPlaces.NONE)).isEmpty();
+        assertThat(located("祁连牧歌", NamedPlaces.of(Set.of("祁连县")))).containsExactly("祁连");
+        assertThat(located("祁连牧歌食品有限公司", NamedPlaces.NONE)).containsExactly("祁连");
+        assertThat(located("祁连县牧歌", NamedPlaces.NONE)).containsExactly("祁连县");
+        assertThat(located("浙江牧歌", NamedPlaces.NONE)).containsExactly("浙江");
     }
 
     /** The places in which an enterprise lies by its name. */
-    private static List<String> located(String name, Set<String> districts) {
+    private static List<String> located(String name, NamedPlaces districts) {
         return READER.read(EntityType.ENTERPRISE, name, districts).links().stream()
                 .map(link -> part(name, link.to()).strip())
                 .toList();
@@ -175,8 +178,8 @@ class NameReaderTest {
         "江山竹业有限公司, 江山市, 江山",
     })
     void aPlaceThatTheArticleNamesMayStartANameThoughNoListKnowsItSo(String name, String named, String place) {
-        assertThat(located(name, Set.of(named))).startsWith(place);
-        assertThat(located(name, Set.of())).doesNotContain(place);
+        assertThat(located(name, NamedPlaces.of(Set.of(named)))).startsWith(place);
+        assertThat(located(name, NamedPlaces.NONE)).doesNotContain(place);
     }
 
     @Test
@@ -192,7 +195,17 @@ class NameReaderTest {
 
     @Test
     void theTownBehindItsCountyIsThePlace() {
-        assertThat(READER.read(EntityType.BANK, "兴业银行晋江陈埭支行", Set.of()).inner())
+        assertThat(READER.read(EntityType.BANK, "兴业银行晋江陈埭支行", NamedPlaces.NONE).inner())
                 .contains(new InnerName(EntityType.DISTRICT, 6, "陈埭"));
+    }
+
+    /** What is remembered of a name in one article holds in the next only as far as its places allow. */
+    @Test
+    void aNameIsReadByThePlacesOfItsOwnArticle() {
+        for (int time = 0; time < 2; time++) {
+            assertThat(located("青岭镇党委", NamedPlaces.NONE)).isEmpty();
+            assertThat(located("青岭镇党委", NamedPlaces.of(Set.of("青岭镇")))).containsExactly("青岭镇");
+            assertThat(located("青岭镇党委", NamedPlaces.of(Set.of("青石镇", "龙游县")))).isEmpty();
+        }
     }
 }

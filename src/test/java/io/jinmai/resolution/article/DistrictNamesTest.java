@@ -4,8 +4,6 @@ import static io.jinmai.recognition.ShippedLexicons.LEXICONS;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.jinmai.lexicon.DistrictResolver;
-import io.jinmai.resolution.article.ArticleResolver.Group;
-import java.util.Collection;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -18,7 +16,7 @@ class DistrictNamesTest {
     }
 
     private static List<Group> groups(String... names) {
-        Collection<UsedName> used = Names.ofDistricts(names);
+        List<UsedName> used = Names.ofDistricts(names);
         return NAMES.group(used, NAMES.meanings(used));
     }
 

@@ -4,8 +4,6 @@ import static io.jinmai.recognition.ShippedLexicons.LEXICONS;
 
 import io.jinmai.graph.EntityType;
 import io.jinmai.graph.TextSpan;
-import io.jinmai.resolution.article.ArticleResolver.Group;
-import java.util.Collection;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -21,7 +19,7 @@ final class Names {
                 .toList());
     }
 
-    static Collection<UsedName> ofDistricts(String... names) {
+    static List<UsedName> ofDistricts(String... names) {
         return of(EntityType.DISTRICT, names).ofType(EntityType.DISTRICT);
     }
 
@@ -36,8 +34,8 @@ final class Names {
                 .map(group -> group.name() + ": "
                         + String.join(
                                 " ",
-                                group.uses().stream()
-                                        .map(NameUse::normal)
+                                group.names().stream()
+                                        .map(UsedName::normal)
                                         .distinct()
                                         .toList()))
                 .toList();

@@ -25,7 +25,7 @@ class OrganisationNamesTest {
         "越州市科技局东城分局, 越州市科学技术局东城分局",
     })
     void anOfficeGoesByAShortenedTaskOrWithoutItsPlace(String name, String full) {
-        assertThat(OrganisationNames.isShortDepartment(name, full)).isTrue();
+        assertThat(ShortForms.isShortDepartment(name, full)).isTrue();
     }
 
     @ParameterizedTest
@@ -42,7 +42,7 @@ class OrganisationNamesTest {
         "越州市科技厅, 越州市科学技术局",
     })
     void anotherPlaceTaskKindOrBranchAndThePartyAreNot(String name, String full) {
-        assertThat(OrganisationNames.isShortDepartment(name, full)).isFalse();
+        assertThat(ShortForms.isShortDepartment(name, full)).isFalse();
     }
 
     @Test
@@ -54,7 +54,7 @@ class OrganisationNamesTest {
     @ParameterizedTest
     @CsvSource({"青岭镇竹业商会, 越州市青岭镇竹业商会", "市竹业公会, 越州市竹业公会", "青岭县竹业协会, 越州市青岭县竹业协会", "竹业商会, 青岭镇竹业商会", "新区竹业商会, 越州新区竹业商会"})
     void anAllianceIsNamedWithoutThePlacesBeforeIt(String name, String full) {
-        assertThat(OrganisationNames.isShortAlliance(name, full)).isTrue();
+        assertThat(ShortForms.isShortAlliance(name, full)).isTrue();
     }
 
     @Test
