@@ -1,15 +1,14 @@
 package io.jinmai.recognition.grammar;
 
 import io.jinmai.lexicon.BankLexicon;
-import io.jinmai.recognition.Candidate;
 import io.jinmai.recognition.Candidate.Source;
 import io.jinmai.recognition.CandidateSource;
 import io.jinmai.recognition.LexicalScan;
 import io.jinmai.recognition.MentionType;
+import io.jinmai.recognition.ProposedNames;
 import io.jinmai.recognition.Vocabulary;
 import io.jinmai.recognition.WordClasses;
 import io.jinmai.recognition.WordHit;
-import java.util.function.Consumer;
 
 /** Banks: a head office of the lexicon or of the grammar (place and 农商银行), alone or with the offices below it (温州龙湾支行). */
 public final class BankGrammar implements CandidateSource {
@@ -57,7 +56,7 @@ public final class BankGrammar implements CandidateSource {
     }
 
     @Override
-    public void propose(LexicalScan scan, Consumer<Candidate> candidates) {
+    public void propose(LexicalScan scan, ProposedNames candidates) {
         for (LexicalScan.Words words = scan.words(telling); words.next(); ) {
             WordHit hit = words.hit();
             if (hit.is(heads)) {
@@ -74,12 +73,12 @@ public final class BankGrammar implements CandidateSource {
         }
     }
 
-    private void proposeHead(LexicalScan scan, int start, int end, double strength, Consumer<Candidate> candidates) {
-        candidates.accept(bank(start, end, Source.GAZETTEER, strength));
+    private void proposeHead(LexicalScan scan, int start, int end, double strength, ProposedNames candidates) {
+        candidates.add(MentionType.BANK, start, end, Source.GAZETTEER, strength);
         proposeOffices(scan, start, end, candidates);
         WordHit place = start > 0 ? scan.longestBefore(start, places) : null;
         if (place != null && !isInWord(scan, place) && isBankName(scan, place.start(), end)) {
-            candidates.accept(bank(place.start(), end, Source.GRAMMAR, HEAD));
+            candidates.add(MentionType.BANK, place.start(), end, Source.GRAMMAR, HEAD);
             proposeOffices(scan, place.start(), end, candidates);
         }
     }
@@ -90,24 +89,24 @@ public final class BankGrammar implements CandidateSource {
         return word != null && word.start() < place.start();
     }
 
-    private void proposeUnlisted(LexicalScan scan, WordHit ending, Consumer<Candidate> candidates) {
+    private void proposeUnlisted(LexicalScan scan, WordHit ending, ProposedNames candidates) {
         NameStart.Found start = nameStart.before(scan, ending.start());
         if (start.position() < ending.start() && start.clear() && isBankName(scan, start.position(), ending.end())) {
             boolean isTold =
                     ending.start() - start.position() <= LONGEST_OF_NO_PLACE || scan.startsAt(start.position(), places);
-            candidates.accept(bank(start.position(), ending.end(), Source.GRAMMAR, isTold ? HEAD : HINT));
+            candidates.add(MentionType.BANK, start.position(), ending.end(), Source.GRAMMAR, isTold ? HEAD : HINT);
             proposeOffices(scan, start.position(), ending.end(), candidates);
         }
     }
 
     /** Every office that a head's name goes on to: 分行, then 支行 behind it. */
-    private void proposeOffices(LexicalScan scan, int start, int headEnd, Consumer<Candidate> candidates) {
+    private void proposeOffices(LexicalScan scan, int start, int headEnd, ProposedNames candidates) {
         int limit = Math.min(scan.text().length(), headEnd + LONGEST_OFFICE);
         int position = headEnd;
         while (position < limit) {
             WordHit ending = scan.longestAt(position, branchEndings);
             if (ending != null && isBankName(scan, start, ending.end())) {
-                candidates.accept(bank(start, ending.end(), Source.GRAMMAR, OFFICE));
+                candidates.add(MentionType.BANK, start, ending.end(), Source.GRAMMAR, OFFICE);
             }
             WordHit place = scan.longestAt(position, places);
             if (ending == null && place == null && !isNamePart(scan, position)) {
@@ -118,13 +117,13 @@ public final class BankGrammar implements CandidateSource {
     }
 
     /** A branch named without its bank, which the article named before: 金清支行. */
-    private void proposeOfficeAlone(LexicalScan scan, WordHit ending, Consumer<Candidate> candidates) {
+    private void proposeOfficeAlone(LexicalScan scan, WordHit ending, ProposedNames candidates) {
         WordHit place = ending.start() > 0 ? scan.longestBefore(ending.start(), places) : null;
         if (place != null && place.length() <= LONGEST_LOCALITY) {
             WordHit outer = place.start() > 0 ? scan.longestBefore(place.start(), places) : null;
             int start = outer == null ? place.start() : outer.start();
             boolean isSaidOfBank = start > 0 && scan.endsBefore(start, references);
-            candidates.accept(bank(start, ending.end(), Source.GRAMMAR, isSaidOfBank ? OFFICE : OFFICE_ALONE));
+            candidates.add(MentionType.BANK, start, ending.end(), Source.GRAMMAR, isSaidOfBank ? OFFICE : OFFICE_ALONE);
         }
     }
 
@@ -136,9 +135,5 @@ public final class BankGrammar implements CandidateSource {
 
     private boolean isBankName(LexicalScan scan, int start, int end) {
         return banks.parse(scan.text().substring(start, end)).isPresent();
-    }
-
-    private static Candidate bank(int start, int end, Source source, double strength) {
-        return new Candidate(MentionType.BANK, start, end, source, strength);
     }
 }

@@ -1,15 +1,14 @@
 package io.jinmai.recognition.grammar;
 
-import io.jinmai.recognition.Candidate;
 import io.jinmai.recognition.Candidate.Source;
 import io.jinmai.recognition.CandidateSource;
 import io.jinmai.recognition.LexicalScan;
 import io.jinmai.recognition.MentionType;
+import io.jinmai.recognition.ProposedNames;
 import io.jinmai.recognition.Vocabulary;
 import io.jinmai.recognition.WordClasses;
 import io.jinmai.recognition.WordHit;
 import java.util.List;
-import java.util.function.Consumer;
 
 /** Names that everybody knows and the lexicon lists whole: big companies, universities, central authorities, media. */
 public final class KnownNameSource implements CandidateSource {
@@ -39,25 +38,24 @@ public final class KnownNameSource implements CandidateSource {
     }
 
     @Override
-    public void propose(LexicalScan scan, Consumer<Candidate> candidates) {
+    public void propose(LexicalScan scan, ProposedNames candidates) {
         for (LexicalScan.Words words = scan.words(allKnown); words.next(); ) {
             WordHit hit = words.hit();
             proposeKnown(scan, hit, candidates);
         }
     }
 
-    private void proposeKnown(LexicalScan scan, WordHit hit, Consumer<Candidate> candidates) {
+    private void proposeKnown(LexicalScan scan, WordHit hit, ProposedNames candidates) {
         for (Known kind : known) {
             if (hit.is(kind.classes())) {
-                candidates.accept(
-                        new Candidate(kind.type(), hit.start(), hit.end(), Source.GAZETTEER, kind.strength()));
+                candidates.add(kind.type(), hit.start(), hit.end(), Source.GAZETTEER, kind.strength());
                 proposeDepartment(scan, hit, kind, candidates);
             }
         }
     }
 
     /** Schools, institutes and offices of a known institution are named with it: 浙江大学 + 管理学院, 中国人民银行 + 绍兴市中心支行. */
-    private void proposeDepartment(LexicalScan scan, WordHit hit, Known kind, Consumer<Candidate> candidates) {
+    private void proposeDepartment(LexicalScan scan, WordHit hit, Known kind, ProposedNames candidates) {
         if (kind.type() != MentionType.INSTITUTION) {
             return;
         }
@@ -71,7 +69,7 @@ public final class KnownNameSource implements CandidateSource {
             WordHit ending = scan.longestAt(i, departments);
             if (ending != null && ending.start() > hit.end() && !goesOn(scan, ending)) {
                 double strength = isPlace(scan, hit.end(), ending.start()) ? OFFICE : DEPARTMENT;
-                candidates.accept(new Candidate(kind.type(), hit.start(), ending.end(), Source.GRAMMAR, strength));
+                candidates.add(kind.type(), hit.start(), ending.end(), Source.GRAMMAR, strength);
             }
         }
     }

@@ -1,14 +1,13 @@
 package io.jinmai.recognition.grammar;
 
-import io.jinmai.recognition.Candidate;
 import io.jinmai.recognition.Candidate.Source;
 import io.jinmai.recognition.CandidateSource;
 import io.jinmai.recognition.LexicalScan;
 import io.jinmai.recognition.MentionType;
+import io.jinmai.recognition.ProposedNames;
 import io.jinmai.recognition.Vocabulary;
 import io.jinmai.recognition.WordClasses;
 import io.jinmai.recognition.WordHit;
-import java.util.function.Consumer;
 
 /** Firms that a text names in Latin letters by several words, of which one tells the firm: Freyer Fahrwerk GmbH, JL Rail Malaysia. */
 public final class LatinFirmGrammar implements CandidateSource {
@@ -22,14 +21,14 @@ public final class LatinFirmGrammar implements CandidateSource {
     }
 
     @Override
-    public void propose(LexicalScan scan, Consumer<Candidate> candidates) {
+    public void propose(LexicalScan scan, ProposedNames candidates) {
         for (LexicalScan.Words words = scan.words(firmWords); words.next(); ) {
             WordHit word = words.hit();
             if (isWholeWord(scan.text(), word)) {
                 int start = start(scan.text(), word.start());
                 int end = end(scan.text(), word.end());
                 if (start < word.start() || end > word.end()) {
-                    candidates.accept(new Candidate(MentionType.ENTERPRISE, start, end, Source.GRAMMAR, STRENGTH));
+                    candidates.add(MentionType.ENTERPRISE, start, end, Source.GRAMMAR, STRENGTH);
                 }
             }
         }

@@ -1,15 +1,14 @@
 package io.jinmai.recognition.grammar;
 
-import io.jinmai.recognition.Candidate;
 import io.jinmai.recognition.Candidate.Source;
 import io.jinmai.recognition.CandidateSource;
 import io.jinmai.recognition.LexicalScan;
 import io.jinmai.recognition.MentionType;
+import io.jinmai.recognition.ProposedNames;
 import io.jinmai.recognition.Vocabulary;
 import io.jinmai.recognition.WordClasses;
 import io.jinmai.recognition.WordHit;
 import java.util.List;
-import java.util.function.Consumer;
 import java.util.regex.Pattern;
 
 /** Enterprises, institutions and alliances by their endings: place, body, ending. */
@@ -82,7 +81,7 @@ public final class OrganisationGrammar implements CandidateSource {
     private record Kind(MentionType type, WordClasses endings, double strength) {}
 
     @Override
-    public void propose(LexicalScan scan, Consumer<Candidate> candidates) {
+    public void propose(LexicalScan scan, ProposedNames candidates) {
         for (LexicalScan.Words words = scan.words(allEndings); words.next(); ) {
             WordHit hit = words.hit();
             if (hit.is(partyEndings)) {
@@ -94,7 +93,7 @@ public final class OrganisationGrammar implements CandidateSource {
         }
     }
 
-    private void proposeKinds(LexicalScan scan, WordHit hit, Consumer<Candidate> candidates) {
+    private void proposeKinds(LexicalScan scan, WordHit hit, ProposedNames candidates) {
         for (Kind kind : kinds) {
             if (hit.is(kind.endings())) {
                 propose(scan, hit, kind, candidates);
@@ -103,7 +102,7 @@ public final class OrganisationGrammar implements CandidateSource {
     }
 
     /** The party organisation of a district or village is an institution: 九亭镇党委, 东王村党支部. */
-    private void proposePartyOfPlace(LexicalScan scan, WordHit ending, Consumer<Candidate> candidates) {
+    private void proposePartyOfPlace(LexicalScan scan, WordHit ending, ProposedNames candidates) {
         if (ending.start() == 0 || PLACE_SUFFIXES.indexOf(scan.text().charAt(ending.start() - 1)) < 0) {
             return;
         }
@@ -112,8 +111,7 @@ public final class OrganisationGrammar implements CandidateSource {
         boolean isOfPlace = place != null && place.end() <= ending.start();
         if (start.clear()
                 && (isOfPlace || isVillage(scan, start.position(), ending.start()) && !isPost(scan, ending))) {
-            candidates.accept(new Candidate(
-                    MentionType.INSTITUTION, start.position(), ending.end(), Source.GRAMMAR, PARTY_OF_PLACE));
+            candidates.add(MentionType.INSTITUTION, start.position(), ending.end(), Source.GRAMMAR, PARTY_OF_PLACE);
         }
     }
 
@@ -138,7 +136,7 @@ public final class OrganisationGrammar implements CandidateSource {
         return scan.text().startsWith("书记", ending.end()) || scan.text().startsWith("副书记", ending.end());
     }
 
-    private void propose(LexicalScan scan, WordHit ending, Kind kind, Consumer<Candidate> candidates) {
+    private void propose(LexicalScan scan, WordHit ending, Kind kind, ProposedNames candidates) {
         NameStart.Found start = ending.is(branchEndings) ? branchStart(scan, ending) : start(scan, ending.start());
         int body = ending.start() - start.position();
         if (body == 0 || !start.clear() || PARTICLES.indexOf(scan.text().charAt(ending.start() - 1)) >= 0) {
@@ -148,7 +146,7 @@ public final class OrganisationGrammar implements CandidateSource {
             double strength = isTelling(scan, start.position(), ending, kind)
                     ? isLegal(ending, kind) ? LEGAL : kind.strength()
                     : HINT;
-            candidates.accept(new Candidate(kind.type(), start.position(), ending.end(), Source.GRAMMAR, strength));
+            candidates.add(kind.type(), start.position(), ending.end(), Source.GRAMMAR, strength);
         }
     }
 

@@ -1,14 +1,13 @@
 package io.jinmai.recognition.grammar;
 
-import io.jinmai.recognition.Candidate;
 import io.jinmai.recognition.Candidate.Source;
 import io.jinmai.recognition.CandidateSource;
 import io.jinmai.recognition.LexicalScan;
 import io.jinmai.recognition.MentionType;
+import io.jinmai.recognition.ProposedNames;
 import io.jinmai.recognition.Vocabulary;
 import io.jinmai.recognition.WordClasses;
 import io.jinmai.recognition.WordHit;
-import java.util.function.Consumer;
 
 /** Districts of the gazetteer, and villages, communities and functional zones by their endings. */
 public final class PlaceGrammar implements CandidateSource {
@@ -61,21 +60,21 @@ public final class PlaceGrammar implements CandidateSource {
     }
 
     @Override
-    public void propose(LexicalScan scan, Consumer<Candidate> candidates) {
+    public void propose(LexicalScan scan, ProposedNames candidates) {
         for (LexicalScan.Words words = scan.words(telling); words.next(); ) {
             WordHit hit = words.hit();
             if (hit.is(full) && isWardWithoutCity(scan, hit)) {
                 continue;
             } else if (hit.is(full)) {
-                candidates.accept(place(hit.start(), hit.end(), Source.GAZETTEER, FULL));
+                candidates.add(MentionType.DISTRICT, hit.start(), hit.end(), Source.GAZETTEER, FULL);
             } else if (hit.is(town)) {
-                candidates.accept(place(hit.start(), hit.end(), Source.GAZETTEER, TOWN));
+                candidates.add(MentionType.DISTRICT, hit.start(), hit.end(), Source.GAZETTEER, TOWN);
             } else if (hit.is(shortForms) && isNoPlace(scan, hit.end())) {
                 continue;
             } else if (hit.is(majorShortForms)) {
-                candidates.accept(place(hit.start(), hit.end(), Source.GAZETTEER, SHORT));
+                candidates.add(MentionType.DISTRICT, hit.start(), hit.end(), Source.GAZETTEER, SHORT);
             } else if (hit.is(shortForms)) {
-                candidates.accept(place(hit.start(), hit.end(), Source.GAZETTEER, HINT));
+                candidates.add(MentionType.DISTRICT, hit.start(), hit.end(), Source.GAZETTEER, HINT);
             }
             if (hit.is(zoneEndings)) {
                 proposeZone(scan, hit, candidates);
@@ -99,11 +98,7 @@ public final class PlaceGrammar implements CandidateSource {
                 && !scan.endsBefore(hit.start(), shortForms);
     }
 
-    private static Candidate place(int start, int end, Source source, double strength) {
-        return new Candidate(MentionType.DISTRICT, start, end, source, strength);
-    }
-
-    private void proposeZone(LexicalScan scan, WordHit ending, Consumer<Candidate> candidates) {
+    private void proposeZone(LexicalScan scan, WordHit ending, ProposedNames candidates) {
         if (scan.longestAt(ending.start(), zoneEndings).end() > ending.end() || startsInsideLonger(scan, ending)) {
             return;
         }
@@ -118,7 +113,12 @@ public final class PlaceGrammar implements CandidateSource {
                     || start > 0 && scan.endsBefore(start, full)
                     || start > 0 && scan.endsBefore(start, zoneEndings);
             boolean telling = ending.length() >= TELLING_ENDING && ending.start() - start >= 2;
-            candidates.accept(place(start, ending.end(), Source.GRAMMAR, placed ? ZONE : telling ? PLAIN_ZONE : HINT));
+            candidates.add(
+                    MentionType.DISTRICT,
+                    start,
+                    ending.end(),
+                    Source.GRAMMAR,
+                    placed ? ZONE : telling ? PLAIN_ZONE : HINT);
         }
     }
 
@@ -126,12 +126,12 @@ public final class PlaceGrammar implements CandidateSource {
         return scan.longestBefore(ending.end(), zoneEndings).start() < ending.start();
     }
 
-    private void proposeVillage(LexicalScan scan, WordHit ending, Consumer<Candidate> candidates) {
+    private void proposeVillage(LexicalScan scan, WordHit ending, ProposedNames candidates) {
         int start = bodyStart(scan, ending.start(), LONGEST_VILLAGE_BODY + 1);
         int body = ending.start() - start;
         if (body >= 1 && body <= LONGEST_VILLAGE_BODY && !scan.endsBefore(ending.end(), stops)) {
             boolean inTown = start > 0 && scan.endsBefore(start, town);
-            candidates.accept(place(start, ending.end(), Source.GRAMMAR, inTown ? TOWN : HINT));
+            candidates.add(MentionType.DISTRICT, start, ending.end(), Source.GRAMMAR, inTown ? TOWN : HINT);
         }
     }
 

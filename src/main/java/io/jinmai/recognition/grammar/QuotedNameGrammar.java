@@ -1,14 +1,13 @@
 package io.jinmai.recognition.grammar;
 
-import io.jinmai.recognition.Candidate;
 import io.jinmai.recognition.Candidate.Source;
 import io.jinmai.recognition.CandidateSource;
 import io.jinmai.recognition.LexicalScan;
 import io.jinmai.recognition.MentionType;
+import io.jinmai.recognition.ProposedNames;
 import io.jinmai.recognition.Vocabulary;
 import io.jinmai.recognition.WordClasses;
 import io.jinmai.recognition.WordHit;
-import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -43,7 +42,7 @@ public final class QuotedNameGrammar implements CandidateSource {
     }
 
     @Override
-    public void propose(LexicalScan scan, Consumer<Candidate> candidates) {
+    public void propose(LexicalScan scan, ProposedNames candidates) {
         if (!holdsQuote(scan.text())) {
             return;
         }
@@ -51,11 +50,11 @@ public final class QuotedNameGrammar implements CandidateSource {
         while (quoted.find()) {
             WordHit behind = quoted.end() < scan.text().length() ? scan.longestAt(quoted.end(), trades) : null;
             if (behind != null && !goesOn(scan, behind.end())) {
-                candidates.accept(enterprise(quoted.start(), behind.end(), BY_TRADE_BEHIND));
+                candidates.add(MentionType.ENTERPRISE, quoted.start(), behind.end(), Source.GRAMMAR, BY_TRADE_BEHIND);
             } else if (endsWithTrade(scan, quoted)) {
-                candidates.accept(enterprise(quoted.start(1), quoted.end(1), BY_TRADE_WITHIN));
+                candidates.add(MentionType.ENTERPRISE, quoted.start(1), quoted.end(1), Source.GRAMMAR, BY_TRADE_WITHIN);
             } else if (isNameBehindNoun(scan, quoted)) {
-                candidates.accept(enterprise(quoted.start(1), quoted.end(1), BY_NOUN));
+                candidates.add(MentionType.ENTERPRISE, quoted.start(1), quoted.end(1), Source.GRAMMAR, BY_NOUN);
             }
         }
     }
@@ -99,9 +98,5 @@ public final class QuotedNameGrammar implements CandidateSource {
     private boolean isQuotedWord(LexicalScan scan, Matcher quoted) {
         WordHit word = scan.longestAt(quoted.start(1), quotedWords);
         return word != null && word.end() == quoted.end(1);
-    }
-
-    private static Candidate enterprise(int start, int end, double strength) {
-        return new Candidate(MentionType.ENTERPRISE, start, end, Source.GRAMMAR, strength);
     }
 }

@@ -1,14 +1,13 @@
 package io.jinmai.recognition.grammar;
 
-import io.jinmai.recognition.Candidate;
 import io.jinmai.recognition.Candidate.Source;
 import io.jinmai.recognition.CandidateSource;
 import io.jinmai.recognition.LexicalScan;
 import io.jinmai.recognition.MentionType;
+import io.jinmai.recognition.ProposedNames;
 import io.jinmai.recognition.Vocabulary;
 import io.jinmai.recognition.WordClasses;
 import io.jinmai.recognition.WordHit;
-import java.util.function.Consumer;
 
 /** Enterprises without a legal form, by the trade at their end: 甲乙食品, A6五金, 讯达（合肥）半导体, Q-Bio生物材料（蚌埠）. */
 public final class TradeNameGrammar implements CandidateSource {
@@ -41,7 +40,7 @@ public final class TradeNameGrammar implements CandidateSource {
     }
 
     @Override
-    public void propose(LexicalScan scan, Consumer<Candidate> candidates) {
+    public void propose(LexicalScan scan, ProposedNames candidates) {
         for (LexicalScan.Words words = scan.words(trades); words.next(); ) {
             WordHit hit = words.hit();
             if (!goesOn(scan, hit)) {
@@ -54,7 +53,7 @@ public final class TradeNameGrammar implements CandidateSource {
         return trade.end() < scan.text().length() && scan.startsAt(trade.end(), legalForms);
     }
 
-    private void proposeAt(LexicalScan scan, WordHit trade, Consumer<Candidate> candidates) {
+    private void proposeAt(LexicalScan scan, WordHit trade, ProposedNames candidates) {
         NameStart.Found start = nameStart.before(scan, trade.start());
         int body = trade.start() - start.position();
         if (body < 1 || body > LONGEST_BODY || !start.clear()) {
@@ -63,16 +62,14 @@ public final class TradeNameGrammar implements CandidateSource {
         int bracketEnd = placeInBrackets(scan, trade.end());
         boolean isCapital = Character.isUpperCase(scan.text().charAt(start.position()));
         if (isCapital && bracketEnd == trade.end() && isBrand(scan.text().substring(start.position(), trade.start()))) {
-            candidates.accept(
-                    new Candidate(MentionType.ENTERPRISE, start.position(), trade.end(), Source.GRAMMAR, BRANDED));
+            candidates.add(MentionType.ENTERPRISE, start.position(), trade.end(), Source.GRAMMAR, BRANDED);
             return;
         }
         boolean marked =
                 isLatin(scan.text().charAt(start.position())) && !scan.text().startsWith(SORT, trade.start())
                         || bracketEnd > trade.end()
                         || holdsBracket(scan.text(), start.position(), trade.start());
-        candidates.accept(new Candidate(
-                MentionType.ENTERPRISE, start.position(), bracketEnd, Source.GRAMMAR, marked ? MARKED : HINT));
+        candidates.add(MentionType.ENTERPRISE, start.position(), bracketEnd, Source.GRAMMAR, marked ? MARKED : HINT);
     }
 
     /** Whether a bracket opens within, and none before that at the start. */

@@ -5,13 +5,13 @@ import io.jinmai.recognition.Candidate;
 import io.jinmai.recognition.CandidateSource;
 import io.jinmai.recognition.LexicalScan;
 import io.jinmai.recognition.MentionType;
+import io.jinmai.recognition.ProposedNames;
 import io.jinmai.recognition.WordClasses;
 import io.jinmai.recognition.memory.AliasDeclarations.Declared;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Consumer;
 
 /** The names of one article after a first look at all its sentences; a source of candidates for the second look. */
 public final class DocumentMemory implements CandidateSource {
@@ -53,13 +53,13 @@ public final class DocumentMemory implements CandidateSource {
         }
 
         /** What a name reads, chosen or not. */
-        public String surface(Candidate name) {
+        public String surface(int start, int end) {
             for (int i = 0; i < chosen.size(); i++) {
-                if (chosen.get(i).start() == name.start() && chosen.get(i).end() == name.end()) {
+                if (chosen.get(i).start() == start && chosen.get(i).end() == end) {
                     return surfaces.get(i);
                 }
             }
-            return scan.text().substring(name.start(), name.end());
+            return scan.text().substring(start, end);
         }
     }
 
@@ -101,7 +101,7 @@ public final class DocumentMemory implements CandidateSource {
     }
 
     @Override
-    public void propose(LexicalScan scan, Consumer<Candidate> candidates) {
+    public void propose(LexicalScan scan, ProposedNames candidates) {
         names.propose(scan.text(), candidates);
     }
 

@@ -4,13 +4,13 @@ import io.jinmai.recognition.Candidate;
 import io.jinmai.recognition.Candidate.Source;
 import io.jinmai.recognition.LexicalScan;
 import io.jinmai.recognition.MentionType;
+import io.jinmai.recognition.ProposedNames;
 import io.jinmai.recognition.Vocabulary;
 import io.jinmai.recognition.WordClasses;
 import io.jinmai.recognition.WordHit;
 import io.jinmai.recognition.memory.DocumentMemory.FirstLook;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Consumer;
 
 /**
  * Names by the company they keep: in a list (甲、乙、丙和丁等) of which most items are enterprises, the unknown short ones between
@@ -48,7 +48,7 @@ public final class ListItems {
     private record Item(int start, int end, boolean known, boolean outer) {}
 
     /** Proposes the unknown items of the lists in a sentence. */
-    public void propose(FirstLook look, Consumer<Candidate> candidates) {
+    public void propose(FirstLook look, ProposedNames candidates) {
         String text = look.scan().text();
         int separator = text.indexOf(SEPARATOR);
         if (separator < 0 || text.indexOf(SEPARATOR, separator + 1) < 0 || !holdsKnown(look.chosen())) {
@@ -59,8 +59,8 @@ public final class ListItems {
             if (known >= FEWEST_KNOWN && known * MOST >= list.size()) {
                 list.stream()
                         .filter(item -> !item.known() && !item.outer() && isNameLike(look.scan(), item))
-                        .forEach(item -> candidates.accept(new Candidate(
-                                MentionType.ENTERPRISE, item.start(), item.end(), Source.MEMORY, STRENGTH)));
+                        .forEach(item -> candidates.add(
+                                MentionType.ENTERPRISE, item.start(), item.end(), Source.MEMORY, STRENGTH));
             }
         }
     }

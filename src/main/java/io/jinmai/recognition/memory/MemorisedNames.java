@@ -1,9 +1,8 @@
 package io.jinmai.recognition.memory;
 
-import io.jinmai.recognition.Candidate;
 import io.jinmai.recognition.Candidate.Source;
 import io.jinmai.recognition.MentionType;
-import java.util.function.Consumer;
+import io.jinmai.recognition.ProposedNames;
 
 /**
  * The names that an article is known to name, by their first two characters: looked for at each place of a text without cutting anything out
@@ -74,12 +73,11 @@ final class MemorisedNames {
     }
 
     /** Proposes the names in a text, by start, shorter ones first. */
-    void propose(String text, Consumer<Candidate> candidates) {
+    void propose(String text, ProposedNames candidates) {
         for (int i = 0; i + 1 < text.length(); i++) {
             for (Name name = byStart[at(text, i)]; name != null; name = name.next) {
                 if (text.startsWith(name.surface, i)) {
-                    candidates.accept(
-                            new Candidate(name.type, i, i + name.surface.length(), Source.MEMORY, name.strength));
+                    candidates.add(name.type, i, i + name.surface.length(), Source.MEMORY, name.strength);
                 }
             }
         }

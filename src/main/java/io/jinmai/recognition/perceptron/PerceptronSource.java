@@ -1,13 +1,12 @@
 package io.jinmai.recognition.perceptron;
 
-import io.jinmai.recognition.Candidate;
 import io.jinmai.recognition.Candidate.Source;
 import io.jinmai.recognition.CandidateSource;
 import io.jinmai.recognition.LexicalScan;
 import io.jinmai.recognition.MentionType;
+import io.jinmai.recognition.ProposedNames;
 import io.jinmai.recognition.Vocabulary;
 import io.jinmai.recognition.perceptron.TagScheme.TaggedSpan;
-import java.util.function.Consumer;
 
 /** The perceptron's names as candidates. */
 public final class PerceptronSource implements CandidateSource {
@@ -40,12 +39,11 @@ public final class PerceptronSource implements CandidateSource {
     }
 
     @Override
-    public void propose(LexicalScan scan, Consumer<Candidate> candidates) {
+    public void propose(LexicalScan scan, ProposedNames candidates) {
         tagger.tag(scan, (tagged, margin) -> {
             TaggedSpan span = trimmer.trimmed(tagged, scan);
             if (isName(scan.text(), span)) {
-                candidates.accept(new Candidate(
-                        span.type(), span.start(), span.end(), Source.PERCEPTRON, strength(margin, span)));
+                candidates.add(span.type(), span.start(), span.end(), Source.PERCEPTRON, strength(margin, span));
             }
         });
     }

@@ -9,9 +9,9 @@ import io.jinmai.recognition.Candidate;
 import io.jinmai.recognition.Candidate.Source;
 import io.jinmai.recognition.LexicalScan;
 import io.jinmai.recognition.MentionType;
+import io.jinmai.recognition.ProposalList;
 import io.jinmai.recognition.WordClasses;
 import io.jinmai.recognition.memory.DocumentMemory.FirstLook;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -34,9 +34,11 @@ class DocumentMemoryTest {
 
     private static List<String> recalled(DocumentMemory memory, String text) {
         LexicalScan scan = scan(text);
-        List<String> names = new ArrayList<>();
-        memory.propose(scan, c -> names.add(c.type() + " " + text.substring(c.start(), c.end())));
-        return names;
+        ProposalList names = new ProposalList();
+        memory.propose(scan, names);
+        return names.candidates().stream()
+                .map(name -> name.type() + " " + text.substring(name.start(), name.end()))
+                .toList();
     }
 
     @Test
@@ -51,9 +53,9 @@ class DocumentMemoryTest {
     void itsCandidatesComeFromMemoryAndAreBelieved() {
         DocumentMemory memory = DocumentMemory.of(List.of(firm("青竹坊放榜。", "青竹坊")), SHORT_FORMS, WordClasses.NONE);
 
-        memory.propose(scan("走进青竹坊"), candidate -> {
-            assertThat(candidate.source()).isEqualTo(Source.MEMORY);
-            assertThat(candidate.strength()).isGreaterThan(0.5);
+        memory.propose(scan("走进青竹坊"), (type, start, end, source, strength) -> {
+            assertThat(source).isEqualTo(Source.MEMORY);
+            assertThat(strength).isGreaterThan(0.5);
         });
     }
 

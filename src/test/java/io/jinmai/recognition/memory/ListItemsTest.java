@@ -29,7 +29,8 @@ class ListItemsTest {
                 .toList();
         List<String> names = new ArrayList<>();
         LIST_ITEMS.propose(
-                new FirstLook(scan(text), chosen), c -> names.add(c.type() + " " + text.substring(c.start(), c.end())));
+                new FirstLook(scan(text), chosen),
+                (type, start, end, source, strength) -> names.add(type + " " + text.substring(start, end)));
         return names;
     }
 
