@@ -80,6 +80,13 @@ public final class ProposalList implements ProposedNames {
         add(other.names[index], other.strengths[index]);
     }
 
+    /** Adds all names of another list. */
+    public void addAll(ProposalList other) {
+        for (int i = 0; i < other.size; i++) {
+            add(other, i);
+        }
+    }
+
     /** @param name as {@link PackedName} has it */
     void add(long name, double strength) {
         if (size == names.length) {

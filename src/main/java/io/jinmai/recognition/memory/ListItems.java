@@ -1,9 +1,9 @@
 package io.jinmai.recognition.memory;
 
-import io.jinmai.recognition.Candidate;
 import io.jinmai.recognition.Candidate.Source;
 import io.jinmai.recognition.LexicalScan;
 import io.jinmai.recognition.MentionType;
+import io.jinmai.recognition.ProposalList;
 import io.jinmai.recognition.ProposedNames;
 import io.jinmai.recognition.Vocabulary;
 import io.jinmai.recognition.WordClasses;
@@ -66,10 +66,10 @@ public final class ListItems {
     }
 
     /** Whether as many enterprises are known as there must be in a list. */
-    private static boolean holdsKnown(List<Candidate> names) {
+    private static boolean holdsKnown(ProposalList names) {
         int known = 0;
         for (int i = 0; i < names.size(); i++) {
-            known += names.get(i).type() == MentionType.ENTERPRISE ? 1 : 0;
+            known += names.type(i) == MentionType.ENTERPRISE ? 1 : 0;
         }
         return known >= FEWEST_KNOWN;
     }
@@ -96,25 +96,24 @@ public final class ListItems {
     }
 
     private Item item(FirstLook look, int from, int to, boolean first, boolean last) {
-        List<Candidate> names = look.chosen();
-        for (int i = firstFrom(names, from); i < names.size() && names.get(i).end() <= to; i++) {
-            Candidate name = names.get(i);
-            boolean atStart = first || name.start() - from <= 1;
-            boolean atEnd = last || to - name.end() <= 1;
-            if (atStart && atEnd && name.type() == MentionType.ENTERPRISE) {
-                return new Item(name.start(), name.end(), true, first || last);
+        ProposalList names = look.chosen();
+        for (int i = firstFrom(names, from); i < names.size() && names.end(i) <= to; i++) {
+            boolean atStart = first || names.start(i) - from <= 1;
+            boolean atEnd = last || to - names.end(i) <= 1;
+            if (atStart && atEnd && names.type(i) == MentionType.ENTERPRISE) {
+                return new Item(names.start(i), names.end(i), true, first || last);
             }
         }
         return new Item(from, to, false, first || last);
     }
 
     /** The index of the first of the names, which stand in order, that starts at a position or behind it. */
-    private static int firstFrom(List<Candidate> names, int position) {
+    private static int firstFrom(ProposalList names, int position) {
         int low = 0;
         int high = names.size();
         while (low < high) {
             int middle = (low + high) >>> 1;
-            if (names.get(middle).start() < position) {
+            if (names.start(middle) < position) {
                 low = middle + 1;
             } else {
                 high = middle;

@@ -4,10 +4,10 @@ import io.jinmai.recognition.ProposalList;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Lists of proposals that one thread fills again and again, one for each sentence of the articles that it recognises together. */
+/** Lists of names that one thread fills again and again for the sentences of the articles that it recognises together. */
 final class ProposalLists {
-    /** As many sentences as a bundle of articles may have; of a longer article the lists are not kept. */
-    private static final int MOST_KEPT = 1 << 12;
+    /** More than the sentences of nearly any bundle of articles take; of a longer article the lists are not kept. */
+    private static final int MOST_KEPT = 1 << 13;
 
     private final List<ProposalList> kept = new ArrayList<>();
     private int used;

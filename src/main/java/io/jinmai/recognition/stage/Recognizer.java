@@ -42,6 +42,7 @@ public final class Recognizer {
     private final Bylines bylines;
     private final ImplausibleNames implausible;
     private final ThreadLocal<Arbiter> arbiters = ThreadLocal.withInitial(Arbiter::new);
+    private final ThreadLocal<DocumentMemory.Room> memories = ThreadLocal.withInitial(DocumentMemory.Room::new);
     private final ThreadLocal<ProposalLists> lists = ThreadLocal.withInitial(ProposalLists::new);
 
     /** @param own says which words are never a name, whoever proposes them */
@@ -79,7 +80,7 @@ public final class Recognizer {
         for (int i = 0; i < proposed.size(); i++) {
             looks.add(look(proposed.get(i), arbiter));
         }
-        DocumentMemory memory = DocumentMemory.of(looks, shortForms, places);
+        DocumentMemory memory = DocumentMemory.of(looks, shortForms, places, memories.get());
         List<RecognizedSentence> sentences = new ArrayList<>(proposed.size());
         for (int i = 0; i < proposed.size(); i++) {
             sentences.add(lookAgain(proposed.get(i), looks.get(i), memory, arbiter, observer));
@@ -151,7 +152,9 @@ public final class Recognizer {
     private FirstLook look(Proposed names, Arbiter arbiter) {
         ProposalList chosen = arbiter.choose(names.plausibles);
         bylines.remove(names.scan, chosen);
-        return new FirstLook(names.scan, chosen.candidates());
+        ProposalList kept = lists.get().next();
+        kept.addAll(chosen);
+        return new FirstLook(names.scan, kept);
     }
 
     private RecognizedSentence lookAgain(
@@ -169,17 +172,17 @@ public final class Recognizer {
             observer.decided(new SentenceDecision(
                     names.sentence, names.refused, all.candidates(), withBylines, chosen.candidates()));
         }
-        return recognized(names, look, chosen);
+        return recognized(names, memory, chosen);
     }
 
-    private static RecognizedSentence recognized(Proposed names, FirstLook look, ProposalList chosen) {
+    private static RecognizedSentence recognized(Proposed names, DocumentMemory memory, ProposalList chosen) {
         String text = names.sentence.text();
         boolean isPlain = text.equals(names.scan.text());
         Mention[] mentions = new Mention[chosen.size()];
         for (int i = 0; i < mentions.length; i++) {
             int start = chosen.start(i);
             int end = chosen.end(i);
-            String normal = look.surface(start, end);
+            String normal = memory.surface(names.scan.text(), start, end);
             String surface = isPlain ? normal : text.substring(start, end);
             mentions[i] =
                     new Mention(chosen.type(i), start, end, surface, normal, chosen.source(i), chosen.strength(i));
