@@ -8,6 +8,9 @@ import java.util.List;
  * numbers, and a {@link WordHit} is made of one when it is asked for. Does not change. Thread-safe. Positions are UTF-16 units of {@link #text()}.
  */
 public final class LexicalScan {
+    /** No word. */
+    public static final long NONE = -1;
+
     private static final int LENGTH_SHIFT = Short.SIZE;
     private static final int KIND_MASK = 0xFFFF;
 
@@ -89,53 +92,53 @@ public final class LexicalScan {
         return known;
     }
 
-    /** The words of these classes, by start, longer ones first. */
-    public Words words(WordClasses wanted) {
-        return new Words(wanted);
+    /**
+     * The first word of these classes, by start, longer ones first, as a number that this scan alone can read: each source of names goes
+     * through the words of each sentence, and need not make an object for it.
+     *
+     * @return {@link #NONE} where there is none
+     */
+    public long first(WordClasses wanted) {
+        return holdsAny(wanted) ? wordFrom(0, 0, wanted) : NONE;
     }
 
-    /** Goes from word to word without making an object of each, since each source of names does so in each sentence. For one thread. */
-    public final class Words {
-        private final WordClasses wanted;
-        private int index;
-        private int start;
+    /** The next word of these classes behind a word; {@link #NONE} where there is none. */
+    public long next(long word, WordClasses wanted) {
+        return wordFrom(indexOf(word) + 1, startOf(word), wanted);
+    }
 
-        private Words(WordClasses wanted) {
-            this.wanted = wanted;
-            this.index = holdsAny(wanted) ? -1 : byStart.length;
+    private long wordFrom(int from, int fromStart, WordClasses wanted) {
+        int index = from;
+        while (index < byStart.length && !kinds.is(kindOf(byStart[index]), wanted)) {
+            index++;
         }
+        if (index == byStart.length) {
+            return NONE;
+        }
+        int start = fromStart;
+        while (firstByStart[start + 1] <= index) {
+            start++;
+        }
+        return (long) start << Integer.SIZE | index;
+    }
 
-        /** Goes to the next word, at the beginning to the first; false where there is none. */
-        public boolean next() {
-            do {
-                index++;
-            } while (index < byStart.length && !is(wanted));
-            if (index >= byStart.length) {
-                return false;
-            }
-            while (firstByStart[start + 1] <= index) {
-                start++;
-            }
-            return true;
-        }
+    private static int indexOf(long word) {
+        return (int) word;
+    }
 
-        public int start() {
-            return start;
-        }
+    /** Where a word starts. */
+    public int startOf(long word) {
+        return (int) (word >>> Integer.SIZE);
+    }
 
-        public int end() {
-            return start + lengthOf(byStart[index]);
-        }
+    /** Where a word ends. */
+    public int endOf(long word) {
+        return startOf(word) + lengthOf(byStart[indexOf(word)]);
+    }
 
-        /** Whether the word belongs to one of these classes. */
-        public boolean is(WordClasses classes) {
-            return kinds.is(kindOf(byStart[index]), classes);
-        }
-
-        /** The word as an object, which stays. */
-        public WordHit hit() {
-            return LexicalScan.this.hit(index, start);
-        }
+    /** Whether a word belongs to one of these classes. */
+    public boolean is(long word, WordClasses classes) {
+        return kinds.is(kindOf(byStart[indexOf(word)]), classes);
     }
 
     /** The words that start at a position, longest first. */

@@ -70,22 +70,24 @@ public final class NameSlotGrammar implements CandidateSource {
 
     @Override
     public void propose(LexicalScan scan, ProposedNames candidates) {
-        for (LexicalScan.Words word = scan.words(telling); word.next(); ) {
-            if (word.is(nouns)) {
-                proposeQuoted(scan, word.end(), candidates);
+        for (long word = scan.first(telling); word != LexicalScan.NONE; word = scan.next(word, telling)) {
+            int start = scan.startOf(word);
+            int end = scan.endOf(word);
+            if (scan.is(word, nouns)) {
+                proposeQuoted(scan, end, candidates);
             }
-            if (word.is(nouns) || word.is(called)) {
-                proposeBehind(scan, word.end(), candidates);
+            if (scan.is(word, nouns) || scan.is(word, called)) {
+                proposeBehind(scan, end, candidates);
             }
             // The head of a firm, rather than one of many in any workshop (技工).
-            if (word.is(posts) && (word.end() - word.start() > SHORT_POST || word.is(heads))) {
-                proposeBefore(scan, word.start(), candidates);
+            if (scan.is(word, posts) && (end - start > SHORT_POST || scan.is(word, heads))) {
+                proposeBefore(scan, start, candidates);
             }
-            if (word.is(receiving)) {
-                proposeReceiver(scan, word.end(), candidates);
+            if (scan.is(word, receiving)) {
+                proposeReceiver(scan, end, candidates);
             }
-            if (word.is(functionWords) && scan.text().charAt(word.start()) == '的') {
-                proposeSaidOf(scan, word.end(), candidates);
+            if (scan.is(word, functionWords) && scan.text().charAt(start) == '的') {
+                proposeSaidOf(scan, end, candidates);
             }
         }
     }
@@ -127,9 +129,9 @@ public final class NameSlotGrammar implements CandidateSource {
     }
 
     private void proposeBefore(LexicalScan scan, int post, ProposedNames candidates) {
-        NameStart.Found start = nameStart.before(scan, post);
-        if (start.clear() && post - start.position() <= NameStretch.LONGEST) {
-            propose(scan, start.position(), post, FILLED, candidates);
+        int start = nameStart.before(scan, post);
+        if (start >= 0 && post - start <= NameStretch.LONGEST) {
+            propose(scan, start, post, FILLED, candidates);
         }
     }
 
@@ -139,7 +141,7 @@ public final class NameSlotGrammar implements CandidateSource {
                 && !PhraseRarity.isWordAcross(scan.text(), start)
                 && !PhraseRarity.isWordAcross(scan.text(), end)
                 && !stretches.isGeneric(scan, end)
-                && rarity.of(scan.text().substring(start, end)) >= LEAST_RARITY;
+                && rarity.of(scan.text(), start, end) >= LEAST_RARITY;
         if (isLikely) {
             candidates.add(MentionType.ENTERPRISE, start, end, Source.CONTEXT, strength);
         }

@@ -43,13 +43,15 @@ public final class PersonGrammar implements CandidateSource {
 
     @Override
     public void propose(LexicalScan scan, ProposedNames candidates) {
-        for (LexicalScan.Words word = scan.words(telling); word.next(); ) {
-            if (word.is(titles) && isLongestTitle(scan, word.start(), word.end())) {
-                candidates.add(MentionType.TITLE, word.start(), word.end(), Source.GAZETTEER, TITLE_STRENGTH);
+        for (long word = scan.first(telling); word != LexicalScan.NONE; word = scan.next(word, telling)) {
+            int start = scan.startOf(word);
+            int end = scan.endOf(word);
+            if (scan.is(word, titles) && isLongestTitle(scan, start, end)) {
+                candidates.add(MentionType.TITLE, start, end, Source.GAZETTEER, TITLE_STRENGTH);
             }
-            boolean isSurname = word.is(surnames) && word.end() - word.start() == 1;
-            if (isSurname || word.is(compoundSurnames)) {
-                proposePerson(scan, word.start(), word.end(), candidates);
+            boolean isSurname = scan.is(word, surnames) && end - start == 1;
+            if (isSurname || scan.is(word, compoundSurnames)) {
+                proposePerson(scan, start, end, candidates);
             }
         }
     }

@@ -7,7 +7,6 @@ import io.jinmai.recognition.MentionType;
 import io.jinmai.recognition.ProposedNames;
 import io.jinmai.recognition.Vocabulary;
 import io.jinmai.recognition.WordClasses;
-import io.jinmai.recognition.WordHit;
 
 /** Loan products in quotes, by endings such as 贷: “惠农e贷”. The quotes are no part of the name. */
 public final class ProductGrammar implements CandidateSource {
@@ -25,11 +24,11 @@ public final class ProductGrammar implements CandidateSource {
     @Override
     public void propose(LexicalScan scan, ProposedNames candidates) {
         String text = scan.text();
-        for (LexicalScan.Words words = scan.words(endings); words.next(); ) {
-            WordHit hit = words.hit();
-            boolean closed = hit.end() < text.length() && CLOSING.indexOf(text.charAt(hit.end())) >= 0;
+        for (long word = scan.first(endings); word != LexicalScan.NONE; word = scan.next(word, endings)) {
+            int end = scan.endOf(word);
+            boolean closed = end < text.length() && CLOSING.indexOf(text.charAt(end)) >= 0;
             if (closed) {
-                proposeQuoted(text, hit.end(), candidates);
+                proposeQuoted(text, end, candidates);
             }
         }
     }

@@ -7,7 +7,6 @@ import io.jinmai.recognition.MentionType;
 import io.jinmai.recognition.ProposedNames;
 import io.jinmai.recognition.Vocabulary;
 import io.jinmai.recognition.WordClasses;
-import io.jinmai.recognition.WordHit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -48,9 +47,9 @@ public final class QuotedNameGrammar implements CandidateSource {
         }
         Matcher quoted = QUOTED.matcher(scan.text());
         while (quoted.find()) {
-            WordHit behind = quoted.end() < scan.text().length() ? scan.longestAt(quoted.end(), trades) : null;
-            if (behind != null && !goesOn(scan, behind.end())) {
-                candidates.add(MentionType.ENTERPRISE, quoted.start(), behind.end(), Source.GRAMMAR, BY_TRADE_BEHIND);
+            int behind = quoted.end() < scan.text().length() ? scan.endAt(quoted.end(), trades) : -1;
+            if (behind >= 0 && !goesOn(scan, behind)) {
+                candidates.add(MentionType.ENTERPRISE, quoted.start(), behind, Source.GRAMMAR, BY_TRADE_BEHIND);
             } else if (endsWithTrade(scan, quoted)) {
                 candidates.add(MentionType.ENTERPRISE, quoted.start(1), quoted.end(1), Source.GRAMMAR, BY_TRADE_WITHIN);
             } else if (isNameBehindNoun(scan, quoted)) {
@@ -75,8 +74,7 @@ public final class QuotedNameGrammar implements CandidateSource {
     }
 
     private boolean endsWithTrade(LexicalScan scan, Matcher quoted) {
-        WordHit trade = scan.longestBefore(quoted.end(1), trades);
-        return trade != null && trade.start() - quoted.start(1) >= SHORTEST_BODY;
+        return scan.startBefore(quoted.end(1), trades) - quoted.start(1) >= SHORTEST_BODY;
     }
 
     private boolean isNameBehindNoun(LexicalScan scan, Matcher quoted) {
@@ -96,7 +94,6 @@ public final class QuotedNameGrammar implements CandidateSource {
     }
 
     private boolean isQuotedWord(LexicalScan scan, Matcher quoted) {
-        WordHit word = scan.longestAt(quoted.start(1), quotedWords);
-        return word != null && word.end() == quoted.end(1);
+        return scan.endAt(quoted.start(1), quotedWords) == quoted.end(1);
     }
 }

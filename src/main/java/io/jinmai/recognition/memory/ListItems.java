@@ -7,7 +7,6 @@ import io.jinmai.recognition.ProposalList;
 import io.jinmai.recognition.ProposedNames;
 import io.jinmai.recognition.Vocabulary;
 import io.jinmai.recognition.WordClasses;
-import io.jinmai.recognition.WordHit;
 import io.jinmai.recognition.memory.DocumentMemory.FirstLook;
 import java.util.ArrayList;
 import java.util.List;
@@ -133,7 +132,6 @@ public final class ListItems {
                 return false;
             }
         }
-        WordHit word = scan.longestAt(item.start(), ordinaryWords);
-        return word == null || word.end() < item.end();
+        return scan.endAt(item.start(), ordinaryWords) < item.end();
     }
 }

@@ -6,7 +6,6 @@ import io.jinmai.recognition.LexicalScanner;
 import io.jinmai.recognition.MentionType;
 import io.jinmai.recognition.Vocabulary;
 import io.jinmai.recognition.WordClasses;
-import io.jinmai.recognition.WordHit;
 import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -87,12 +86,11 @@ public final class ShortForms {
         forms.add(body);
         forms.add(plain.substring(0, end));
         boolean tradeSeen = false;
-        for (LexicalScan.Words words = scan.words(trades); words.next(); ) {
-            WordHit hit = words.hit();
-            if (hit.start() >= start + SHORTEST && hit.end() <= end) {
+        for (long word = scan.first(trades); word != LexicalScan.NONE; word = scan.next(word, trades)) {
+            if (scan.startOf(word) >= start + SHORTEST && scan.endOf(word) <= end) {
                 tradeSeen = true;
-                forms.add(plain.substring(start, hit.start()));
-                forms.add(plain.substring(start, hit.end()));
+                forms.add(plain.substring(start, scan.startOf(word)));
+                forms.add(plain.substring(start, scan.endOf(word)));
             }
         }
         if (!tradeSeen && body.length() > SHORTEST + 1) {
@@ -149,20 +147,20 @@ public final class ShortForms {
     /** Where the places at the head end; a place before nothing but a legal form is the proper name itself. */
     private int placeEnd(LexicalScan scan) {
         int end = 0;
-        WordHit place = scan.longestAt(0, places);
-        while (place != null && legalFormStart(scan, place.end()) >= place.end() + SHORTEST) {
-            end = place.end();
-            place = scan.longestAt(end, places);
+        int placeEnd = scan.endAt(0, places);
+        while (placeEnd >= 0 && legalFormStart(scan, placeEnd) >= placeEnd + SHORTEST) {
+            end = placeEnd;
+            placeEnd = scan.endAt(end, places);
         }
         return end;
     }
 
     private int legalFormStart(LexicalScan scan, int start) {
         int end = scan.text().length();
-        WordHit form = scan.longestBefore(end, legalForms);
-        while (form != null && form.start() >= start) {
-            end = form.start();
-            form = scan.longestBefore(end, legalForms);
+        int form = scan.startBefore(end, legalForms);
+        while (form >= start) {
+            end = form;
+            form = scan.startBefore(end, legalForms);
         }
         return end;
     }

@@ -3,7 +3,6 @@ package io.jinmai.recognition.perceptron;
 import io.jinmai.recognition.LexicalScan;
 import io.jinmai.recognition.Vocabulary;
 import io.jinmai.recognition.WordClasses;
-import io.jinmai.recognition.WordHit;
 import io.jinmai.recognition.perceptron.TagScheme.TaggedSpan;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -134,20 +133,17 @@ final class SpanTrimmer {
 
     /** Behind a word such as 比如 or 花落. */
     private TaggedSpan behindConnective(TaggedSpan span, LexicalScan scan) {
-        WordHit word = span.start() < span.end() ? scan.longestAt(span.start(), connectives) : null;
-        boolean isWord = word != null
-                && (word.length() >= 2 || PREPOSITIONS.indexOf(scan.text().charAt(span.start())) >= 0);
-        boolean isTakenIn = isWord && word.end() + 1 < span.end();
-        return isTakenIn ? new TaggedSpan(word.end(), span.end(), span.type()) : span;
+        int end = span.start() < span.end() ? scan.endAt(span.start(), connectives) : -1;
+        boolean isWord = end - span.start() >= 2
+                || end >= 0 && PREPOSITIONS.indexOf(scan.text().charAt(span.start())) >= 0;
+        return isWord && end + 1 < span.end() ? new TaggedSpan(end, span.end(), span.type()) : span;
     }
 
     /** Behind 向 or 给 where what is granted follows: 海星木业 in 向海星木业发放, but 向阳花 in 向阳花开业. */
     private TaggedSpan behindGiving(TaggedSpan span, LexicalScan scan) {
         boolean isGiven = span.end() < scan.text().length() && scan.startsAt(span.end(), grants);
-        WordHit giving = isGiven ? scan.longestAt(span.start(), givers) : null;
-        return giving != null && giving.end() + 1 < span.end()
-                ? new TaggedSpan(giving.end(), span.end(), span.type())
-                : span;
+        int giving = isGiven ? scan.endAt(span.start(), givers) : -1;
+        return giving >= 0 && giving + 1 < span.end() ? new TaggedSpan(giving, span.end(), span.type()) : span;
     }
 
     /** Without the end of the bank that it is said of: 该行 in 该行唐江支行. */
@@ -171,7 +167,6 @@ final class SpanTrimmer {
     }
 
     private boolean runsIntoVerb(LexicalScan scan, int end) {
-        WordHit verb = scan.longestAt(end - 1, verbs);
-        return verb != null && verb.end() > end || FOLLOWERS.indexOf(scan.text().charAt(end - 1)) >= 0;
+        return scan.endAt(end - 1, verbs) > end || FOLLOWERS.indexOf(scan.text().charAt(end - 1)) >= 0;
     }
 }

@@ -9,7 +9,6 @@ import io.jinmai.recognition.ProposalList;
 import io.jinmai.recognition.Refusal;
 import io.jinmai.recognition.Vocabulary;
 import io.jinmai.recognition.WordClasses;
-import io.jinmai.recognition.WordHit;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -86,8 +85,7 @@ final class ImplausibleNames {
 
     /** Whether a would-be name as a whole is an ordinary noun or an honour: 党建联盟, 未来工厂. */
     private boolean isOrdinary(LexicalScan scan, Proposal name) {
-        WordHit word = scan.longestAt(name.start(), ordinary);
-        return word != null && word.end() == name.end() && name.type() != MentionType.TITLE;
+        return name.type() != MentionType.TITLE && scan.endAt(name.start(), ordinary) == name.end();
     }
 
     /** Whether a person is only called by a surname, and no shop by it in quotation marks: 老秦, 秦阿姨. */
