@@ -81,4 +81,17 @@ class LexicalScanTest {
         }
         assertThat(word).isEqualTo(LexicalScan.NONE);
     }
+
+    /** There are more of them than a number of sixteen bits tells. */
+    @Test
+    void theWordsOfAVeryLongTextAreFoundToTheEnd() {
+        String text = "浙江省".repeat(40_000);
+        LexicalScan scan = scan(text);
+        int last = text.length() - 3;
+
+        assertThat(scan.endAt(last, DISTRICTS)).isEqualTo(text.length());
+        assertThat(scan.startBefore(text.length(), DISTRICTS)).isEqualTo(last);
+        assertThat(scan.startingAt(0)).hasSameSizeAs(scan.startingAt(last));
+        assertThat(scan.startingAt(text.length())).isEmpty();
+    }
 }
