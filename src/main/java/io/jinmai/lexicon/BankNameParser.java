@@ -4,6 +4,7 @@ import io.jinmai.lexicon.BankName.Branch;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -20,6 +21,7 @@ final class BankNameParser {
     private final BranchGrammar branchGrammar;
     private final List<String> headEndings;
     private final Remembered<Optional<BankName>> parsed = new Remembered<>();
+    private final Function<String, Optional<BankName>> takingApart = this::takeApart;
 
     /** @param forms the head offices that are listed, by surface */
     BankNameParser(BankFile file, Map<String, BankForm> forms, DistrictPaths paths) {
@@ -31,7 +33,12 @@ final class BankNameParser {
     }
 
     Optional<BankName> parse(String surface) {
-        return parsed.of(surface, this::takeApart);
+        return parse(surface, 0, surface.length());
+    }
+
+    /** The same of a stretch of a text. */
+    Optional<BankName> parse(String text, int start, int end) {
+        return parsed.of(text, start, end, takingApart);
     }
 
     private Optional<BankName> takeApart(String surface) {

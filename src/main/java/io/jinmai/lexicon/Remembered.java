@@ -23,23 +23,36 @@ public final class Remembered<V> {
 
     /** The answer about a text, found out by {@code find} where it is not kept. */
     public V of(String text, Function<String, V> find) {
-        int hash = text.hashCode();
-        int at = (hash ^ hash >>> 16) & ROOM - 1;
+        return of(text, 0, text.length(), find);
+    }
+
+    /** The answer about the stretch {@code [start, end)} of a text, which is cut out only where it is not kept. */
+    public V of(String text, int start, int end, Function<String, V> find) {
+        int at = at(text, start, end);
         Entry<V> first = entries[at];
-        if (isOf(text, first)) {
+        if (isOf(text, start, end, first)) {
             return first.answer();
         }
         Entry<V> second = entries[at ^ 1];
-        if (isOf(text, second)) {
+        if (isOf(text, start, end, second)) {
             return second.answer();
         }
-        V answer = find.apply(text);
+        String stretch = text.substring(start, end);
+        V answer = find.apply(stretch);
         entries[at ^ 1] = first;
-        entries[at] = new Entry<>(text, answer);
+        entries[at] = new Entry<>(stretch, answer);
         return answer;
     }
 
-    private static boolean isOf(String text, Entry<?> entry) {
-        return entry != null && entry.text().equals(text);
+    private static int at(String text, int start, int end) {
+        int hash = 0;
+        for (int i = start; i < end; i++) {
+            hash = 31 * hash + text.charAt(i);
+        }
+        return (hash ^ hash >>> 16) & ROOM - 1;
+    }
+
+    private static boolean isOf(String text, int start, int end, Entry<?> entry) {
+        return entry != null && entry.text().length() == end - start && text.startsWith(entry.text(), start);
     }
 }

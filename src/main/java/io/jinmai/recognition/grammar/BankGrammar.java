@@ -133,6 +133,6 @@ public final class BankGrammar implements CandidateSource {
     }
 
     private boolean isBankName(LexicalScan scan, int start, int end) {
-        return banks.parse(scan.text().substring(start, end)).isPresent();
+        return banks.isBankName(scan.text(), start, end);
     }
 }

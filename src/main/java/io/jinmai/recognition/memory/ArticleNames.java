@@ -1,15 +1,17 @@
 package io.jinmai.recognition.memory;
 
+import io.jinmai.lexicon.Remembered;
 import io.jinmai.recognition.Candidate.Source;
 import io.jinmai.recognition.MentionType;
 import io.jinmai.recognition.ProposedNames;
 import java.util.Arrays;
+import java.util.function.Function;
 
 /**
  * The names of an article, each once, by their first two characters: looked for at each place of a text without cutting anything out of it,
  * since nearly all places start none. In arrays that hold the names of one article after the other; for one thread.
  */
-public final class ArticleNames {
+final class ArticleNames {
     /** No name. */
     static final int NONE = -1;
 
@@ -38,7 +40,12 @@ public final class ArticleNames {
     private double[] strengths;
     private int size;
 
-    public ArticleNames() {
+    /** What many articles name is cut out of one of them. */
+    private final Remembered<String> cut;
+
+    /** @param cut the names of earlier articles */
+    ArticleNames(Remembered<String> cut) {
+        this.cut = cut;
         makeRoom(FIRST_BITS);
     }
 
@@ -95,7 +102,7 @@ public final class ArticleNames {
         if (size == surfaces.length) {
             grow();
         }
-        surfaces[size] = text.substring(start, end);
+        surfaces[size] = cut.of(text, start, end, Function.identity());
         link(size);
         return size++;
     }

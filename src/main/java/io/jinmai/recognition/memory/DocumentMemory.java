@@ -1,5 +1,6 @@
 package io.jinmai.recognition.memory;
 
+import io.jinmai.lexicon.Remembered;
 import io.jinmai.recognition.Alias;
 import io.jinmai.recognition.Candidate;
 import io.jinmai.recognition.LexicalScan;
@@ -70,8 +71,13 @@ public final class DocumentMemory {
 
     /** What one thread remembers one article after the other in. */
     public static final class Room {
-        private final ArticleNames names = new ArticleNames();
         private final Votes votes = new Votes();
+        private final ArticleNames names;
+
+        /** @param cut keeps names that many articles share; threads may share it */
+        public Room(Remembered<String> cut) {
+            this.names = new ArticleNames(cut);
+        }
     }
 
     /** What a stretch of a text of the article reads; a name of the article is not cut out of each. */

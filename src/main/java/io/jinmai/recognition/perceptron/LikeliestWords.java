@@ -82,23 +82,23 @@ final class LikeliestWords {
 
     /** The text cut into these words. */
     CutText cut() {
-        short[] parts = new short[length];
+        byte[] parts = new byte[length];
         for (int start = 0; start < length; start = ends[start]) {
             mark(start, ends[start], parts);
         }
         return new CutText(parts);
     }
 
-    private void mark(int start, int end, short[] parts) {
+    private void mark(int start, int end, byte[] parts) {
         int nature = natures[start];
         if (end - start == 1) {
-            parts[start] = CutText.part(nature, CutText.SINGLE);
+            parts[start] = CutText.kept(nature, CutText.SINGLE);
             return;
         }
-        parts[start] = CutText.part(nature, CutText.FIRST);
+        parts[start] = CutText.kept(nature, CutText.FIRST);
         for (int i = start + 1; i < end - 1; i++) {
-            parts[i] = CutText.part(nature, CutText.INNER);
+            parts[i] = CutText.kept(nature, CutText.INNER);
         }
-        parts[end - 1] = CutText.part(nature, CutText.LAST);
+        parts[end - 1] = CutText.kept(nature, CutText.LAST);
     }
 }

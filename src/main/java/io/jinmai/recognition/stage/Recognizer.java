@@ -2,6 +2,7 @@ package io.jinmai.recognition.stage;
 
 import io.jinmai.article.Article;
 import io.jinmai.article.Sentence;
+import io.jinmai.lexicon.Remembered;
 import io.jinmai.lexicon.Simplification;
 import io.jinmai.lexicon.UserLexicon;
 import io.jinmai.recognition.Arbiter;
@@ -27,6 +28,7 @@ import io.jinmai.recognition.memory.ListItems;
 import io.jinmai.recognition.memory.ShortForms;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 
 /**
  * Recognises the names of an article in two looks: first each sentence by itself, then again with what the whole article is known to
@@ -42,7 +44,12 @@ public final class Recognizer {
     private final Bylines bylines;
     private final ImplausibleNames implausible;
     private final ThreadLocal<Arbiter> arbiters = ThreadLocal.withInitial(Arbiter::new);
-    private final ThreadLocal<DocumentMemory.Room> memories = ThreadLocal.withInitial(DocumentMemory.Room::new);
+
+    /** Names as texts read them: of a few thousand each is cut out of one text only. */
+    private final Remembered<String> surfaces = new Remembered<>();
+
+    private final ThreadLocal<DocumentMemory.Room> memories =
+            ThreadLocal.withInitial(() -> new DocumentMemory.Room(surfaces));
     private final ThreadLocal<ProposalLists> lists = ThreadLocal.withInitial(ProposalLists::new);
 
     /** @param own says which words are never a name, whoever proposes them */
@@ -175,7 +182,7 @@ public final class Recognizer {
         return recognized(names, memory, chosen);
     }
 
-    private static RecognizedSentence recognized(Proposed names, DocumentMemory memory, ProposalList chosen) {
+    private RecognizedSentence recognized(Proposed names, DocumentMemory memory, ProposalList chosen) {
         String text = names.sentence.text();
         boolean isPlain = text.equals(names.scan.text());
         Mention[] mentions = new Mention[chosen.size()];
@@ -183,7 +190,7 @@ public final class Recognizer {
             int start = chosen.start(i);
             int end = chosen.end(i);
             String normal = memory.surface(names.scan.text(), start, end);
-            String surface = isPlain ? normal : text.substring(start, end);
+            String surface = isPlain ? normal : surfaces.of(text, start, end, Function.identity());
             mentions[i] =
                     new Mention(chosen.type(i), start, end, surface, normal, chosen.source(i), chosen.strength(i));
         }

@@ -2,6 +2,7 @@ package io.jinmai.recognition.memory;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.jinmai.lexicon.Remembered;
 import io.jinmai.recognition.Candidate;
 import io.jinmai.recognition.MentionType;
 import io.jinmai.recognition.ProposalList;
@@ -9,7 +10,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class ArticleNamesTest {
-    private final ArticleNames names = new ArticleNames();
+    private final ArticleNames names = new ArticleNames(new Remembered<>());
 
     private int enter(String name) {
         return names.enter(name, 0, name.length());

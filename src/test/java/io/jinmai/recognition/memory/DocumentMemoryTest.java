@@ -4,6 +4,7 @@ import static io.jinmai.recognition.ShippedLexicons.SCANNER;
 import static io.jinmai.recognition.ShippedLexicons.scan;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.jinmai.lexicon.Remembered;
 import io.jinmai.recognition.Alias;
 import io.jinmai.recognition.Candidate;
 import io.jinmai.recognition.Candidate.Source;
@@ -33,7 +34,7 @@ class DocumentMemoryTest {
     }
 
     private static DocumentMemory remembered(List<FirstLook> sentences) {
-        return DocumentMemory.of(sentences, SHORT_FORMS, WordClasses.NONE, new DocumentMemory.Room());
+        return DocumentMemory.of(sentences, SHORT_FORMS, WordClasses.NONE, new DocumentMemory.Room(new Remembered<>()));
     }
 
     private static List<String> recalled(DocumentMemory memory, String text) {

@@ -4,6 +4,7 @@ import static io.jinmai.recognition.ShippedLexicons.VOCABULARY;
 import static io.jinmai.recognition.ShippedLexicons.scan;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.jinmai.lexicon.Remembered;
 import io.jinmai.recognition.Candidate.Source;
 import io.jinmai.recognition.MentionType;
 import io.jinmai.recognition.ProposalList;
@@ -20,7 +21,7 @@ class OverlongNamesTest {
 
     /** A sentence for each name, which is all that it holds. */
     private static Set<String> overlong(FirstLook... sentences) {
-        ArticleNames names = new ArticleNames();
+        ArticleNames names = new ArticleNames(new Remembered<>());
         Votes votes = new Votes();
         votes.count(List.of(sentences), names);
         return OverlongNames.among(List.of(sentences), names, votes, PLACES).stream()
