@@ -21,6 +21,8 @@ public final class ListItems {
     /** Two of them part the items of the shortest list. */
     private static final char SEPARATOR = '、';
 
+    private static final String CLAUSE_ENDS = "，。；：！？,;:";
+
     private static final int FEWEST_KNOWN = 2;
     private static final double MOST = 1.7;
     private static final int SHORTEST = 2;
@@ -53,13 +55,31 @@ public final class ListItems {
         if (separator < 0 || text.indexOf(SEPARATOR, separator + 1) < 0 || !holdsKnown(look.chosen())) {
             return;
         }
-        for (List<Item> list : lists(look)) {
-            long known = list.stream().filter(Item::known).count();
-            if (known >= FEWEST_KNOWN && known * MOST >= list.size()) {
-                list.stream()
-                        .filter(item -> !item.known() && !item.outer() && isNameLike(look.scan(), item))
-                        .forEach(item -> candidates.add(
-                                MentionType.ENTERPRISE, item.start(), item.end(), Source.MEMORY, STRENGTH));
+        List<Item> list = new ArrayList<>();
+        int start = 0;
+        for (int i = 0; i <= text.length(); i++) {
+            boolean ends = i == text.length() || CLAUSE_ENDS.indexOf(text.charAt(i)) >= 0;
+            if (ends || text.charAt(i) == SEPARATOR) {
+                list.add(item(look, start, i, list.isEmpty(), ends));
+                start = i + 1;
+            }
+            if (ends) {
+                propose(look.scan(), list, candidates);
+                list.clear();
+            }
+        }
+    }
+
+    private void propose(LexicalScan scan, List<Item> list, ProposedNames candidates) {
+        int known = 0;
+        for (Item item : list) {
+            known += item.known() ? 1 : 0;
+        }
+        boolean isOfEnterprises = known >= FEWEST_KNOWN && known * MOST >= list.size();
+        for (int i = 0; i < list.size() && isOfEnterprises; i++) {
+            Item item = list.get(i);
+            if (!item.known() && !item.outer() && isNameLike(scan, item)) {
+                candidates.add(MentionType.ENTERPRISE, item.start(), item.end(), Source.MEMORY, STRENGTH);
             }
         }
     }
@@ -71,27 +91,6 @@ public final class ListItems {
             known += names.type(i) == MentionType.ENTERPRISE ? 1 : 0;
         }
         return known >= FEWEST_KNOWN;
-    }
-
-    private List<List<Item>> lists(FirstLook look) {
-        String text = look.scan().text();
-        List<List<Item>> lists = new ArrayList<>();
-        List<Item> current = new ArrayList<>();
-        int start = 0;
-        for (int i = 0; i <= text.length(); i++) {
-            boolean ends = i == text.length() || "，。；：！？,;:".indexOf(text.charAt(i)) >= 0;
-            if (ends || text.charAt(i) == SEPARATOR) {
-                current.add(item(look, start, i, current.isEmpty(), ends));
-                start = i + 1;
-                if (ends) {
-                    if (current.size() > FEWEST_KNOWN) {
-                        lists.add(current);
-                    }
-                    current = new ArrayList<>();
-                }
-            }
-        }
-        return lists;
     }
 
     private Item item(FirstLook look, int from, int to, boolean first, boolean last) {
