@@ -21,6 +21,9 @@ final class Votes {
 
     private int[] uses = {};
 
+    /** How many names have any. */
+    private int counted;
+
     /** Counts those of the entities that the sentences of an article name, and enters these names in the order of their first uses. */
     void count(List<FirstLook> sentences, ArticleNames names) {
         clear();
@@ -38,10 +41,14 @@ final class Votes {
     }
 
     private void clear() {
-        uses = uses.length > MOST_KEPT ? new int[0] : uses;
-        strengths = strengths.length > MOST_KEPT ? new double[0] : strengths;
-        Arrays.fill(uses, 0);
-        Arrays.fill(strengths, 0);
+        if (uses.length > MOST_KEPT) {
+            uses = new int[0];
+            strengths = new double[0];
+        }
+        int used = Math.min(counted * KINDS.length, uses.length);
+        Arrays.fill(uses, 0, used, 0);
+        Arrays.fill(strengths, 0, used, 0);
+        counted = 0;
     }
 
     private void add(int name, MentionType kind, double strength) {
@@ -51,6 +58,7 @@ final class Votes {
             uses = Arrays.copyOf(uses, room);
             strengths = Arrays.copyOf(strengths, room);
         }
+        counted = Math.max(counted, name + 1);
         uses[at]++;
         strengths[at] += strength;
     }

@@ -164,6 +164,7 @@ public final class Recognizer {
         return new FirstLook(names.scan, kept);
     }
 
+    /** Where memory has nothing to propose the sentence stays as it was decided. */
     private RecognizedSentence lookAgain(
             Proposed names, FirstLook look, DocumentMemory memory, Arbiter arbiter, RecognitionObserver observer) {
         ProposalList all = names.plausibles;
@@ -172,8 +173,11 @@ public final class Recognizer {
         implausible.removeNever(names.scan, all, known);
         SplitWords.remove(names.scan, Source.MEMORY, all, names.refused);
         listItems.propose(look, all);
+        if (observer == RecognitionObserver.NONE && all.size() == known) {
+            return recognized(names, memory, look.chosen());
+        }
         ProposalList chosen = arbiter.choose(all);
-        List<Candidate> withBylines = observer == RecognitionObserver.NONE ? null : chosen.candidates();
+        List<Candidate> withBylines = observer == RecognitionObserver.NONE ? List.of() : chosen.candidates();
         bylines.remove(names.scan, chosen);
         if (observer != RecognitionObserver.NONE) {
             observer.decided(new SentenceDecision(
