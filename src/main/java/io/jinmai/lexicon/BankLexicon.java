@@ -65,4 +65,9 @@ public final class BankLexicon {
     public Optional<BankName> parse(String surface) {
         return parser.parse(surface);
     }
+
+    /** Whether the stretch {@code [start, end)} of a text, in simplified characters with half-width brackets, is a bank's name. */
+    public boolean isBankName(String text, int start, int end) {
+        return parser.parse(text, start, end).isPresent();
+    }
 }

@@ -21,7 +21,7 @@ final class BankNameParser {
     private final BranchGrammar branchGrammar;
     private final List<String> headEndings;
     private final Remembered<Optional<BankName>> parsed = new Remembered<>();
-    private final Function<String, Optional<BankName>> takeApart = this::takeApart;
+    private final Function<String, Optional<BankName>> takingApart = this::takeApart;
 
     /** @param forms the head offices that are listed, by surface */
     BankNameParser(BankFile file, Map<String, BankForm> forms, DistrictPaths paths) {
@@ -33,7 +33,12 @@ final class BankNameParser {
     }
 
     Optional<BankName> parse(String surface) {
-        return parsed.of(surface, takeApart);
+        return parse(surface, 0, surface.length());
+    }
+
+    /** The same of a stretch of a text. */
+    Optional<BankName> parse(String text, int start, int end) {
+        return parsed.of(text, start, end, takingApart);
     }
 
     private Optional<BankName> takeApart(String surface) {

@@ -23,35 +23,51 @@ public final class Remembered<V> {
 
     /** The answer about a text, found out by {@code find} where it is not kept. */
     public V of(String text, Function<String, V> find) {
-        V known = get(text);
-        return known == null ? keep(text, find.apply(text)) : known;
+        return of(text, 0, text.length(), find);
+    }
+
+    /** The answer about the stretch {@code [start, end)} of a text, which is cut out only where it is not kept. */
+    public V of(String text, int start, int end, Function<String, V> find) {
+        V known = get(text, start, end);
+        if (known != null) {
+            return known;
+        }
+        String stretch = text.substring(start, end);
+        return keep(stretch, find.apply(stretch));
     }
 
     /** The answer about a text; null where it is not kept. */
     public V get(String text) {
-        int at = place(text);
+        return get(text, 0, text.length());
+    }
+
+    private V get(String text, int start, int end) {
+        int at = place(text, start, end);
         Entry<V> first = entries[at];
-        if (isOf(text, first)) {
+        if (isOf(text, start, end, first)) {
             return first.answer();
         }
         Entry<V> second = entries[at ^ 1];
-        return isOf(text, second) ? second.answer() : null;
+        return isOf(text, start, end, second) ? second.answer() : null;
     }
 
     /** Keeps the answer about a text, and gives it back. */
     public V keep(String text, V answer) {
-        int at = place(text);
+        int at = place(text, 0, text.length());
         entries[at ^ 1] = entries[at];
         entries[at] = new Entry<>(text, answer);
         return answer;
     }
 
-    private static int place(String text) {
-        int hash = text.hashCode();
+    private static int place(String text, int start, int end) {
+        int hash = 0;
+        for (int i = start; i < end; i++) {
+            hash = 31 * hash + text.charAt(i);
+        }
         return (hash ^ hash >>> 16) & ROOM - 1;
     }
 
-    private static boolean isOf(String text, Entry<?> entry) {
-        return entry != null && entry.text().equals(text);
+    private static boolean isOf(String text, int start, int end, Entry<?> entry) {
+        return entry != null && entry.text().length() == end - start && text.startsWith(entry.text(), start);
     }
 }

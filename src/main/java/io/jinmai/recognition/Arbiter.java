@@ -31,56 +31,64 @@ public final class Arbiter {
     /** More proposals than any sentence of news has; the room for more is not kept. */
     private static final int MOST_KEPT = 4096;
 
-    /** The names of the sentence that is being decided. */
-    private Candidate[] names = {};
+    /** The names of the sentence that is being decided, as {@link PackedName} has them, and their strengths. */
+    private long[] names = {};
+
+    private double[] strengths = {};
 
     /** What the best choice is worth among the first so many of them. */
     private double[] best = {0};
 
-    /** The chosen names, by position. */
-    public List<Candidate> choose(List<Candidate> proposals) {
-        List<Candidate> possible = UserNamesFirst.among(proposals);
+    private final ProposalList chosen = new ProposalList();
+
+    /** The chosen names, by position, until the next sentence is decided. */
+    public ProposalList choose(ProposalList proposals) {
+        ProposalList possible = UserNamesFirst.among(proposals);
         return possible.size() > MOST_KEPT ? new Arbiter().decide(possible) : decide(possible);
     }
 
-    private List<Candidate> decide(List<Candidate> possible) {
-        names = possible.toArray(names);
-        int count = merge(names, possible.size());
-        best = best.length > count ? best : new double[names.length + 1];
+    private ProposalList decide(ProposalList possible) {
+        int count = merge(possible);
         for (int i = 0; i < count; i++) {
-            Candidate name = names[i];
-            best[i + 1] = Math.max(worth(name) + best[lastEndingBy(names, name.start(), i)], best[i]);
+            double with = worth(i) + best[lastEndingBy(PackedName.start(names[i]), i)];
+            best[i + 1] = Math.max(with, best[i]);
         }
         return traceBack(count);
     }
 
     /** The best choice among the first so many names, gathered in their room from its end: what is looked at next stands before it. */
-    private List<Candidate> traceBack(int count) {
+    private ProposalList traceBack(int count) {
         int first = count;
         for (int i = count; i > 0; ) {
             if (best[i] > best[i - 1]) {
-                names[--first] = names[i - 1];
-                i = lastEndingBy(names, names[first].start(), i - 1);
+                first--;
+                names[first] = names[i - 1];
+                strengths[first] = strengths[i - 1];
+                i = lastEndingBy(PackedName.start(names[first]), i - 1);
             } else {
                 i--;
             }
         }
-        return List.of(Arrays.copyOfRange(names, first, count));
+        chosen.clear();
+        for (int i = first; i < count; i++) {
+            chosen.add(names[i], strengths[i]);
+        }
+        return chosen;
     }
 
-    private static double worth(Candidate candidate) {
-        int length = candidate.length();
+    private double worth(int index) {
+        int length = PackedName.end(names[index]) - PackedName.start(names[index]);
         double weight = length < WEIGHTS.length ? WEIGHTS[length] : Math.pow(length, LENGTH_WEIGHT);
-        return (candidate.strength() - ENOUGH) * weight;
+        return (strengths[index] - ENOUGH) * weight;
     }
 
-    /** How many of the first {@code limit} candidates (ordered by end) end at or before {@code position}. */
-    private static int lastEndingBy(Candidate[] ordered, int position, int limit) {
+    /** How many of the first {@code limit} names (ordered by end) end at or before {@code position}. */
+    private int lastEndingBy(int position, int limit) {
         int low = 0;
         int high = limit;
         while (low < high) {
             int middle = (low + high) >>> 1;
-            if (ordered[middle].end() <= position) {
+            if (PackedName.end(names[middle]) <= position) {
                 low = middle + 1;
             } else {
                 high = middle;
@@ -91,71 +99,82 @@ public final class Arbiter {
 
     /** The proposals, those of one name and kind as one with their joint strength. */
     public static List<Candidate> merge(List<Candidate> proposals) {
-        Candidate[] merged = proposals.toArray(Candidate[]::new);
-        return Arrays.asList(merged).subList(0, merge(merged, merged.length));
+        Arbiter arbiter = new Arbiter();
+        int count = arbiter.merge(ProposalList.of(proposals));
+        ProposalList merged = new ProposalList();
+        for (int i = 0; i < count; i++) {
+            merged.add(arbiter.names[i], arbiter.strengths[i]);
+        }
+        return merged.candidates();
     }
 
-    /** The same of the first so many in an array, there; tells how many they are then. */
-    private static int merge(Candidate[] merged, int proposals) {
-        Arrays.sort(merged, 0, proposals, Arbiter::compare);
+    /** Fills the room with the same, by end, then start, then kind; tells how many they are. */
+    private int merge(ProposalList proposals) {
+        makeRoom(proposals.size());
+        int distinct = sort(proposals);
         int count = 0;
         int next;
-        for (int first = 0; first < proposals; first = next) {
+        for (int first = 0; first < distinct; first = next) {
             next = first + 1;
-            while (next < proposals && isSameName(merged[first], merged[next])) {
+            while (next < distinct && PackedName.isSame(names[first], names[next])) {
                 next++;
             }
-            merged[count++] = next == first + 1 ? merged[first] : joint(merged, first, next);
+            join(first, next, count++);
         }
         return count;
     }
 
-    /** One name of all proposals of it, which stand in a row; each source counts once. */
-    private static Candidate joint(Candidate[] ordered, int first, int end) {
-        Candidate strongest = ordered[first];
-        double strength = strongest.strength();
-        for (int i = first + 1; i < end; i++) {
-            Candidate other = ordered[i];
-            if (other.source() != ordered[i - 1].source()) {
-                double joint = agree(strength, strongest.source(), other);
-                strongest = strength >= other.strength() ? strongest : other;
-                strength = joint;
+    private void makeRoom(int count) {
+        if (names.length < count) {
+            int room = Math.max(count, 2 * names.length);
+            names = new long[room];
+            strengths = new double[room];
+            best = new double[room + 1];
+        }
+    }
+
+    /** Fills the room with what each source proposes, each name once and as strongly as the source ever does; tells how many there are. */
+    private int sort(ProposalList proposals) {
+        for (int i = 0; i < proposals.size(); i++) {
+            names[i] = proposals.name(i);
+        }
+        Arrays.sort(names, 0, proposals.size());
+        int distinct = 0;
+        for (int i = 0; i < proposals.size(); i++) {
+            if (distinct == 0 || names[i] != names[distinct - 1]) {
+                names[distinct++] = names[i];
             }
         }
-        return strongest.strength() == strength
-                ? strongest
-                : new Candidate(strongest.type(), strongest.start(), strongest.end(), strongest.source(), strength);
+        Arrays.fill(strengths, 0, distinct, 0);
+        for (int i = 0; i < proposals.size(); i++) {
+            int at = Arrays.binarySearch(names, 0, distinct, proposals.name(i));
+            strengths[at] = Math.max(strengths[at], proposals.strength(i));
+        }
+        return distinct;
     }
 
-    /** By end, then start, then kind, then source, then strength from the greatest. */
-    private static int compare(Candidate a, Candidate b) {
-        if (a.end() != b.end()) {
-            return Integer.compare(a.end(), b.end());
+    /** Makes one name, of its strongest source, of those of several sources, which stand in a row. */
+    private void join(int first, int end, int joined) {
+        int strongest = first;
+        double strength = strengths[first];
+        for (int i = first + 1; i < end; i++) {
+            double joint = agree(strength, PackedName.source(names[strongest]), i);
+            strongest = strength >= strengths[i] ? strongest : i;
+            strength = joint;
         }
-        if (a.start() != b.start()) {
-            return Integer.compare(a.start(), b.start());
-        }
-        if (a.type() != b.type()) {
-            return a.type().compareTo(b.type());
-        }
-        return a.source() == b.source()
-                ? Double.compare(b.strength(), a.strength())
-                : a.source().compareTo(b.source());
-    }
-
-    private static boolean isSameName(Candidate a, Candidate b) {
-        return a.start() == b.start() && a.end() == b.end() && a.type() == b.type();
+        names[joined] = names[strongest];
+        strengths[joined] = strength;
     }
 
     /**
      * Two sources that each doubt a name by its looks do not make it likely: hints count only beside a source that believes it, or beside
      * the place where the name stands, of which its looks tell nothing.
      */
-    private static double agree(double strength, Source source, Candidate other) {
-        double greater = Math.max(strength, other.strength());
-        boolean isIndependent = source == Source.CONTEXT || other.source() == Source.CONTEXT;
+    private double agree(double strength, Source source, int other) {
+        double greater = Math.max(strength, strengths[other]);
+        boolean isIndependent = source == Source.CONTEXT || PackedName.source(names[other]) == Source.CONTEXT;
         return greater < ENOUGH && !isIndependent
                 ? greater
-                : Math.min(1 - (1 - strength) * (1 - other.strength()), MOST);
+                : Math.min(1 - (1 - strength) * (1 - strengths[other]), MOST);
     }
 }

@@ -7,7 +7,7 @@ import java.util.Objects;
  *
  * @param strength how far the source is to be believed, above 0 and below 1; sources that agree add up
  */
-public record Candidate(MentionType type, int start, int end, Source source, double strength) {
+public record Candidate(MentionType type, int start, int end, Source source, double strength) implements Proposal {
 
     /** Who proposes names. */
     public enum Source {
@@ -22,15 +22,16 @@ public record Candidate(MentionType type, int start, int end, Source source, dou
     }
 
     public Candidate {
+        check(type, start, end, source, strength);
+    }
+
+    /** @throws IllegalArgumentException if there is no such candidate */
+    static void check(MentionType type, int start, int end, Source source, double strength) {
         Objects.requireNonNull(type, "type");
         Objects.requireNonNull(source, "source");
         if (start < 0 || end <= start || !(strength > 0 && strength < 1)) {
             throw new IllegalArgumentException(
                     "not a candidate: " + start + " to " + end + " with strength " + strength);
         }
-    }
-
-    public int length() {
-        return end - start;
     }
 }

@@ -10,7 +10,7 @@ public final class CutText {
     public static final int LAST = 4;
 
     /** How many bits a part of a word takes. */
-    public static final int PART_BITS = 15;
+    public static final int PART_BITS = 9;
 
     private static final int PLACE_BITS = 3;
 
@@ -19,11 +19,19 @@ public final class CutText {
 
     private static final int PLACE_MASK = (1 << PLACE_BITS) - 1;
 
-    private final short[] parts;
+    /** Each place but that outside of a text, in fewer bits. */
+    private static final int KEPT_PLACE_BITS = 2;
 
-    /** @param parts of each character as {@link #part} tells it; not to be changed any more */
-    public CutText(short[] parts) {
+    private final byte[] parts;
+
+    /** @param parts of each character as {@link #kept} tells it; not to be changed any more */
+    public CutText(byte[] parts) {
         this.parts = parts;
+    }
+
+    /** The same as {@link #part} in eight bits. */
+    public static byte kept(int nature, int place) {
+        return (byte) (nature << KEPT_PLACE_BITS | place - SINGLE);
     }
 
     /**
@@ -32,13 +40,17 @@ public final class CutText {
      * @param nature a number for the word's part of speech, below {@link #MOST_NATURES}
      * @param place {@link #SINGLE}, {@link #FIRST}, {@link #INNER} or {@link #LAST}
      */
-    public static short part(int nature, int place) {
-        return (short) (nature << PLACE_BITS | place);
+    public static int part(int nature, int place) {
+        return nature << PLACE_BITS | place;
     }
 
     /** Which part of what word a character is; 0 outside of the text. */
     public int partAt(int position) {
-        return position < 0 || position >= parts.length ? 0 : parts[position];
+        if (position < 0 || position >= parts.length) {
+            return 0;
+        }
+        int kept = Byte.toUnsignedInt(parts[position]);
+        return part(kept >> KEPT_PLACE_BITS, (kept & (1 << KEPT_PLACE_BITS) - 1) + SINGLE);
     }
 
     /** Which part of its word a character is; 0 outside of the text. */

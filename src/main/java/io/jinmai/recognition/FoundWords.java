@@ -10,10 +10,8 @@ final class FoundWords {
     private static final int FIRST_ROOM = 1 << 10;
 
     private int[] starts = new int[FIRST_ROOM];
-
-    /** As {@link LexicalScan} packs them. */
-    private int[] words = new int[FIRST_ROOM];
-
+    private int[] ends = new int[FIRST_ROOM];
+    private char[] kinds = new char[FIRST_ROOM];
     private int count;
 
     /** Forgets what was found before. */
@@ -23,34 +21,60 @@ final class FoundWords {
 
     /** Words come nearly in order, so that few change places. */
     void add(int start, int end, int kind) {
-        if (count == words.length) {
+        if (count == starts.length) {
             starts = Arrays.copyOf(starts, 2 * count);
-            words = Arrays.copyOf(words, 2 * count);
+            ends = Arrays.copyOf(ends, 2 * count);
+            kinds = Arrays.copyOf(kinds, 2 * count);
         }
         int at = count++;
         for (; at > 0 && isBehind(at - 1, start, end); at--) {
             starts[at] = starts[at - 1];
-            words[at] = words[at - 1];
+            ends[at] = ends[at - 1];
+            kinds[at] = kinds[at - 1];
         }
         starts[at] = start;
-        words[at] = LexicalScan.word(end - start, kind);
+        ends[at] = end;
+        kinds[at] = (char) kind;
     }
 
     private boolean isBehind(int found, int start, int end) {
-        return starts[found] > start || starts[found] == start && LexicalScan.lengthOf(words[found]) < end - start;
+        return starts[found] > start || starts[found] == start && ends[found] < end;
     }
 
     int count() {
         return count;
     }
 
-    /** Where a word starts. */
-    int start(int found) {
-        return starts[found];
+    /** For each of so many positions how many words start before it, which must be no more than such a number can tell. */
+    char[] firstByStart(int positions) {
+        char[] firsts = new char[positions];
+        for (int position = 0, before = 0; position < positions; position++) {
+            before = behindStartsBefore(position, before);
+            firsts[position] = (char) before;
+        }
+        return firsts;
     }
 
-    /** All words, each as {@link LexicalScan#word} packs it. */
-    int[] words() {
-        return Arrays.copyOf(words, count);
+    /** The same of any number of words. */
+    int[] firstOfMany(int positions) {
+        int[] firsts = new int[positions];
+        for (int position = 0, before = 0; position < positions; position++) {
+            before = behindStartsBefore(position, before);
+            firsts[position] = before;
+        }
+        return firsts;
+    }
+
+    private int behindStartsBefore(int position, int from) {
+        int found = from;
+        while (found < count && starts[found] < position) {
+            found++;
+        }
+        return found;
+    }
+
+    /** The kinds of all words. */
+    char[] kinds() {
+        return Arrays.copyOf(kinds, count);
     }
 }

@@ -8,17 +8,20 @@ import java.util.List;
  * numbers, and a {@link WordHit} is made of one when it is asked for. Does not change. Thread-safe. Positions are UTF-16 units of {@link #text()}.
  */
 public final class LexicalScan {
-    private static final int LENGTH_SHIFT = Short.SIZE;
-    private static final int KIND_MASK = 0xFFFF;
+    /** No word. */
+    public static final long NONE = -1;
 
     private final String text;
     private final WordKinds kinds;
 
-    /** By start, longer ones first, each as {@link #word} packs it. */
-    private final int[] byStart;
+    /** The kind of each word, by start, longer ones first. */
+    private final char[] byStart;
 
-    /** For each position where its words start in {@link #byStart}. */
-    private final int[] firstByStart;
+    /** For each position where its words start in {@link #byStart}; null where there are more words than such a number can tell. */
+    private final char[] firstByStart;
+
+    /** The same where it takes greater numbers, else null: nearly no text is so long, and each is kept for a while. */
+    private final int[] firstOfMany;
 
     /** How long the longest word is. */
     private final int longest;
@@ -36,16 +39,17 @@ public final class LexicalScan {
     LexicalScan(String text, WordKinds kinds, FoundWords found, WordCutter cutter) {
         this.text = text;
         this.kinds = kinds;
-        this.byStart = found.words();
-        this.firstByStart = new int[text.length() + 2];
-        countStarts(found);
+        this.byStart = found.kinds();
+        boolean areMany = found.count() > Character.MAX_VALUE;
+        this.firstByStart = areMany ? null : found.firstByStart(text.length() + 2);
+        this.firstOfMany = areMany ? found.firstOfMany(text.length() + 2) : null;
         int length = 0;
         long low = 0;
         long high = 0;
-        for (int word : byStart) {
-            length = Math.max(length, lengthOf(word));
-            low |= kinds.low(kindOf(word));
-            high |= kinds.high(kindOf(word));
+        for (int kind : byStart) {
+            length = Math.max(length, kinds.length(kind));
+            low |= kinds.low(kind);
+            high |= kinds.high(kind);
         }
         this.longest = length;
         this.classesLow = low;
@@ -53,26 +57,9 @@ public final class LexicalScan {
         this.cutter = cutter;
     }
 
-    /** A word's length and kind as one number; of neither more than 16 bits. */
-    static int word(int length, int kind) {
-        return length << LENGTH_SHIFT | kind;
-    }
-
-    static int lengthOf(int word) {
-        return word >>> LENGTH_SHIFT;
-    }
-
-    private static int kindOf(int word) {
-        return word & KIND_MASK;
-    }
-
-    private void countStarts(FoundWords found) {
-        for (int i = 0; i < byStart.length; i++) {
-            firstByStart[found.start(i) + 1]++;
-        }
-        for (int i = 1; i < firstByStart.length; i++) {
-            firstByStart[i] += firstByStart[i - 1];
-        }
+    /** Where the words that start at a position start in {@link #byStart}; of the end of the text, and behind it, how many there are. */
+    private int first(int position) {
+        return firstByStart == null ? firstOfMany[position] : firstByStart[position];
     }
 
     public String text() {
@@ -89,59 +76,59 @@ public final class LexicalScan {
         return known;
     }
 
-    /** The words of these classes, by start, longer ones first. */
-    public Words words(WordClasses wanted) {
-        return new Words(wanted);
+    /**
+     * The first word of these classes, by start, longer ones first, as a number that this scan alone can read: each source of names goes
+     * through the words of each sentence, and need not make an object for it.
+     *
+     * @return {@link #NONE} where there is none
+     */
+    public long first(WordClasses wanted) {
+        return holdsAny(wanted) ? wordFrom(0, 0, wanted) : NONE;
     }
 
-    /** Goes from word to word without making an object of each, since each source of names does so in each sentence. For one thread. */
-    public final class Words {
-        private final WordClasses wanted;
-        private int index;
-        private int start;
+    /** The next word of these classes behind a word; {@link #NONE} where there is none. */
+    public long next(long word, WordClasses wanted) {
+        return wordFrom(indexOf(word) + 1, startOf(word), wanted);
+    }
 
-        private Words(WordClasses wanted) {
-            this.wanted = wanted;
-            this.index = holdsAny(wanted) ? -1 : byStart.length;
+    private long wordFrom(int from, int fromStart, WordClasses wanted) {
+        int index = from;
+        while (index < byStart.length && !kinds.is(byStart[index], wanted)) {
+            index++;
         }
+        if (index == byStart.length) {
+            return NONE;
+        }
+        int start = fromStart;
+        while (first(start + 1) <= index) {
+            start++;
+        }
+        return (long) start << Integer.SIZE | index;
+    }
 
-        /** Goes to the next word, at the beginning to the first; false where there is none. */
-        public boolean next() {
-            do {
-                index++;
-            } while (index < byStart.length && !is(wanted));
-            if (index >= byStart.length) {
-                return false;
-            }
-            while (firstByStart[start + 1] <= index) {
-                start++;
-            }
-            return true;
-        }
+    private static int indexOf(long word) {
+        return (int) word;
+    }
 
-        public int start() {
-            return start;
-        }
+    /** Where a word starts. */
+    public int startOf(long word) {
+        return (int) (word >>> Integer.SIZE);
+    }
 
-        public int end() {
-            return start + lengthOf(byStart[index]);
-        }
+    /** Where a word ends. */
+    public int endOf(long word) {
+        return startOf(word) + kinds.length(byStart[indexOf(word)]);
+    }
 
-        /** Whether the word belongs to one of these classes. */
-        public boolean is(WordClasses classes) {
-            return kinds.is(kindOf(byStart[index]), classes);
-        }
-
-        /** The word as an object, which stays. */
-        public WordHit hit() {
-            return LexicalScan.this.hit(index, start);
-        }
+    /** Whether a word belongs to one of these classes. */
+    public boolean is(long word, WordClasses classes) {
+        return kinds.is(byStart[indexOf(word)], classes);
     }
 
     /** The words that start at a position, longest first. */
     public List<WordHit> startingAt(int position) {
         List<WordHit> found = new ArrayList<>();
-        for (int i = firstByStart[position]; i < firstByStart[position + 1]; i++) {
+        for (int i = first(position); i < first(position + 1); i++) {
             found.add(hit(i, position));
         }
         return found;
@@ -151,8 +138,9 @@ public final class LexicalScan {
     public List<WordHit> endingAt(int position) {
         List<WordHit> found = new ArrayList<>();
         for (int start = firstStartBefore(position); start < position; start++) {
-            for (int i = firstByStart[start]; i < firstByStart[start + 1]; i++) {
-                if (start + lengthOf(byStart[i]) == position) {
+            int end = first(start + 1);
+            for (int i = first(start); i < end; i++) {
+                if (start + kinds.length(byStart[i]) == position) {
                     found.add(hit(i, start));
                 }
             }
@@ -199,24 +187,25 @@ public final class LexicalScan {
     /** The longest word of these classes that ends before a position, or null. */
     public WordHit longestBefore(int position, WordClasses wanted) {
         int i = indexBefore(position, wanted);
-        return i < 0 ? null : hit(i, position - lengthOf(byStart[i]));
+        return i < 0 ? null : hit(i, position - kinds.length(byStart[i]));
     }
 
     /** Where the longest word of these classes ends that starts at a position; -1 where none does. */
     public int endAt(int position, WordClasses wanted) {
         int i = indexAt(position, wanted);
-        return i < 0 ? -1 : position + lengthOf(byStart[i]);
+        return i < 0 ? -1 : position + kinds.length(byStart[i]);
     }
 
     /** Where the longest word of these classes starts that ends before a position; -1 where none does. */
     public int startBefore(int position, WordClasses wanted) {
         int i = indexBefore(position, wanted);
-        return i < 0 ? -1 : position - lengthOf(byStart[i]);
+        return i < 0 ? -1 : position - kinds.length(byStart[i]);
     }
 
     private int indexAt(int position, WordClasses wanted) {
-        for (int i = firstByStart[position]; i < firstByStart[position + 1]; i++) {
-            if (kinds.is(kindOf(byStart[i]), wanted)) {
+        int end = first(position + 1);
+        for (int i = first(position); i < end; i++) {
+            if (kinds.is(byStart[i], wanted)) {
                 return i;
             }
         }
@@ -228,8 +217,9 @@ public final class LexicalScan {
             return -1;
         }
         for (int start = firstStartBefore(position); start < position; start++) {
-            for (int i = firstByStart[start]; i < firstByStart[start + 1]; i++) {
-                if (start + lengthOf(byStart[i]) == position && kinds.is(kindOf(byStart[i]), wanted)) {
+            int end = first(start + 1);
+            for (int i = first(start); i < end; i++) {
+                if (start + kinds.length(byStart[i]) == position && kinds.is(byStart[i], wanted)) {
                     return i;
                 }
             }
@@ -238,8 +228,8 @@ public final class LexicalScan {
     }
 
     private WordHit hit(int index, int start) {
-        int word = byStart[index];
-        return new WordHit(start, start + lengthOf(word), kinds.classes(kindOf(word)));
+        int kind = byStart[index];
+        return new WordHit(start, start + kinds.length(kind), kinds.classes(kind));
     }
 
     /** Receives a word by its groups of {@link WordCoverage}, as bits by their ordinals. */
@@ -251,10 +241,11 @@ public final class LexicalScan {
     /** Hands on the words that are of a group, by start, longer ones first. */
     void forEachGrouped(GroupedWords words) {
         for (int start = 0; start < text.length(); start++) {
-            for (int i = firstByStart[start]; i < firstByStart[start + 1]; i++) {
-                int groups = kinds.groups(kindOf(byStart[i]));
+            int end = first(start + 1);
+            for (int i = first(start); i < end; i++) {
+                int groups = kinds.groups(byStart[i]);
                 if (groups != 0) {
-                    words.accept(groups, start, start + lengthOf(byStart[i]));
+                    words.accept(groups, start, start + kinds.length(byStart[i]));
                 }
             }
         }

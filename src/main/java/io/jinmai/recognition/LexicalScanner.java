@@ -1,19 +1,23 @@
 package io.jinmai.recognition;
 
+import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 
 /** Finds every word of a vocabulary in a text, walking from each of its characters as far as a word goes. Thread-safe. */
 public final class LexicalScanner {
+    /** Longer town names, of autonomous townships such as 雪山彝族回族自治乡, are rare and matched without their first part. */
+    private static final int LONGEST_TOWN = 8;
+
     private final Vocabulary vocabulary;
     private final WordTrie trie;
 
     /** Those of the words of the trie, and that of towns. */
     private final WordKinds kinds;
 
-    private final int town;
+    /** The kinds of towns, by their lengths. */
+    private final int[] townKinds = new int[LONGEST_TOWN + 1];
+
     private final TownNames towns;
     private final WordCutter cutter;
 
@@ -31,12 +35,13 @@ public final class LexicalScanner {
         this.towns = towns;
         this.cutter = cutter;
         WordTable table = WordTable.of(vocabulary);
-        WordClasses ofTowns = vocabulary.classes("town");
-        Set<WordClasses> known = new LinkedHashSet<>(table.kinds());
-        known.add(ofTowns);
+        List<WordKind> known = new ArrayList<>(table.kinds());
+        for (int length = 0; length <= LONGEST_TOWN; length++) {
+            townKinds[length] = known.size();
+            known.add(new WordKind(vocabulary.classes("town"), length));
+        }
         this.trie = table.trie();
-        this.town = List.copyOf(known).indexOf(ofTowns);
-        this.kinds = new WordKinds(known.toArray(WordClasses[]::new), groups(vocabulary));
+        this.kinds = new WordKinds(known.toArray(WordKind[]::new), groups(vocabulary));
     }
 
     private static WordClasses[] groups(Vocabulary vocabulary) {
@@ -87,13 +92,10 @@ public final class LexicalScanner {
                     || c == '木' && text.charAt(i - 1) == '苏';
             for (int length = suffix ? Math.min(LONGEST_TOWN, end) : 0; length >= 2; length--) {
                 if (towns.isTown(text, end - length, end)) {
-                    found.add(end - length, end, town);
+                    found.add(end - length, end, townKinds[length]);
                     break;
                 }
             }
         }
     }
-
-    /** Longer town names, of autonomous townships such as 雪山彝族回族自治乡, are rare and matched without their first part. */
-    private static final int LONGEST_TOWN = 8;
 }

@@ -3,7 +3,6 @@ package io.jinmai.recognition;
 import io.jinmai.recognition.Candidate.Source;
 import java.util.BitSet;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
 
 /** Takes out what contradicts a name of the user's: other kinds of the same stretch, parts of it, and names that cross its ends. */
@@ -13,33 +12,37 @@ final class UserNamesFirst {
     private record Stretch(int start, int end) {}
 
     /** Longer names that hold a whole name of the user's stay: 云岭银行大理支行 where the user lists 云岭银行. */
-    static List<Candidate> among(List<Candidate> proposals) {
+    static ProposalList among(ProposalList proposals) {
         return holdsAny(proposals) ? without(proposals) : proposals;
     }
 
-    private static boolean holdsAny(List<Candidate> proposals) {
+    private static boolean holdsAny(ProposalList proposals) {
         for (int i = 0; i < proposals.size(); i++) {
-            if (proposals.get(i).source() == Source.USER) {
+            if (proposals.source(i) == Source.USER) {
                 return true;
             }
         }
         return false;
     }
 
-    private static List<Candidate> without(List<Candidate> proposals) {
+    private static ProposalList without(ProposalList proposals) {
         BitSet inside = new BitSet();
         Set<Stretch> named = new HashSet<>();
-        for (Candidate candidate : proposals) {
-            if (candidate.source() == Source.USER) {
-                inside.set(candidate.start() + 1, candidate.end());
-                named.add(new Stretch(candidate.start(), candidate.end()));
+        for (int i = 0; i < proposals.size(); i++) {
+            if (proposals.source(i) == Source.USER) {
+                inside.set(proposals.start(i) + 1, proposals.end(i));
+                named.add(new Stretch(proposals.start(i), proposals.end(i)));
             }
         }
-        return proposals.stream()
-                .filter(candidate -> candidate.source() == Source.USER
-                        || !inside.get(candidate.start())
-                                && !inside.get(candidate.end())
-                                && !named.contains(new Stretch(candidate.start(), candidate.end())))
-                .toList();
+        ProposalList kept = new ProposalList();
+        for (int i = 0; i < proposals.size(); i++) {
+            boolean contradicts = inside.get(proposals.start(i))
+                    || inside.get(proposals.end(i))
+                    || named.contains(new Stretch(proposals.start(i), proposals.end(i)));
+            if (proposals.source(i) == Source.USER || !contradicts) {
+                kept.add(proposals, i);
+            }
+        }
+        return kept;
     }
 }

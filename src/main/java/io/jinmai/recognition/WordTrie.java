@@ -96,15 +96,15 @@ public final class WordTrie {
     }
 
     /**
-     * Reads where walks over two characters get to that start anywhere in a text, without looking whether they get there: a processor that
+     * Reads where walks over two characters get to that start anywhere in a stretch of a text, without looking whether they get there: a processor that
      * need not decide anything reads on while it waits for memory. What is read is of no use.
      */
-    public long readAhead(String text) {
+    public long readAhead(String text, int start, int end) {
         long[] all = cells;
         int last = all.length - 1;
         long root = all[ROOT] >>> BASE_SHIFT;
         long read = 0;
-        for (int i = 1; i < text.length(); i++) {
+        for (int i = start + 1; i < end; i++) {
             long base = all[Math.min((int) root + text.charAt(i - 1) + 1, last)] >>> BASE_SHIFT;
             read += all[Math.min((int) base + text.charAt(i) + 1, last)];
         }

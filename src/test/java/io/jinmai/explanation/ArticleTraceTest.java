@@ -22,6 +22,7 @@ import io.jinmai.recognition.Arbiter;
 import io.jinmai.recognition.Candidate;
 import io.jinmai.recognition.Candidate.Source;
 import io.jinmai.recognition.MentionType;
+import io.jinmai.recognition.ProposalList;
 import io.jinmai.recognition.Refusal;
 import io.jinmai.recognition.Refused;
 import io.jinmai.recognition.SentenceDecision;
@@ -55,7 +56,8 @@ class ArticleTraceTest {
 
     private static List<NameAccount> names(List<Refused> refused, List<Entity> entities, Candidate... proposals) {
         ArticleTrace trace = new ArticleTrace();
-        List<Candidate> chosen = new Arbiter().choose(List.of(proposals));
+        List<Candidate> chosen =
+                new Arbiter().choose(ProposalList.of(List.of(proposals))).candidates();
         trace.decided(new SentenceDecision(
                 SENTENCE,
                 refused,

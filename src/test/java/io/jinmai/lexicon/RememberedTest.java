@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.Size;
@@ -29,5 +30,16 @@ class RememberedTest {
             });
         }
         assertThat(asked).containsExactly("AaAa", "BBBB", "AaBB", "AaAa");
+    }
+
+    @Test
+    void aStretchOfATextIsAskedAboutAsTheTextThatItReads() {
+        Remembered<String> texts = new Remembered<>();
+        String kept = texts.of("走进青竹坊。", 2, 5, Function.identity());
+
+        assertThat(kept).isEqualTo("青竹坊");
+        assertThat(texts.of("青竹坊", Function.identity())).isSameAs(kept);
+        assertThat(texts.of("青竹坊茶业", 0, 3, Function.identity())).isSameAs(kept);
+        assertThat(texts.of("青竹坊茶业", 0, 0, Function.identity())).isEmpty();
     }
 }

@@ -63,11 +63,35 @@ class LexicalScanTest {
             byStart += scan.startingAt(i).size();
             byEnd += scan.endingAt(i).size();
         }
-        LexicalScan.Words words = scan.words(scan.classes());
-        for (int i = 0; i < byStart; i++) {
-            assertThat(words.next()).isTrue();
-        }
-        assertThat(words.next()).isFalse();
         assertThat(byEnd).isEqualTo(byStart);
+    }
+
+    @Property(tries = 200)
+    void wordsComeOneAfterTheOtherAsTheyStartLongestFirst(@ForAll("texts") String text) {
+        LexicalScan scan = scan(text);
+        WordClasses all = scan.classes();
+        long word = scan.first(all);
+        for (int i = 0; i <= text.length(); i++) {
+            for (WordHit hit : scan.startingAt(i)) {
+                assertThat(scan.startOf(word)).isEqualTo(hit.start());
+                assertThat(scan.endOf(word)).isEqualTo(hit.end());
+                assertThat(scan.is(word, hit.classes())).isTrue();
+                word = scan.next(word, all);
+            }
+        }
+        assertThat(word).isEqualTo(LexicalScan.NONE);
+    }
+
+    /** There are more of them than a number of sixteen bits tells. */
+    @Test
+    void theWordsOfAVeryLongTextAreFoundToTheEnd() {
+        String text = "浙江省".repeat(40_000);
+        LexicalScan scan = scan(text);
+        int last = text.length() - 3;
+
+        assertThat(scan.endAt(last, DISTRICTS)).isEqualTo(text.length());
+        assertThat(scan.startBefore(text.length(), DISTRICTS)).isEqualTo(last);
+        assertThat(scan.startingAt(0)).hasSameSizeAs(scan.startingAt(last));
+        assertThat(scan.startingAt(text.length())).isEmpty();
     }
 }

@@ -28,7 +28,12 @@ class UserNamesFirstTest {
     void whatCutsItOrTypesItOtherwiseGoes(int start, int end, MentionType type, boolean stays) {
         Candidate other = new Candidate(type, start, end, Source.GRAMMAR, 0.99);
 
-        assertThat(UserNamesFirst.among(List.of(other, OWN)).contains(other)).isEqualTo(stays);
+        assertThat(UserNamesFirst.among(proposals(other)).candidates().contains(other))
+                .isEqualTo(stays);
+    }
+
+    private static ProposalList proposals(Candidate other) {
+        return ProposalList.of(List.of(other, OWN));
     }
 
     @ParameterizedTest
@@ -36,6 +41,6 @@ class UserNamesFirstTest {
     void theArbiterKeepsIt(int start, int end) {
         Candidate other = new Candidate(MentionType.PERSON, start, end, Source.GRAMMAR, 0.99);
 
-        assertThat(new Arbiter().choose(List.of(other, OWN))).containsExactly(OWN);
+        assertThat(new Arbiter().choose(proposals(other)).candidates()).containsExactly(OWN);
     }
 }

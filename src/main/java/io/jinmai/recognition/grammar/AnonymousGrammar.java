@@ -1,14 +1,13 @@
 package io.jinmai.recognition.grammar;
 
-import io.jinmai.recognition.Candidate;
 import io.jinmai.recognition.Candidate.Source;
 import io.jinmai.recognition.CandidateSource;
 import io.jinmai.recognition.LexicalScan;
 import io.jinmai.recognition.MentionType;
+import io.jinmai.recognition.ProposedNames;
 import io.jinmai.recognition.Vocabulary;
 import io.jinmai.recognition.WordClasses;
 import io.jinmai.recognition.WordHit;
-import java.util.function.Consumer;
 
 /** Organisations whose name a text hides behind 某: an optional place, 某, what they do, and a noun such as 企业 or 实验室. */
 public final class AnonymousGrammar implements CandidateSource {
@@ -39,14 +38,14 @@ public final class AnonymousGrammar implements CandidateSource {
     }
 
     @Override
-    public void propose(LexicalScan scan, Consumer<Candidate> candidates) {
+    public void propose(LexicalScan scan, ProposedNames candidates) {
         String text = scan.text();
         for (int at = text.indexOf(HIDDEN); at >= 0; at = text.indexOf(HIDDEN, at + 1)) {
             proposeAt(scan, at, candidates);
         }
     }
 
-    private void proposeAt(LexicalScan scan, int at, Consumer<Candidate> candidates) {
+    private void proposeAt(LexicalScan scan, int at, ProposedNames candidates) {
         int limit = Math.min(scan.text().length(), at + 1 + LONGEST_TRADE);
         boolean isHiddenPlace =
                 at + 1 < limit && PLACE_SUFFIXES.indexOf(scan.text().charAt(at + 1)) >= 0;
@@ -80,9 +79,9 @@ public final class AnonymousGrammar implements CandidateSource {
         return last;
     }
 
-    private void accept(LexicalScan scan, int at, WordHit noun, MentionType type, Consumer<Candidate> candidates) {
+    private void accept(LexicalScan scan, int at, WordHit noun, MentionType type, ProposedNames candidates) {
         if (!isPartOfFactory(scan.text(), noun.end())) {
-            candidates.accept(new Candidate(type, placesBefore(scan, at), noun.end(), Source.GRAMMAR, STRENGTH));
+            candidates.add(type, placesBefore(scan, at), noun.end(), Source.GRAMMAR, STRENGTH);
         }
     }
 

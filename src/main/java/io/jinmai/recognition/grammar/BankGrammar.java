@@ -1,15 +1,13 @@
 package io.jinmai.recognition.grammar;
 
 import io.jinmai.lexicon.BankLexicon;
-import io.jinmai.recognition.Candidate;
 import io.jinmai.recognition.Candidate.Source;
 import io.jinmai.recognition.CandidateSource;
 import io.jinmai.recognition.LexicalScan;
 import io.jinmai.recognition.MentionType;
+import io.jinmai.recognition.ProposedNames;
 import io.jinmai.recognition.Vocabulary;
 import io.jinmai.recognition.WordClasses;
-import io.jinmai.recognition.WordHit;
-import java.util.function.Consumer;
 
 /** Banks: a head office of the lexicon or of the grammar (place and 农商银行), alone or with the offices below it (温州龙湾支行). */
 public final class BankGrammar implements CandidateSource {
@@ -57,74 +55,74 @@ public final class BankGrammar implements CandidateSource {
     }
 
     @Override
-    public void propose(LexicalScan scan, Consumer<Candidate> candidates) {
-        for (LexicalScan.Words words = scan.words(telling); words.next(); ) {
-            WordHit hit = words.hit();
-            if (hit.is(heads)) {
-                proposeHead(scan, hit.start(), hit.end(), HEAD, candidates);
-            } else if (hit.is(riskyHeads)) {
-                proposeOffices(scan, hit.start(), hit.end(), candidates);
+    public void propose(LexicalScan scan, ProposedNames candidates) {
+        for (long word = scan.first(telling); word != LexicalScan.NONE; word = scan.next(word, telling)) {
+            int start = scan.startOf(word);
+            int end = scan.endOf(word);
+            if (scan.is(word, heads)) {
+                proposeHead(scan, start, end, candidates);
+            } else if (scan.is(word, riskyHeads)) {
+                proposeOffices(scan, start, end, candidates);
             }
-            if (hit.is(headEndings)) {
-                proposeUnlisted(scan, hit, candidates);
+            if (scan.is(word, headEndings)) {
+                proposeUnlisted(scan, start, end, candidates);
             }
-            if (hit.is(branchEndings)) {
-                proposeOfficeAlone(scan, hit, candidates);
+            if (scan.is(word, branchEndings)) {
+                proposeOfficeAlone(scan, start, end, candidates);
             }
         }
     }
 
-    private void proposeHead(LexicalScan scan, int start, int end, double strength, Consumer<Candidate> candidates) {
-        candidates.accept(bank(start, end, Source.GAZETTEER, strength));
+    private void proposeHead(LexicalScan scan, int start, int end, ProposedNames candidates) {
+        candidates.add(MentionType.BANK, start, end, Source.GAZETTEER, HEAD);
         proposeOffices(scan, start, end, candidates);
-        WordHit place = start > 0 ? scan.longestBefore(start, places) : null;
-        if (place != null && !isInWord(scan, place) && isBankName(scan, place.start(), end)) {
-            candidates.accept(bank(place.start(), end, Source.GRAMMAR, HEAD));
-            proposeOffices(scan, place.start(), end, candidates);
+        int place = scan.startBefore(start, places);
+        if (place >= 0 && !isInWord(scan, place) && isBankName(scan, place, end)) {
+            candidates.add(MentionType.BANK, place, end, Source.GRAMMAR, HEAD);
+            proposeOffices(scan, place, end, candidates);
         }
     }
 
     /** Whether a would-be place starts within a word for an organisation: 会同 in 协会同建行签约. */
-    private boolean isInWord(LexicalScan scan, WordHit place) {
-        WordHit word = place.start() > 0 ? scan.longestBefore(place.start() + 1, organisations) : null;
-        return word != null && word.start() < place.start();
+    private boolean isInWord(LexicalScan scan, int place) {
+        int word = scan.startBefore(place + 1, organisations);
+        return word >= 0 && word < place;
     }
 
-    private void proposeUnlisted(LexicalScan scan, WordHit ending, Consumer<Candidate> candidates) {
-        NameStart.Found start = nameStart.before(scan, ending.start());
-        if (start.position() < ending.start() && start.clear() && isBankName(scan, start.position(), ending.end())) {
-            boolean isTold =
-                    ending.start() - start.position() <= LONGEST_OF_NO_PLACE || scan.startsAt(start.position(), places);
-            candidates.accept(bank(start.position(), ending.end(), Source.GRAMMAR, isTold ? HEAD : HINT));
-            proposeOffices(scan, start.position(), ending.end(), candidates);
+    private void proposeUnlisted(LexicalScan scan, int ending, int end, ProposedNames candidates) {
+        int start = nameStart.before(scan, ending);
+        if (start >= 0 && start < ending && isBankName(scan, start, end)) {
+            boolean isTold = ending - start <= LONGEST_OF_NO_PLACE || scan.startsAt(start, places);
+            candidates.add(MentionType.BANK, start, end, Source.GRAMMAR, isTold ? HEAD : HINT);
+            proposeOffices(scan, start, end, candidates);
         }
     }
 
     /** Every office that a head's name goes on to: 分行, then 支行 behind it. */
-    private void proposeOffices(LexicalScan scan, int start, int headEnd, Consumer<Candidate> candidates) {
+    private void proposeOffices(LexicalScan scan, int start, int headEnd, ProposedNames candidates) {
         int limit = Math.min(scan.text().length(), headEnd + LONGEST_OFFICE);
         int position = headEnd;
         while (position < limit) {
-            WordHit ending = scan.longestAt(position, branchEndings);
-            if (ending != null && isBankName(scan, start, ending.end())) {
-                candidates.accept(bank(start, ending.end(), Source.GRAMMAR, OFFICE));
+            int end = scan.endAt(position, branchEndings);
+            if (end >= 0 && isBankName(scan, start, end)) {
+                candidates.add(MentionType.BANK, start, end, Source.GRAMMAR, OFFICE);
             }
-            WordHit place = scan.longestAt(position, places);
-            if (ending == null && place == null && !isNamePart(scan, position)) {
+            int placeEnd = scan.endAt(position, places);
+            if (end < 0 && placeEnd < 0 && !isNamePart(scan, position)) {
                 return;
             }
-            position = place == null ? position + 1 : place.end();
+            position = placeEnd < 0 ? position + 1 : placeEnd;
         }
     }
 
     /** A branch named without its bank, which the article named before: 金清支行. */
-    private void proposeOfficeAlone(LexicalScan scan, WordHit ending, Consumer<Candidate> candidates) {
-        WordHit place = ending.start() > 0 ? scan.longestBefore(ending.start(), places) : null;
-        if (place != null && place.length() <= LONGEST_LOCALITY) {
-            WordHit outer = place.start() > 0 ? scan.longestBefore(place.start(), places) : null;
-            int start = outer == null ? place.start() : outer.start();
-            boolean isSaidOfBank = start > 0 && scan.endsBefore(start, references);
-            candidates.accept(bank(start, ending.end(), Source.GRAMMAR, isSaidOfBank ? OFFICE : OFFICE_ALONE));
+    private void proposeOfficeAlone(LexicalScan scan, int ending, int end, ProposedNames candidates) {
+        int place = scan.startBefore(ending, places);
+        if (place >= 0 && ending - place <= LONGEST_LOCALITY) {
+            int outer = scan.startBefore(place, places);
+            int start = outer < 0 ? place : outer;
+            boolean isSaidOfBank = scan.endsBefore(start, references);
+            candidates.add(MentionType.BANK, start, end, Source.GRAMMAR, isSaidOfBank ? OFFICE : OFFICE_ALONE);
         }
     }
 
@@ -135,10 +133,6 @@ public final class BankGrammar implements CandidateSource {
     }
 
     private boolean isBankName(LexicalScan scan, int start, int end) {
-        return banks.parse(scan.text().substring(start, end)).isPresent();
-    }
-
-    private static Candidate bank(int start, int end, Source source, double strength) {
-        return new Candidate(MentionType.BANK, start, end, source, strength);
+        return banks.isBankName(scan.text(), start, end);
     }
 }

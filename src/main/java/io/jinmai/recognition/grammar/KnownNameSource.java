@@ -1,22 +1,20 @@
 package io.jinmai.recognition.grammar;
 
-import io.jinmai.recognition.Candidate;
 import io.jinmai.recognition.Candidate.Source;
 import io.jinmai.recognition.CandidateSource;
 import io.jinmai.recognition.LexicalScan;
 import io.jinmai.recognition.MentionType;
+import io.jinmai.recognition.ProposedNames;
 import io.jinmai.recognition.Vocabulary;
 import io.jinmai.recognition.WordClasses;
-import io.jinmai.recognition.WordHit;
 import java.util.List;
-import java.util.function.Consumer;
 
 /** Names that everybody knows and the lexicon lists whole: big companies, universities, central authorities, media. */
 public final class KnownNameSource implements CandidateSource {
     private static final int LONGEST_DEPARTMENT = 12;
     private static final double DEPARTMENT = 0.72;
 
-    /** Of an office of one place; surer than an authority's name and that of a bank's branch that it would otherwise be taken apart into. */
+    /** Of an office of nothing but a place, 中国人民银行 + 内蒙古自治区 + 分行; surer than an authority's name and that of a bank's branch that it would otherwise be taken apart into. */
     private static final double OFFICE = 0.97;
 
     private final List<Known> known;
@@ -39,51 +37,44 @@ public final class KnownNameSource implements CandidateSource {
     }
 
     @Override
-    public void propose(LexicalScan scan, Consumer<Candidate> candidates) {
-        for (LexicalScan.Words words = scan.words(allKnown); words.next(); ) {
-            WordHit hit = words.hit();
-            proposeKnown(scan, hit, candidates);
+    public void propose(LexicalScan scan, ProposedNames candidates) {
+        for (long word = scan.first(allKnown); word != LexicalScan.NONE; word = scan.next(word, allKnown)) {
+            proposeKnown(scan, word, candidates);
         }
     }
 
-    private void proposeKnown(LexicalScan scan, WordHit hit, Consumer<Candidate> candidates) {
-        for (Known kind : known) {
-            if (hit.is(kind.classes())) {
-                candidates.accept(
-                        new Candidate(kind.type(), hit.start(), hit.end(), Source.GAZETTEER, kind.strength()));
-                proposeDepartment(scan, hit, kind, candidates);
+    private void proposeKnown(LexicalScan scan, long word, ProposedNames candidates) {
+        int start = scan.startOf(word);
+        int end = scan.endOf(word);
+        for (int i = 0; i < known.size(); i++) {
+            Known kind = known.get(i);
+            if (scan.is(word, kind.classes())) {
+                candidates.add(kind.type(), start, end, Source.GAZETTEER, kind.strength());
+                proposeDepartment(scan, start, end, kind, candidates);
             }
         }
     }
 
     /** Schools, institutes and offices of a known institution are named with it: 浙江大学 + 管理学院, 中国人民银行 + 绍兴市中心支行. */
-    private void proposeDepartment(LexicalScan scan, WordHit hit, Known kind, Consumer<Candidate> candidates) {
+    private void proposeDepartment(LexicalScan scan, int start, int end, Known kind, ProposedNames candidates) {
         if (kind.type() != MentionType.INSTITUTION) {
             return;
         }
-        int limit = Math.min(scan.text().length(), hit.end() + LONGEST_DEPARTMENT);
-        for (int i = hit.end();
-                i < limit && Character.isLetterOrDigit(scan.text().charAt(i));
-                i++) {
+        int limit = Math.min(scan.text().length(), end + LONGEST_DEPARTMENT);
+        for (int i = end; i < limit && Character.isLetterOrDigit(scan.text().charAt(i)); i++) {
             if (scan.startsAt(i, verbs) && !scan.startsAt(i, departments)) {
                 return;
             }
-            WordHit ending = scan.longestAt(i, departments);
-            if (ending != null && ending.start() > hit.end() && !goesOn(scan, ending)) {
-                double strength = isPlace(scan, hit.end(), ending.start()) ? OFFICE : DEPARTMENT;
-                candidates.accept(new Candidate(kind.type(), hit.start(), ending.end(), Source.GRAMMAR, strength));
+            int endingEnd = scan.endAt(i, departments);
+            if (endingEnd >= 0 && i > end && !goesOn(scan, endingEnd)) {
+                double strength = scan.endAt(end, places) == i ? OFFICE : DEPARTMENT;
+                candidates.add(kind.type(), start, endingEnd, Source.GRAMMAR, strength);
             }
         }
     }
 
-    /** Whether nothing but one place stands between two positions: 中国人民银行 + 内蒙古自治区 + 分行. */
-    private boolean isPlace(LexicalScan scan, int start, int end) {
-        WordHit place = scan.longestAt(start, places);
-        return place != null && place.end() == end;
-    }
-
     /** Whether another ending follows at once: 中心 + 支行. */
-    private boolean goesOn(LexicalScan scan, WordHit ending) {
-        return ending.end() < scan.text().length() && scan.startsAt(ending.end(), departments);
+    private boolean goesOn(LexicalScan scan, int ending) {
+        return ending < scan.text().length() && scan.startsAt(ending, departments);
     }
 }

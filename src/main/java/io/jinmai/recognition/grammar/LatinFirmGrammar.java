@@ -1,14 +1,12 @@
 package io.jinmai.recognition.grammar;
 
-import io.jinmai.recognition.Candidate;
 import io.jinmai.recognition.Candidate.Source;
 import io.jinmai.recognition.CandidateSource;
 import io.jinmai.recognition.LexicalScan;
 import io.jinmai.recognition.MentionType;
+import io.jinmai.recognition.ProposedNames;
 import io.jinmai.recognition.Vocabulary;
 import io.jinmai.recognition.WordClasses;
-import io.jinmai.recognition.WordHit;
-import java.util.function.Consumer;
 
 /** Firms that a text names in Latin letters by several words, of which one tells the firm: Freyer Fahrwerk GmbH, JL Rail Malaysia. */
 public final class LatinFirmGrammar implements CandidateSource {
@@ -22,22 +20,20 @@ public final class LatinFirmGrammar implements CandidateSource {
     }
 
     @Override
-    public void propose(LexicalScan scan, Consumer<Candidate> candidates) {
-        for (LexicalScan.Words words = scan.words(firmWords); words.next(); ) {
-            WordHit word = words.hit();
-            if (isWholeWord(scan.text(), word)) {
-                int start = start(scan.text(), word.start());
-                int end = end(scan.text(), word.end());
-                if (start < word.start() || end > word.end()) {
-                    candidates.accept(new Candidate(MentionType.ENTERPRISE, start, end, Source.GRAMMAR, STRENGTH));
+    public void propose(LexicalScan scan, ProposedNames candidates) {
+        for (long word = scan.first(firmWords); word != LexicalScan.NONE; word = scan.next(word, firmWords)) {
+            if (isWholeWord(scan.text(), scan.startOf(word), scan.endOf(word))) {
+                int start = start(scan.text(), scan.startOf(word));
+                int end = end(scan.text(), scan.endOf(word));
+                if (start < scan.startOf(word) || end > scan.endOf(word)) {
+                    candidates.add(MentionType.ENTERPRISE, start, end, Source.GRAMMAR, STRENGTH);
                 }
             }
         }
     }
 
-    private static boolean isWholeWord(String text, WordHit word) {
-        return (word.start() == 0 || !isLetter(text, word.start() - 1))
-                && (word.end() == text.length() || !isLetter(text, word.end()));
+    private static boolean isWholeWord(String text, int start, int end) {
+        return (start == 0 || !isLetter(text, start - 1)) && (end == text.length() || !isLetter(text, end));
     }
 
     /** Where the row of words starts that a word stands in. */

@@ -1,14 +1,13 @@
 package io.jinmai.recognition.grammar;
 
-import io.jinmai.recognition.Candidate;
 import io.jinmai.recognition.Candidate.Source;
 import io.jinmai.recognition.CandidateSource;
 import io.jinmai.recognition.LexicalScan;
 import io.jinmai.recognition.MentionType;
+import io.jinmai.recognition.ProposedNames;
 import io.jinmai.recognition.Vocabulary;
 import io.jinmai.recognition.WordClasses;
 import io.jinmai.recognition.perceptron.PhraseRarity;
-import java.util.function.Consumer;
 
 /**
  * Where the name of an enterprise is likely to stand, whatever it looks like: behind a noun for a kind of firm (食品企业青岭坊), behind 叫 or
@@ -70,28 +69,30 @@ public final class NameSlotGrammar implements CandidateSource {
     }
 
     @Override
-    public void propose(LexicalScan scan, Consumer<Candidate> candidates) {
-        for (LexicalScan.Words word = scan.words(telling); word.next(); ) {
-            if (word.is(nouns)) {
-                proposeQuoted(scan, word.end(), candidates);
+    public void propose(LexicalScan scan, ProposedNames candidates) {
+        for (long word = scan.first(telling); word != LexicalScan.NONE; word = scan.next(word, telling)) {
+            int start = scan.startOf(word);
+            int end = scan.endOf(word);
+            if (scan.is(word, nouns)) {
+                proposeQuoted(scan, end, candidates);
             }
-            if (word.is(nouns) || word.is(called)) {
-                proposeBehind(scan, word.end(), candidates);
+            if (scan.is(word, nouns) || scan.is(word, called)) {
+                proposeBehind(scan, end, candidates);
             }
             // The head of a firm, rather than one of many in any workshop (技工).
-            if (word.is(posts) && (word.end() - word.start() > SHORT_POST || word.is(heads))) {
-                proposeBefore(scan, word.start(), candidates);
+            if (scan.is(word, posts) && (end - start > SHORT_POST || scan.is(word, heads))) {
+                proposeBefore(scan, start, candidates);
             }
-            if (word.is(receiving)) {
-                proposeReceiver(scan, word.end(), candidates);
+            if (scan.is(word, receiving)) {
+                proposeReceiver(scan, end, candidates);
             }
-            if (word.is(functionWords) && scan.text().charAt(word.start()) == '的') {
-                proposeSaidOf(scan, word.end(), candidates);
+            if (scan.is(word, functionWords) && scan.text().charAt(start) == '的') {
+                proposeSaidOf(scan, end, candidates);
             }
         }
     }
 
-    private void proposeQuoted(LexicalScan scan, int quote, Consumer<Candidate> candidates) {
+    private void proposeQuoted(LexicalScan scan, int quote, ProposedNames candidates) {
         String text = scan.text();
         if (quote >= text.length() || OPENING_QUOTES.indexOf(text.charAt(quote)) < 0) {
             return;
@@ -103,7 +104,7 @@ public final class NameSlotGrammar implements CandidateSource {
         }
     }
 
-    private void proposeBehind(LexicalScan scan, int start, Consumer<Candidate> candidates) {
+    private void proposeBehind(LexicalScan scan, int start, ProposedNames candidates) {
         int end = stretches.end(scan, start);
         for (int e = start + SHORTEST; e < end; e++) {
             if (!scan.endsBefore(e, trades)) {
@@ -113,36 +114,36 @@ public final class NameSlotGrammar implements CandidateSource {
         propose(scan, start, end, FILLED, candidates);
     }
 
-    private void proposeReceiver(LexicalScan scan, int start, Consumer<Candidate> candidates) {
+    private void proposeReceiver(LexicalScan scan, int start, ProposedNames candidates) {
         int end = stretches.end(scan, start);
         if (end < scan.text().length() && scan.startsAt(end, granting)) {
             propose(scan, start, end, FILLED, candidates);
         }
     }
 
-    private void proposeSaidOf(LexicalScan scan, int start, Consumer<Candidate> candidates) {
+    private void proposeSaidOf(LexicalScan scan, int start, ProposedNames candidates) {
         int end = stretches.end(scan, start);
         if (end - start > SHORTEST) {
             propose(scan, start, end, SAID_OF, candidates);
         }
     }
 
-    private void proposeBefore(LexicalScan scan, int post, Consumer<Candidate> candidates) {
-        NameStart.Found start = nameStart.before(scan, post);
-        if (start.clear() && post - start.position() <= NameStretch.LONGEST) {
-            propose(scan, start.position(), post, FILLED, candidates);
+    private void proposeBefore(LexicalScan scan, int post, ProposedNames candidates) {
+        int start = nameStart.before(scan, post);
+        if (start >= 0 && post - start <= NameStretch.LONGEST) {
+            propose(scan, start, post, FILLED, candidates);
         }
     }
 
-    private void propose(LexicalScan scan, int start, int end, double strength, Consumer<Candidate> candidates) {
+    private void propose(LexicalScan scan, int start, int end, double strength, ProposedNames candidates) {
         boolean isLikely = end - start >= SHORTEST
                 && !scan.startsAt(start, tradeVerbs)
                 && !PhraseRarity.isWordAcross(scan.text(), start)
                 && !PhraseRarity.isWordAcross(scan.text(), end)
                 && !stretches.isGeneric(scan, end)
-                && rarity.of(scan.text().substring(start, end)) >= LEAST_RARITY;
+                && rarity.of(scan.text(), start, end) >= LEAST_RARITY;
         if (isLikely) {
-            candidates.accept(new Candidate(MentionType.ENTERPRISE, start, end, Source.CONTEXT, strength));
+            candidates.add(MentionType.ENTERPRISE, start, end, Source.CONTEXT, strength);
         }
     }
 }

@@ -50,28 +50,30 @@ final class NameStart {
     }
 
     /**
-     * A possible start.
+     * The start of the name whose ending starts at {@code ending}; equal to it where nothing of a name stands before.
      *
-     * @param position first character of the name
-     * @param clear whether something that no name holds, or a place, stands there; otherwise the reach simply ended
+     * @return the position of the name's first character where something that no name holds, or a place, tells it; where the reach simply
+     *     ended the complement of it, which is negative: see {@link #position}
      */
-    record Found(int position, boolean clear) {}
-
-    /** The start of the name whose ending starts at {@code ending}; equal to it where nothing of a name stands before. */
-    Found before(LexicalScan scan, int ending) {
+    int before(LexicalScan scan, int ending) {
         String text = scan.text();
         int position = ending;
         while (position > 0 && ending - position < REACH) {
             int jump = jumpOver(scan, position);
             if (jump == STOP || ending - position >= SHORTEST_BODY && endsApposition(scan, position)) {
-                return new Found(position, true);
+                return position;
             }
             position = jump;
             if (isPlaceStart(scan, position, ending)) {
-                return new Found(firstOfPlaces(scan, position), true);
+                return firstOfPlaces(scan, position);
             }
         }
-        return new Found(position, position == 0 && !text.isEmpty());
+        return position == 0 && !text.isEmpty() ? position : ~position;
+    }
+
+    /** Where a name starts of which {@link #before} tells the start, be it clear or not. */
+    static int position(int start) {
+        return start < 0 ? ~start : start;
     }
 
     private static final int STOP = -1;
@@ -167,8 +169,7 @@ final class NameStart {
     /** Whether a position lies inside, or at the end of, a word in which the boundary word is none: 在 in 在线. */
     private boolean isException(LexicalScan scan, int position) {
         for (int i = Math.max(0, position - LONGEST_EXCEPTION + 1); i < position; i++) {
-            WordHit word = scan.longestAt(i, exceptions);
-            if (word != null && word.end() >= position) {
+            if (scan.endAt(i, exceptions) >= position) {
                 return true;
             }
         }

@@ -3,7 +3,6 @@ package io.jinmai.recognition.grammar;
 import io.jinmai.recognition.LexicalScan;
 import io.jinmai.recognition.Vocabulary;
 import io.jinmai.recognition.WordClasses;
-import io.jinmai.recognition.WordHit;
 
 /** Finds how far a name may reach that starts at a given place: up to a punctuation mark, a post, or a word that no name holds. */
 final class NameStretch {
@@ -53,8 +52,7 @@ final class NameStretch {
     /** Whether a position lies in a word in which the boundary word is none: 在 in 在线. */
     private boolean isException(LexicalScan scan, int start, int position) {
         for (int i = Math.max(start, position - LONGEST_EXCEPTION + 1); i <= position; i++) {
-            WordHit word = scan.longestAt(i, exceptions);
-            if (word != null && word.end() > position) {
+            if (scan.endAt(i, exceptions) > position) {
                 return true;
             }
         }

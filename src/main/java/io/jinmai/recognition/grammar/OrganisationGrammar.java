@@ -1,16 +1,13 @@
 package io.jinmai.recognition.grammar;
 
-import io.jinmai.recognition.Candidate;
 import io.jinmai.recognition.Candidate.Source;
 import io.jinmai.recognition.CandidateSource;
 import io.jinmai.recognition.LexicalScan;
 import io.jinmai.recognition.MentionType;
+import io.jinmai.recognition.ProposedNames;
 import io.jinmai.recognition.Vocabulary;
 import io.jinmai.recognition.WordClasses;
-import io.jinmai.recognition.WordHit;
 import java.util.List;
-import java.util.function.Consumer;
-import java.util.regex.Pattern;
 
 /** Enterprises, institutions and alliances by their endings: place, body, ending. */
 public final class OrganisationGrammar implements CandidateSource {
@@ -32,7 +29,7 @@ public final class OrganisationGrammar implements CandidateSource {
     private static final double PARTY_OF_PLACE = 0.85;
     private static final int SHORTEST_VILLAGE = 2;
     private static final int LONGEST_VILLAGE = 4;
-    private static final Pattern CONNECTIVES = Pattern.compile("[和与及同党]");
+    private static final String CONNECTIVES = "和与及同党";
     private static final String PLACE_SUFFIXES = "省市区县旗镇乡道村嘎查";
 
     private final NameStart nameStart;
@@ -85,102 +82,107 @@ public final class OrganisationGrammar implements CandidateSource {
     private record Kind(MentionType type, WordClasses endings, double strength) {}
 
     @Override
-    public void propose(LexicalScan scan, Consumer<Candidate> candidates) {
-        for (LexicalScan.Words words = scan.words(allEndings); words.next(); ) {
-            WordHit hit = words.hit();
-            if (hit.is(partyEndings)) {
-                proposePartyOfPlace(scan, hit, candidates);
+    public void propose(LexicalScan scan, ProposedNames candidates) {
+        for (long word = scan.first(allEndings); word != LexicalScan.NONE; word = scan.next(word, allEndings)) {
+            if (scan.is(word, partyEndings)) {
+                proposePartyOfPlace(scan, scan.startOf(word), scan.endOf(word), candidates);
             }
-            if (hit.is(endings) && !continuesBeyond(scan, hit)) {
-                proposeKinds(scan, hit, candidates);
+            if (scan.is(word, endings) && !continuesBeyond(scan, word)) {
+                proposeKinds(scan, word, candidates);
             }
         }
     }
 
-    private void proposeKinds(LexicalScan scan, WordHit hit, Consumer<Candidate> candidates) {
-        for (Kind kind : kinds) {
-            if (hit.is(kind.endings())) {
-                propose(scan, hit, kind, candidates);
+    private void proposeKinds(LexicalScan scan, long ending, ProposedNames candidates) {
+        for (int i = 0; i < kinds.size(); i++) {
+            if (scan.is(ending, kinds.get(i).endings())) {
+                propose(scan, ending, kinds.get(i), candidates);
             }
         }
     }
 
     /** The party organisation of a district or village is an institution: 九亭镇党委, 东王村党支部. */
-    private void proposePartyOfPlace(LexicalScan scan, WordHit ending, Consumer<Candidate> candidates) {
-        if (ending.start() == 0 || PLACE_SUFFIXES.indexOf(scan.text().charAt(ending.start() - 1)) < 0) {
+    private void proposePartyOfPlace(LexicalScan scan, int ending, int end, ProposedNames candidates) {
+        if (ending == 0 || PLACE_SUFFIXES.indexOf(scan.text().charAt(ending - 1)) < 0) {
             return;
         }
-        NameStart.Found start = nameStart.before(scan, ending.start());
-        WordHit place = scan.longestAt(start.position(), places);
-        boolean isOfPlace = place != null && place.end() <= ending.start();
-        if (start.clear()
-                && (isOfPlace || isVillage(scan, start.position(), ending.start()) && !isPost(scan, ending))) {
-            candidates.accept(new Candidate(
-                    MentionType.INSTITUTION, start.position(), ending.end(), Source.GRAMMAR, PARTY_OF_PLACE));
+        int start = nameStart.before(scan, ending);
+        if (start >= 0
+                && (startsWithPlace(scan, start, ending) || isVillage(scan, start, ending) && !isPost(scan, end))) {
+            candidates.add(MentionType.INSTITUTION, start, end, Source.GRAMMAR, PARTY_OF_PLACE);
         }
+    }
+
+    /** Whether a place stands at the start of a name, before its ending. */
+    private boolean startsWithPlace(LexicalScan scan, int start, int ending) {
+        int placeEnd = scan.endAt(start, places);
+        return placeEnd >= 0 && placeEnd <= ending;
     }
 
     /** Whether a stretch is the name of a village that no gazetteer lists: 龙凤村, not 该村. */
     private boolean isVillage(LexicalScan scan, int start, int end) {
-        WordHit suffix = scan.longestBefore(end, villages);
-        WordHit ordinary = scan.longestBefore(end, ordinaryPlaces);
-        return suffix != null
-                && suffix.start() - start >= SHORTEST_VILLAGE
-                && suffix.start() - start <= LONGEST_VILLAGE
-                && CONNECTIVES
-                        .matcher(scan.text())
-                        .region(start, end)
-                        .results()
-                        .findAny()
-                        .isEmpty()
-                && (ordinary == null || ordinary.start() > start);
+        int suffix = scan.startBefore(end, villages);
+        int ordinary = scan.startBefore(end, ordinaryPlaces);
+        return suffix - start >= SHORTEST_VILLAGE
+                && suffix - start <= LONGEST_VILLAGE
+                && !holdsConnective(scan.text(), start, end)
+                && (ordinary < 0 || ordinary > start);
+    }
+
+    private static boolean holdsConnective(String text, int start, int end) {
+        for (int i = start; i < end; i++) {
+            if (CONNECTIVES.indexOf(text.charAt(i)) >= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a party organisation stands only in a person's post: 村党总支书记. */
-    private static boolean isPost(LexicalScan scan, WordHit ending) {
-        return scan.text().startsWith("书记", ending.end()) || scan.text().startsWith("副书记", ending.end());
+    private static boolean isPost(LexicalScan scan, int end) {
+        return scan.text().startsWith("书记", end) || scan.text().startsWith("副书记", end);
     }
 
-    private void propose(LexicalScan scan, WordHit ending, Kind kind, Consumer<Candidate> candidates) {
-        NameStart.Found start = ending.is(branchEndings) ? branchStart(scan, ending) : start(scan, ending.start());
-        int body = ending.start() - start.position();
-        if (body == 0 || !start.clear() || PARTICLES.indexOf(scan.text().charAt(ending.start() - 1)) >= 0) {
+    private void propose(LexicalScan scan, long word, Kind kind, ProposedNames candidates) {
+        int ending = scan.startOf(word);
+        int end = scan.endOf(word);
+        int start = scan.is(word, branchEndings) ? branchStart(scan, ending) : start(scan, ending);
+        if (start < 0 || start == ending || PARTICLES.indexOf(scan.text().charAt(ending - 1)) >= 0) {
             return;
         }
-        if (body + ending.length() >= SHORTEST && !isGeneric(scan, start.position(), ending.end())) {
-            double strength = isTelling(scan, start.position(), ending, kind)
-                    ? isLegal(ending, kind) ? LEGAL : kind.strength()
-                    : HINT;
-            candidates.accept(new Candidate(kind.type(), start.position(), ending.end(), Source.GRAMMAR, strength));
+        if (end - start >= SHORTEST && !isGeneric(scan, start, end)) {
+            double strength =
+                    isLegal(scan, word, kind) ? LEGAL : isTelling(scan, start, word, kind) ? kind.strength() : HINT;
+            candidates.add(kind.type(), start, end, Source.GRAMMAR, strength);
         }
     }
 
     /** The start of a name, with a known organisation right before it that it is part of: 中国科学院 + 天津工业生物技术研究所. */
-    private NameStart.Found start(LexicalScan scan, int ending) {
-        NameStart.Found found = nameStart.before(scan, ending);
-        WordHit parent = found.position() > 0 ? scan.longestBefore(found.position(), known) : null;
-        return parent == null ? found : new NameStart.Found(parent.start(), true);
+    private int start(LexicalScan scan, int ending) {
+        int found = nameStart.before(scan, ending);
+        int parent = scan.startBefore(NameStart.position(found), known);
+        return parent < 0 ? found : parent;
     }
 
     /** A company's branch is named by its parent, then the place: 中国移动 + 湖南 + 分公司. */
-    private NameStart.Found branchStart(LexicalScan scan, WordHit ending) {
-        NameStart.Found place = nameStart.before(scan, ending.start());
-        WordHit parent = place.position() > 0 ? scan.longestBefore(place.position(), known) : null;
-        if (parent != null) {
-            return new NameStart.Found(parent.start(), true);
+    private int branchStart(LexicalScan scan, int ending) {
+        int place = nameStart.before(scan, ending);
+        int placeStart = NameStart.position(place);
+        int parent = scan.startBefore(placeStart, known);
+        if (parent >= 0) {
+            return parent;
         }
-        NameStart.Found found = nameStart.before(scan, place.position());
-        return found.position() < place.position() ? found : place;
+        int found = nameStart.before(scan, placeStart);
+        return NameStart.position(found) < placeStart ? found : place;
     }
 
-    private boolean isTelling(LexicalScan scan, int start, WordHit ending, Kind kind) {
-        WordHit place = scan.longestAt(start, places);
-        boolean placed = place != null && place.end() <= ending.start() || scan.startsAt(start, known);
-        return placed
-                || isLegal(ending, kind)
-                || kind.type() == MentionType.INSTITUTION && isJoint(scan, start, ending.start())
+    private boolean isTelling(LexicalScan scan, int start, long word, Kind kind) {
+        int ending = scan.startOf(word);
+        return startsWithPlace(scan, start, ending)
+                || scan.startsAt(start, known)
+                || kind.type() == MentionType.INSTITUTION && isJoint(scan, start, ending)
                 || scan.text().charAt(start) == '“'
-                || kind.type() != MentionType.INSTITUTION && isQuoted(scan.text(), start, ending.end());
+                || kind.type() != MentionType.INSTITUTION && isQuoted(scan.text(), start, scan.endOf(word));
     }
 
     /** What several run together is named by its subject: 水力机械联合研究中心; not 国家级校企联合实验室, which tells only whose it is. */
@@ -193,9 +195,9 @@ public final class OrganisationGrammar implements CandidateSource {
         return scan.text().startsWith(JOINT, subjectEnd) && subjectEnd - subject >= SHORTEST_SUBJECT;
     }
 
-    private boolean isLegal(WordHit ending, Kind kind) {
-        return kind.type() == MentionType.ENTERPRISE
-                && (ending.length() >= LEGAL_FORM_LENGTH || ending.is(branchEndings));
+    private boolean isLegal(LexicalScan scan, long ending, Kind kind) {
+        int length = scan.endOf(ending) - scan.startOf(ending);
+        return kind.type() == MentionType.ENTERPRISE && (length >= LEGAL_FORM_LENGTH || scan.is(ending, branchEndings));
     }
 
     private static boolean isQuoted(String text, int start, int end) {
@@ -208,11 +210,12 @@ public final class OrganisationGrammar implements CandidateSource {
     }
 
     /** Whether a longer ending overlaps this one and goes on: 集团 in 集团有限公司. */
-    private boolean continuesBeyond(LexicalScan scan, WordHit ending) {
-        for (int i = Math.max(0, ending.start() - LONGEST_ENDING);
-                i <= ending.end() && i < scan.text().length();
+    private boolean continuesBeyond(LexicalScan scan, long ending) {
+        int end = scan.endOf(ending);
+        for (int i = Math.max(0, scan.startOf(ending) - LONGEST_ENDING);
+                i <= end && i < scan.text().length();
                 i++) {
-            if (scan.endAt(i, continuations) > ending.end()) {
+            if (scan.endAt(i, continuations) > end) {
                 return true;
             }
         }

@@ -1,13 +1,12 @@
 package io.jinmai.recognition.grammar;
 
-import io.jinmai.recognition.Candidate;
 import io.jinmai.recognition.Candidate.Source;
 import io.jinmai.recognition.CandidateSource;
 import io.jinmai.recognition.LexicalScan;
 import io.jinmai.recognition.MentionType;
+import io.jinmai.recognition.ProposedNames;
 import io.jinmai.recognition.Vocabulary;
 import io.jinmai.recognition.WordClasses;
-import java.util.function.Consumer;
 
 /** Titles, and people by a surname and one or two characters behind a title or before a verb of speech. */
 public final class PersonGrammar implements CandidateSource {
@@ -43,15 +42,16 @@ public final class PersonGrammar implements CandidateSource {
     }
 
     @Override
-    public void propose(LexicalScan scan, Consumer<Candidate> candidates) {
-        for (LexicalScan.Words word = scan.words(telling); word.next(); ) {
-            if (word.is(titles) && isLongestTitle(scan, word.start(), word.end())) {
-                candidates.accept(
-                        new Candidate(MentionType.TITLE, word.start(), word.end(), Source.GAZETTEER, TITLE_STRENGTH));
+    public void propose(LexicalScan scan, ProposedNames candidates) {
+        for (long word = scan.first(telling); word != LexicalScan.NONE; word = scan.next(word, telling)) {
+            int start = scan.startOf(word);
+            int end = scan.endOf(word);
+            if (scan.is(word, titles) && isLongestTitle(scan, start, end)) {
+                candidates.add(MentionType.TITLE, start, end, Source.GAZETTEER, TITLE_STRENGTH);
             }
-            boolean isSurname = word.is(surnames) && word.end() - word.start() == 1;
-            if (isSurname || word.is(compoundSurnames)) {
-                proposePerson(scan, word.start(), word.end(), candidates);
+            boolean isSurname = scan.is(word, surnames) && end - start == 1;
+            if (isSurname || scan.is(word, compoundSurnames)) {
+                proposePerson(scan, start, end, candidates);
             }
         }
     }
@@ -60,7 +60,7 @@ public final class PersonGrammar implements CandidateSource {
         return scan.endAt(start, titles) == end && scan.startBefore(end, titles) == start;
     }
 
-    private void proposePerson(LexicalScan scan, int start, int surnameEnd, Consumer<Candidate> candidates) {
+    private void proposePerson(LexicalScan scan, int start, int surnameEnd, ProposedNames candidates) {
         boolean titled = isTitled(scan, start);
         for (int given = 1; given <= 2; given++) {
             int end = surnameEnd + given;
@@ -73,9 +73,9 @@ public final class PersonGrammar implements CandidateSource {
             }
             boolean closed = closes(scan, end);
             if (titled && closed) {
-                candidates.accept(person(start, end, BOTH_SIDES));
+                candidates.add(MentionType.PERSON, start, end, Source.GRAMMAR, BOTH_SIDES);
             } else if (titled && given == 2 || closed && speaks(scan, end)) {
-                candidates.accept(person(start, end, ONE_SIDE));
+                candidates.add(MentionType.PERSON, start, end, Source.GRAMMAR, ONE_SIDE);
             }
         }
     }
@@ -86,10 +86,6 @@ public final class PersonGrammar implements CandidateSource {
             return false;
         }
         return scan.endAt(start - 1, titles) <= start;
-    }
-
-    private static Candidate person(int start, int end, double strength) {
-        return new Candidate(MentionType.PERSON, start, end, Source.GRAMMAR, strength);
     }
 
     /** Whether an ordinary word or a place starts within the would-be name. */

@@ -1,14 +1,12 @@
 package io.jinmai.recognition.grammar;
 
-import io.jinmai.recognition.Candidate;
 import io.jinmai.recognition.Candidate.Source;
 import io.jinmai.recognition.CandidateSource;
 import io.jinmai.recognition.LexicalScan;
 import io.jinmai.recognition.MentionType;
+import io.jinmai.recognition.ProposedNames;
 import io.jinmai.recognition.Vocabulary;
 import io.jinmai.recognition.WordClasses;
-import io.jinmai.recognition.WordHit;
-import java.util.function.Consumer;
 
 /** Districts of the gazetteer, and villages, communities and functional zones by their endings. */
 public final class PlaceGrammar implements CandidateSource {
@@ -61,27 +59,28 @@ public final class PlaceGrammar implements CandidateSource {
     }
 
     @Override
-    public void propose(LexicalScan scan, Consumer<Candidate> candidates) {
-        for (LexicalScan.Words words = scan.words(telling); words.next(); ) {
-            WordHit hit = words.hit();
-            if (hit.is(full) && isWardWithoutCity(scan, hit)) {
+    public void propose(LexicalScan scan, ProposedNames candidates) {
+        for (long word = scan.first(telling); word != LexicalScan.NONE; word = scan.next(word, telling)) {
+            int start = scan.startOf(word);
+            int end = scan.endOf(word);
+            if (scan.is(word, full) && isWardWithoutCity(scan, start, end)) {
                 continue;
-            } else if (hit.is(full)) {
-                candidates.accept(place(hit.start(), hit.end(), Source.GAZETTEER, FULL));
-            } else if (hit.is(town)) {
-                candidates.accept(place(hit.start(), hit.end(), Source.GAZETTEER, TOWN));
-            } else if (hit.is(shortForms) && isNoPlace(scan, hit.end())) {
+            } else if (scan.is(word, full)) {
+                candidates.add(MentionType.DISTRICT, start, end, Source.GAZETTEER, FULL);
+            } else if (scan.is(word, town)) {
+                candidates.add(MentionType.DISTRICT, start, end, Source.GAZETTEER, TOWN);
+            } else if (scan.is(word, shortForms) && isNoPlace(scan, end)) {
                 continue;
-            } else if (hit.is(majorShortForms)) {
-                candidates.accept(place(hit.start(), hit.end(), Source.GAZETTEER, SHORT));
-            } else if (hit.is(shortForms)) {
-                candidates.accept(place(hit.start(), hit.end(), Source.GAZETTEER, HINT));
+            } else if (scan.is(word, majorShortForms)) {
+                candidates.add(MentionType.DISTRICT, start, end, Source.GAZETTEER, SHORT);
+            } else if (scan.is(word, shortForms)) {
+                candidates.add(MentionType.DISTRICT, start, end, Source.GAZETTEER, HINT);
             }
-            if (hit.is(zoneEndings)) {
-                proposeZone(scan, hit, candidates);
+            if (scan.is(word, zoneEndings)) {
+                proposeZone(scan, start, end, candidates);
             }
-            if (hit.is(villageEndings)) {
-                proposeVillage(scan, hit, candidates);
+            if (scan.is(word, villageEndings)) {
+                proposeVillage(scan, start, end, candidates);
             }
         }
     }
@@ -92,46 +91,37 @@ public final class PlaceGrammar implements CandidateSource {
     }
 
     /** Whether it is a ward whose name only its city tells apart from an ordinary word: 中区 in 木业集中区, but not 东区 in 攀枝花东区. */
-    private boolean isWardWithoutCity(LexicalScan scan, WordHit hit) {
-        return hit.length() == SHORTEST_WARD
-                && scan.text().charAt(hit.end() - 1) == '区'
-                && !scan.endsBefore(hit.start(), full)
-                && !scan.endsBefore(hit.start(), shortForms);
+    private boolean isWardWithoutCity(LexicalScan scan, int start, int end) {
+        return end - start == SHORTEST_WARD
+                && scan.text().charAt(end - 1) == '区'
+                && !scan.endsBefore(start, full)
+                && !scan.endsBefore(start, shortForms);
     }
 
-    private static Candidate place(int start, int end, Source source, double strength) {
-        return new Candidate(MentionType.DISTRICT, start, end, source, strength);
-    }
-
-    private void proposeZone(LexicalScan scan, WordHit ending, Consumer<Candidate> candidates) {
-        if (scan.longestAt(ending.start(), zoneEndings).end() > ending.end() || startsInsideLonger(scan, ending)) {
+    private void proposeZone(LexicalScan scan, int ending, int end, ProposedNames candidates) {
+        if (scan.endAt(ending, zoneEndings) > end || scan.startBefore(end, zoneEndings) < ending) {
             return;
         }
-        int start = bodyStart(scan, ending.start(), LONGEST_ZONE_BODY);
-        WordHit fullPlace = start == ending.start() && start > 0 ? scan.longestBefore(start, full) : null;
-        if (fullPlace != null) {
-            start = fullPlace.start();
-        }
-        if (start < ending.start()) {
-            boolean placed = scan.startsAt(start, shortForms)
-                    || fullPlace != null
-                    || start > 0 && scan.endsBefore(start, full)
-                    || start > 0 && scan.endsBefore(start, zoneEndings);
-            boolean telling = ending.length() >= TELLING_ENDING && ending.start() - start >= 2;
-            candidates.accept(place(start, ending.end(), Source.GRAMMAR, placed ? ZONE : telling ? PLAIN_ZONE : HINT));
+        int body = bodyStart(scan, ending, LONGEST_ZONE_BODY);
+        int fullPlace = body == ending ? scan.startBefore(body, full) : -1;
+        int start = fullPlace >= 0 ? fullPlace : body;
+        if (start < ending) {
+            boolean placed = fullPlace >= 0
+                    || scan.startsAt(start, shortForms)
+                    || scan.endsBefore(start, full)
+                    || scan.endsBefore(start, zoneEndings);
+            boolean telling = end - ending >= TELLING_ENDING && ending - start >= 2;
+            double strength = placed ? ZONE : telling ? PLAIN_ZONE : HINT;
+            candidates.add(MentionType.DISTRICT, start, end, Source.GRAMMAR, strength);
         }
     }
 
-    private boolean startsInsideLonger(LexicalScan scan, WordHit ending) {
-        return scan.longestBefore(ending.end(), zoneEndings).start() < ending.start();
-    }
-
-    private void proposeVillage(LexicalScan scan, WordHit ending, Consumer<Candidate> candidates) {
-        int start = bodyStart(scan, ending.start(), LONGEST_VILLAGE_BODY + 1);
-        int body = ending.start() - start;
-        if (body >= 1 && body <= LONGEST_VILLAGE_BODY && !scan.endsBefore(ending.end(), stops)) {
-            boolean inTown = start > 0 && scan.endsBefore(start, town);
-            candidates.accept(place(start, ending.end(), Source.GRAMMAR, inTown ? TOWN : HINT));
+    private void proposeVillage(LexicalScan scan, int ending, int end, ProposedNames candidates) {
+        int start = bodyStart(scan, ending, LONGEST_VILLAGE_BODY + 1);
+        int body = ending - start;
+        if (body >= 1 && body <= LONGEST_VILLAGE_BODY && !scan.endsBefore(end, stops)) {
+            boolean inTown = scan.endsBefore(start, town);
+            candidates.add(MentionType.DISTRICT, start, end, Source.GRAMMAR, inTown ? TOWN : HINT);
         }
     }
 
@@ -147,9 +137,9 @@ public final class PlaceGrammar implements CandidateSource {
             if (!namePart || scan.endsBefore(position, full) || scan.endsBefore(position, town)) {
                 return position;
             }
-            WordHit shortPlace = scan.longestBefore(position, shortForms);
-            if (shortPlace != null) {
-                return shortPlace.start();
+            int shortPlace = scan.startBefore(position, shortForms);
+            if (shortPlace >= 0) {
+                return shortPlace;
             }
             if (scan.endsBefore(position, boundaries)) {
                 return position;

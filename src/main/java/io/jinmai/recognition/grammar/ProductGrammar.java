@@ -1,14 +1,12 @@
 package io.jinmai.recognition.grammar;
 
-import io.jinmai.recognition.Candidate;
 import io.jinmai.recognition.Candidate.Source;
 import io.jinmai.recognition.CandidateSource;
 import io.jinmai.recognition.LexicalScan;
 import io.jinmai.recognition.MentionType;
+import io.jinmai.recognition.ProposedNames;
 import io.jinmai.recognition.Vocabulary;
 import io.jinmai.recognition.WordClasses;
-import io.jinmai.recognition.WordHit;
-import java.util.function.Consumer;
 
 /** Loan products in quotes, by endings such as 贷: “惠农e贷”. The quotes are no part of the name. */
 public final class ProductGrammar implements CandidateSource {
@@ -24,21 +22,21 @@ public final class ProductGrammar implements CandidateSource {
     }
 
     @Override
-    public void propose(LexicalScan scan, Consumer<Candidate> candidates) {
+    public void propose(LexicalScan scan, ProposedNames candidates) {
         String text = scan.text();
-        for (LexicalScan.Words words = scan.words(endings); words.next(); ) {
-            WordHit hit = words.hit();
-            boolean closed = hit.end() < text.length() && CLOSING.indexOf(text.charAt(hit.end())) >= 0;
+        for (long word = scan.first(endings); word != LexicalScan.NONE; word = scan.next(word, endings)) {
+            int end = scan.endOf(word);
+            boolean closed = end < text.length() && CLOSING.indexOf(text.charAt(end)) >= 0;
             if (closed) {
-                proposeQuoted(text, hit.end(), candidates);
+                proposeQuoted(text, end, candidates);
             }
         }
     }
 
-    private static void proposeQuoted(String text, int end, Consumer<Candidate> candidates) {
+    private static void proposeQuoted(String text, int end, ProposedNames candidates) {
         for (int start = end - 1; start > 0 && end - start <= LONGEST; start--) {
             if (OPENING.indexOf(text.charAt(start - 1)) >= 0) {
-                candidates.accept(new Candidate(MentionType.PRODUCT, start, end, Source.GRAMMAR, STRENGTH));
+                candidates.add(MentionType.PRODUCT, start, end, Source.GRAMMAR, STRENGTH);
                 return;
             }
         }

@@ -1,14 +1,12 @@
 package io.jinmai.recognition.grammar;
 
-import io.jinmai.recognition.Candidate;
 import io.jinmai.recognition.Candidate.Source;
 import io.jinmai.recognition.CandidateSource;
 import io.jinmai.recognition.LexicalScan;
 import io.jinmai.recognition.MentionType;
+import io.jinmai.recognition.ProposedNames;
 import io.jinmai.recognition.Vocabulary;
 import io.jinmai.recognition.WordClasses;
-import io.jinmai.recognition.WordHit;
-import java.util.function.Consumer;
 
 /** Enterprises without a legal form, by the trade at their end: 甲乙食品, A6五金, 讯达（合肥）半导体, Q-Bio生物材料（蚌埠）. */
 public final class TradeNameGrammar implements CandidateSource {
@@ -41,38 +39,34 @@ public final class TradeNameGrammar implements CandidateSource {
     }
 
     @Override
-    public void propose(LexicalScan scan, Consumer<Candidate> candidates) {
-        for (LexicalScan.Words words = scan.words(trades); words.next(); ) {
-            WordHit hit = words.hit();
-            if (!goesOn(scan, hit)) {
-                proposeAt(scan, hit, candidates);
+    public void propose(LexicalScan scan, ProposedNames candidates) {
+        for (long word = scan.first(trades); word != LexicalScan.NONE; word = scan.next(word, trades)) {
+            if (!goesOn(scan, scan.endOf(word))) {
+                proposeAt(scan, scan.startOf(word), scan.endOf(word), candidates);
             }
         }
     }
 
-    private boolean goesOn(LexicalScan scan, WordHit trade) {
-        return trade.end() < scan.text().length() && scan.startsAt(trade.end(), legalForms);
+    private boolean goesOn(LexicalScan scan, int tradeEnd) {
+        return tradeEnd < scan.text().length() && scan.startsAt(tradeEnd, legalForms);
     }
 
-    private void proposeAt(LexicalScan scan, WordHit trade, Consumer<Candidate> candidates) {
-        NameStart.Found start = nameStart.before(scan, trade.start());
-        int body = trade.start() - start.position();
-        if (body < 1 || body > LONGEST_BODY || !start.clear()) {
+    private void proposeAt(LexicalScan scan, int trade, int tradeEnd, ProposedNames candidates) {
+        int start = nameStart.before(scan, trade);
+        int body = trade - start;
+        if (start < 0 || body < 1 || body > LONGEST_BODY) {
             return;
         }
-        int bracketEnd = placeInBrackets(scan, trade.end());
-        boolean isCapital = Character.isUpperCase(scan.text().charAt(start.position()));
-        if (isCapital && bracketEnd == trade.end() && isBrand(scan.text().substring(start.position(), trade.start()))) {
-            candidates.accept(
-                    new Candidate(MentionType.ENTERPRISE, start.position(), trade.end(), Source.GRAMMAR, BRANDED));
+        int bracketEnd = placeInBrackets(scan, tradeEnd);
+        boolean isCapital = Character.isUpperCase(scan.text().charAt(start));
+        if (isCapital && bracketEnd == tradeEnd && isBrand(scan.text(), start, trade)) {
+            candidates.add(MentionType.ENTERPRISE, start, tradeEnd, Source.GRAMMAR, BRANDED);
             return;
         }
-        boolean marked =
-                isLatin(scan.text().charAt(start.position())) && !scan.text().startsWith(SORT, trade.start())
-                        || bracketEnd > trade.end()
-                        || holdsBracket(scan.text(), start.position(), trade.start());
-        candidates.accept(new Candidate(
-                MentionType.ENTERPRISE, start.position(), bracketEnd, Source.GRAMMAR, marked ? MARKED : HINT));
+        boolean marked = isLatin(scan.text().charAt(start)) && !scan.text().startsWith(SORT, trade)
+                || bracketEnd > tradeEnd
+                || holdsBracket(scan.text(), start, trade);
+        candidates.add(MentionType.ENTERPRISE, start, bracketEnd, Source.GRAMMAR, marked ? MARKED : HINT);
     }
 
     /** Whether a bracket opens within, and none before that at the start. */
@@ -85,18 +79,21 @@ public final class TradeNameGrammar implements CandidateSource {
         if (position >= scan.text().length() || scan.text().charAt(position) != '(') {
             return position;
         }
-        WordHit place = scan.longestAt(position + 1, places);
-        boolean closed = place != null
-                && place.end() < scan.text().length()
-                && scan.text().charAt(place.end()) == ')';
-        return closed ? place.end() + 1 : position;
+        int end = scan.endAt(position + 1, places);
+        boolean closed = end >= 0 && end < scan.text().length() && scan.text().charAt(end) == ')';
+        return closed ? end + 1 : position;
     }
 
     /** Whether letters of which the first is a capital are written as a name is, Vantor, and not as an abbreviation, LED. */
-    private static boolean isBrand(String body) {
-        return body.length() >= SHORTEST_BRAND
-                && body.chars().allMatch(c -> c < 0x250 && Character.isLetter(c))
-                && body.chars().anyMatch(Character::isLowerCase);
+    private static boolean isBrand(String text, int start, int end) {
+        boolean holdsLowerCase = false;
+        for (int i = start; i < end; i++) {
+            if (!isLatin(text.charAt(i))) {
+                return false;
+            }
+            holdsLowerCase |= Character.isLowerCase(text.charAt(i));
+        }
+        return holdsLowerCase && end - start >= SHORTEST_BRAND;
     }
 
     private static boolean isLatin(char c) {

@@ -2,13 +2,12 @@ package io.jinmai.recognition.grammar;
 
 import com.hankcs.hanlp.collection.AhoCorasick.AhoCorasickDoubleArrayTrie;
 import io.jinmai.lexicon.UserLexicon;
-import io.jinmai.recognition.Candidate;
 import io.jinmai.recognition.Candidate.Source;
 import io.jinmai.recognition.CandidateSource;
 import io.jinmai.recognition.LexicalScan;
 import io.jinmai.recognition.MentionType;
+import io.jinmai.recognition.ProposedNames;
 import java.util.TreeMap;
-import java.util.function.Consumer;
 
 /** The names of the user's own lexicon, wherever they stand. */
 public final class UserNameSource implements CandidateSource {
@@ -27,11 +26,10 @@ public final class UserNameSource implements CandidateSource {
     }
 
     @Override
-    public void propose(LexicalScan scan, Consumer<Candidate> candidates) {
+    public void propose(LexicalScan scan, ProposedNames candidates) {
         if (automaton != null) {
             automaton.parseText(
-                    scan.text(),
-                    (begin, end, type) -> candidates.accept(new Candidate(type, begin, end, Source.USER, CERTAIN)));
+                    scan.text(), (begin, end, type) -> candidates.add(type, begin, end, Source.USER, CERTAIN));
         }
     }
 }

@@ -1,20 +1,21 @@
 package io.jinmai.recognition.memory;
 
+import io.jinmai.lexicon.Remembered;
 import io.jinmai.recognition.Alias;
 import io.jinmai.recognition.Candidate;
-import io.jinmai.recognition.CandidateSource;
 import io.jinmai.recognition.LexicalScan;
 import io.jinmai.recognition.MentionType;
+import io.jinmai.recognition.ProposalList;
+import io.jinmai.recognition.ProposedNames;
 import io.jinmai.recognition.WordClasses;
 import io.jinmai.recognition.memory.AliasDeclarations.Declared;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.function.Consumer;
 
-/** The names of one article after a first look at all its sentences; a source of candidates for the second look. */
-public final class DocumentMemory implements CandidateSource {
+/** The names of one article after a first look at all its sentences; a source of candidates for the second look, for one thread. */
+public final class DocumentMemory {
     private static final double DECLARED = 0.95;
 
     /** Where the first look took a name for two kinds of thing, the article as a whole decides. */
@@ -24,64 +25,66 @@ public final class DocumentMemory implements CandidateSource {
     private static final double SHORT_NAME = 0.74;
     private static final int LONG = 3;
 
-    private final MemorisedNames names;
+    private final ArticleNames names;
     private final List<Alias> aliases;
 
-    private DocumentMemory(MemorisedNames names, List<Alias> aliases) {
+    private DocumentMemory(ArticleNames names, List<Alias> aliases) {
         this.names = names;
         this.aliases = List.copyOf(aliases);
     }
 
-    /**
-     * A sentence and the names the first look chose in it.
-     *
-     * @param surfaces what each of these reads
-     */
-    public record FirstLook(LexicalScan scan, List<Candidate> chosen, List<String> surfaces) {
-
-        public FirstLook(LexicalScan scan, List<Candidate> chosen) {
-            this(scan, chosen, surfaces(scan.text(), chosen));
-        }
-
-        private static List<String> surfaces(String text, List<Candidate> chosen) {
-            String[] surfaces = new String[chosen.size()];
-            for (int i = 0; i < surfaces.length; i++) {
-                surfaces[i] =
-                        text.substring(chosen.get(i).start(), chosen.get(i).end());
-            }
-            return List.of(surfaces);
-        }
-
-        /** What a name reads, chosen or not. */
-        public String surface(Candidate name) {
-            for (int i = 0; i < chosen.size(); i++) {
-                if (chosen.get(i).start() == name.start() && chosen.get(i).end() == name.end()) {
-                    return surfaces.get(i);
-                }
-            }
-            return scan.text().substring(name.start(), name.end());
-        }
-    }
+    /** A sentence and the names the first look chose in it. */
+    public record FirstLook(LexicalScan scan, ProposalList chosen) {}
 
     /**
      * What the article calls its names, with the short forms of full names.
      *
      * @param places with which a fuller form of a name may start
+     * @param room is filled with the names; the memory is of use until it is filled with those of the next article
      */
-    public static DocumentMemory of(List<FirstLook> sentences, ShortForms shortForms, WordClasses places) {
-        Map<String, Votes> votes = Votes.of(sentences);
-        OverlongNames.among(sentences, votes, places).forEach(votes::remove);
+    public static DocumentMemory of(List<FirstLook> sentences, ShortForms shortForms, WordClasses places, Room room) {
+        ArticleNames names = room.names;
+        Votes votes = room.votes;
+        names.clear();
+        votes.count(sentences, names);
+        BitSet overlong = OverlongNames.among(sentences, names, votes, places);
         List<Alias> aliases = declarations(sentences);
-        votes.forEach((name, tally) -> addShortForms(shortForms, tally.winner(), name, aliases));
-        MemorisedNames names = new MemorisedNames(votes.size() + aliases.size());
-        votes.forEach(
-                (name, tally) -> names.enter(tally.winner(), name, tally.areDivided() ? DISPUTED : strength(name)));
-        for (Alias alias : aliases) {
-            if (alias.declared() || !names.holds(alias.surface())) {
-                names.enter(alias.type(), alias.surface(), alias.declared() ? DECLARED : strength(alias.surface()));
-            }
+        int named = names.size();
+        for (int name = overlong.nextClearBit(0); name < named; name = overlong.nextClearBit(name + 1)) {
+            String surface = names.surface(name);
+            MentionType type = votes.winner(name);
+            addShortForms(shortForms, type, surface, aliases);
+            names.remember(name, type, votes.areDivided(name) ? DISPUTED : strength(surface));
+        }
+        for (int i = 0; i < aliases.size(); i++) {
+            remember(aliases.get(i), names);
         }
         return new DocumentMemory(names, aliases);
+    }
+
+    private static void remember(Alias alias, ArticleNames names) {
+        int name = names.enter(alias.surface(), 0, alias.surface().length());
+        if (alias.declared() || !names.isRemembered(name)) {
+            names.remember(name, alias.type(), alias.declared() ? DECLARED : strength(alias.surface()));
+        }
+    }
+
+    /** What one thread remembers one article after the other in. */
+    public static final class Room {
+        private final Votes votes = new Votes();
+        private final ArticleNames names;
+
+        /** @param cut keeps names that many articles share; threads may share it */
+        public Room(Remembered<String> cut) {
+            this.names = new ArticleNames(cut);
+        }
+    }
+
+    /** What a stretch of a text of the article reads; a name of the article is not cut out of each. */
+    public String surface(String text, int start, int end) {
+        return end - start < ArticleNames.SHORTEST
+                ? text.substring(start, end)
+                : names.surface(names.enter(text, start, end));
     }
 
     private static double strength(String name) {
@@ -100,21 +103,21 @@ public final class DocumentMemory implements CandidateSource {
         return aliases;
     }
 
-    @Override
-    public void propose(LexicalScan scan, Consumer<Candidate> candidates) {
+    /** Proposes the names of the article wherever they stand in a sentence of it. */
+    public void propose(LexicalScan scan, ProposedNames candidates) {
         names.propose(scan.text(), candidates);
     }
 
     private static List<Alias> declarations(List<FirstLook> sentences) {
         List<Alias> found = new ArrayList<>();
-        for (FirstLook sentence : sentences) {
-            String text = sentence.scan().text();
-            Renamings.addIn(sentence, found);
-            for (int i = 0; i < sentence.chosen().size(); i++) {
-                Candidate name = sentence.chosen().get(i);
-                Optional<Declared> declared = AliasDeclarations.behind(text, name.end());
+        for (int i = 0; i < sentences.size(); i++) {
+            Renamings.addIn(sentences.get(i), found);
+            String text = sentences.get(i).scan().text();
+            ProposalList names = sentences.get(i).chosen();
+            for (int name = 0; name < names.size(); name++) {
+                Optional<Declared> declared = AliasDeclarations.behind(text, names.end(name));
                 if (declared.isPresent()) {
-                    found.add(alias(text, name, declared.get()));
+                    found.add(alias(text, names.candidate(name), declared.get()));
                 }
             }
         }

@@ -3,6 +3,7 @@ package io.jinmai.recognition.memory;
 import io.jinmai.recognition.Alias;
 import io.jinmai.recognition.Candidate;
 import io.jinmai.recognition.MentionType;
+import io.jinmai.recognition.ProposalList;
 import io.jinmai.recognition.memory.DocumentMemory.FirstLook;
 import java.util.List;
 import java.util.Set;
@@ -34,18 +35,16 @@ final class Renamings {
     /** Adds the former and the present names that a sentence says are of one thing. */
     static void addIn(FirstLook sentence, List<Alias> found) {
         String text = sentence.scan().text();
-        Candidate before = null;
-        for (int i = 0; i < sentence.chosen().size(); i++) {
-            Candidate name = sentence.chosen().get(i);
-            if (!ORGANISATIONS.contains(name.type())) {
-                continue;
-            }
-            if (before != null && before.type() == name.type()) {
-                if (mayRename(text, before.end(), name.start())) {
-                    addOf(text, before, name, found);
+        ProposalList names = sentence.chosen();
+        int before = -1;
+        for (int i = 0; i < names.size(); i++) {
+            if (ORGANISATIONS.contains(names.type(i))) {
+                boolean areAlike = before >= 0 && names.type(before) == names.type(i);
+                if (areAlike && mayRename(text, names.end(before), names.start(i))) {
+                    addOf(text, names.candidate(before), names.candidate(i), found);
                 }
+                before = i;
             }
-            before = name;
         }
     }
 

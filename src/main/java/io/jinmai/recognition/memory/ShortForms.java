@@ -6,12 +6,10 @@ import io.jinmai.recognition.LexicalScanner;
 import io.jinmai.recognition.MentionType;
 import io.jinmai.recognition.Vocabulary;
 import io.jinmai.recognition.WordClasses;
-import io.jinmai.recognition.WordHit;
+import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /** The shorter names by which news text goes on to call what it has named in full: 禾沐种业 and 禾沐 for 潍坊禾沐种业科技有限公司. */
 public final class ShortForms {
@@ -60,7 +58,7 @@ public final class ShortForms {
     }
 
     private List<String> find(MentionType type, String name) {
-        Set<String> forms = new LinkedHashSet<>();
+        List<String> forms = new ArrayList<>();
         switch (type) {
             case ENTERPRISE -> addEnterprise(name, forms);
             case INSTITUTION -> addWithoutPlace(name, forms);
@@ -72,7 +70,14 @@ public final class ShortForms {
         return List.copyOf(forms);
     }
 
-    private void addEnterprise(String name, Set<String> forms) {
+    /** There are few of them, so that they are compared. */
+    private static void add(String form, List<String> forms) {
+        if (!forms.contains(form)) {
+            forms.add(form);
+        }
+    }
+
+    private void addEnterprise(String name, List<String> forms) {
         if (isCompanyBranch(name)) {
             return;
         }
@@ -84,19 +89,18 @@ public final class ShortForms {
             return;
         }
         String body = plain.substring(start, end);
-        forms.add(body);
-        forms.add(plain.substring(0, end));
+        add(body, forms);
+        add(plain.substring(0, end), forms);
         boolean tradeSeen = false;
-        for (LexicalScan.Words words = scan.words(trades); words.next(); ) {
-            WordHit hit = words.hit();
-            if (hit.start() >= start + SHORTEST && hit.end() <= end) {
+        for (long word = scan.first(trades); word != LexicalScan.NONE; word = scan.next(word, trades)) {
+            if (scan.startOf(word) >= start + SHORTEST && scan.endOf(word) <= end) {
                 tradeSeen = true;
-                forms.add(plain.substring(start, hit.start()));
-                forms.add(plain.substring(start, hit.end()));
+                add(plain.substring(start, scan.startOf(word)), forms);
+                add(plain.substring(start, scan.endOf(word)), forms);
             }
         }
         if (!tradeSeen && body.length() > SHORTEST + 1) {
-            forms.add(body.substring(0, SHORTEST));
+            add(body.substring(0, SHORTEST), forms);
         }
         addGroupForms(plain, start, forms);
     }
@@ -113,30 +117,32 @@ public final class ShortForms {
         return false;
     }
 
-    private static void addGroupForms(String name, int start, Set<String> forms) {
+    private static void addGroupForms(String name, int start, List<String> forms) {
         if (name.contains(GROUP)) {
-            for (String form : Set.copyOf(forms)) {
+            int plain = forms.size();
+            for (int i = 0; i < plain; i++) {
+                String form = forms.get(i);
                 if (!form.contains(GROUP)) {
-                    forms.add(form + GROUP);
-                    forms.add(name.substring(0, start) + form + GROUP);
+                    add(form + GROUP, forms);
+                    add(name.substring(0, start) + form + GROUP, forms);
                 }
             }
         }
     }
 
-    private void addWithoutPlace(String name, Set<String> forms) {
+    private void addWithoutPlace(String name, List<String> forms) {
         int start = placeEnd(scanner.scan(name));
         if (start > 0 && name.length() - start > SHORTEST) {
-            forms.add(name.substring(start));
+            add(name.substring(start), forms);
         }
     }
 
-    private void addAlliance(String name, Set<String> forms) {
+    private void addAlliance(String name, List<String> forms) {
         String unquoted = name.replaceAll("[“”\"]", "");
-        forms.add(unquoted);
+        add(unquoted, forms);
         addWithoutPlace(unquoted, forms);
         if (name.indexOf('“') >= 0 && name.indexOf('”') > name.indexOf('“') + SHORTEST) {
-            forms.add(name.substring(name.indexOf('“') + 1, name.indexOf('”')));
+            add(name.substring(name.indexOf('“') + 1, name.indexOf('”')), forms);
         }
     }
 
@@ -149,20 +155,20 @@ public final class ShortForms {
     /** Where the places at the head end; a place before nothing but a legal form is the proper name itself. */
     private int placeEnd(LexicalScan scan) {
         int end = 0;
-        WordHit place = scan.longestAt(0, places);
-        while (place != null && legalFormStart(scan, place.end()) >= place.end() + SHORTEST) {
-            end = place.end();
-            place = scan.longestAt(end, places);
+        int placeEnd = scan.endAt(0, places);
+        while (placeEnd >= 0 && legalFormStart(scan, placeEnd) >= placeEnd + SHORTEST) {
+            end = placeEnd;
+            placeEnd = scan.endAt(end, places);
         }
         return end;
     }
 
     private int legalFormStart(LexicalScan scan, int start) {
         int end = scan.text().length();
-        WordHit form = scan.longestBefore(end, legalForms);
-        while (form != null && form.start() >= start) {
-            end = form.start();
-            form = scan.longestBefore(end, legalForms);
+        int form = scan.startBefore(end, legalForms);
+        while (form >= start) {
+            end = form;
+            form = scan.startBefore(end, legalForms);
         }
         return end;
     }

@@ -34,7 +34,7 @@ final class Clues {
     private final WordCoverage coverage = new WordCoverage();
     private String text = "";
     private int length;
-    private CutText words = new CutText(new short[0]);
+    private CutText words = new CutText(new byte[0]);
     private byte[] types = {};
     private final int[] numbers = new int[MOST];
     private final Span[] spans = new Span[MOST];

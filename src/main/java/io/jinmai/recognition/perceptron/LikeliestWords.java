@@ -25,36 +25,41 @@ final class LikeliestWords {
 
     /** Turns to a text, which it cuts from its end on. */
     void read(String text) {
-        length = text.length();
+        read(text, 0, text.length());
+    }
+
+    /** The same of a stretch of a text. */
+    void read(String text, int from, int to) {
+        length = to - from;
         if (least.length <= length) {
             natures = new int[length];
             least = new float[length + 1];
             ends = new int[length];
         }
         least[length] = 0;
-        readAhead = WORDS.readAhead(text);
+        readAhead = WORDS.readAhead(text, from, to);
         for (int start = length - 1; start >= 0; start--) {
             ends[start] = start + 1;
             natures[start] = WordDictionary.NO_NATURE;
             least[start] = DICTIONARY.unknownRarity() + least[start + 1];
-            if (isLatin(text.charAt(start))) {
-                joinLatin(text, start);
+            if (isLatin(text.charAt(from + start))) {
+                joinLatin(text, from, start);
             } else {
-                findWord(text, start);
+                findWord(text, from, start);
             }
         }
     }
 
-    private void joinLatin(String text, int start) {
+    private void joinLatin(String text, int from, int start) {
         natures[start] = WordDictionary.LATIN_NATURE;
-        if (start + 1 < text.length() && isLatin(text.charAt(start + 1))) {
+        if (start + 1 < length && isLatin(text.charAt(from + start + 1))) {
             ends[start] = ends[start + 1];
             least[start] = least[start + 1];
         }
     }
 
-    private void findWord(String text, int start) {
-        int state = WORDS.next(WordTrie.ROOT, text.charAt(start));
+    private void findWord(String text, int from, int start) {
+        int state = WORDS.next(WordTrie.ROOT, text.charAt(from + start));
         for (int end = start + 1; state >= 0; end++) {
             int kind = WORDS.kindAt(state);
             if (kind >= 0 && DICTIONARY.rarity(kind) + least[end] < least[start]) {
@@ -62,7 +67,7 @@ final class LikeliestWords {
                 ends[start] = end;
                 natures[start] = DICTIONARY.nature(kind);
             }
-            state = end < text.length() ? WORDS.next(state, text.charAt(end)) : WordTrie.NONE;
+            state = end < length ? WORDS.next(state, text.charAt(from + end)) : WordTrie.NONE;
         }
     }
 
@@ -77,23 +82,23 @@ final class LikeliestWords {
 
     /** The text cut into these words. */
     CutText cut() {
-        short[] parts = new short[length];
+        byte[] parts = new byte[length];
         for (int start = 0; start < length; start = ends[start]) {
             mark(start, ends[start], parts);
         }
         return new CutText(parts);
     }
 
-    private void mark(int start, int end, short[] parts) {
+    private void mark(int start, int end, byte[] parts) {
         int nature = natures[start];
         if (end - start == 1) {
-            parts[start] = CutText.part(nature, CutText.SINGLE);
+            parts[start] = CutText.kept(nature, CutText.SINGLE);
             return;
         }
-        parts[start] = CutText.part(nature, CutText.FIRST);
+        parts[start] = CutText.kept(nature, CutText.FIRST);
         for (int i = start + 1; i < end - 1; i++) {
-            parts[i] = CutText.part(nature, CutText.INNER);
+            parts[i] = CutText.kept(nature, CutText.INNER);
         }
-        parts[end - 1] = CutText.part(nature, CutText.LAST);
+        parts[end - 1] = CutText.kept(nature, CutText.LAST);
     }
 }

@@ -1,13 +1,13 @@
 package io.jinmai.recognition.perceptron;
 
-import io.jinmai.recognition.Candidate;
 import io.jinmai.recognition.Candidate.Source;
 import io.jinmai.recognition.CandidateSource;
 import io.jinmai.recognition.LexicalScan;
 import io.jinmai.recognition.MentionType;
+import io.jinmai.recognition.ProposedNames;
 import io.jinmai.recognition.Vocabulary;
+import io.jinmai.recognition.perceptron.PerceptronTagger.ScoredNames;
 import io.jinmai.recognition.perceptron.TagScheme.TaggedSpan;
-import java.util.function.Consumer;
 
 /** The perceptron's names as candidates. */
 public final class PerceptronSource implements CandidateSource {
@@ -29,6 +29,9 @@ public final class PerceptronSource implements CandidateSource {
     private final PerceptronTagger tagger;
     private final SpanTrimmer trimmer;
 
+    /** Made once rather than for each sentence. */
+    private final ScoredNames<ProposedNames> adding = this::add;
+
     public PerceptronSource(PerceptronTagger tagger, Vocabulary vocabulary) {
         this.tagger = tagger;
         this.trimmer = new SpanTrimmer(vocabulary);
@@ -40,14 +43,15 @@ public final class PerceptronSource implements CandidateSource {
     }
 
     @Override
-    public void propose(LexicalScan scan, Consumer<Candidate> candidates) {
-        tagger.tag(scan, (tagged, margin) -> {
-            TaggedSpan span = trimmer.trimmed(tagged, scan);
-            if (isName(scan.text(), span)) {
-                candidates.accept(new Candidate(
-                        span.type(), span.start(), span.end(), Source.PERCEPTRON, strength(margin, span)));
-            }
-        });
+    public void propose(LexicalScan scan, ProposedNames candidates) {
+        tagger.tag(scan, candidates, adding);
+    }
+
+    private void add(TaggedSpan tagged, float margin, LexicalScan scan, ProposedNames candidates) {
+        TaggedSpan span = trimmer.trimmed(tagged, scan);
+        if (isName(scan.text(), span)) {
+            candidates.add(span.type(), span.start(), span.end(), Source.PERCEPTRON, strength(margin, span));
+        }
     }
 
     private static double strength(float margin, TaggedSpan span) {

@@ -29,21 +29,25 @@ public final class PerceptronTagger {
      */
     record ScoredSpan(TaggedSpan span, float margin) {}
 
-    /** Receives names, each with its margin as {@link ScoredSpan} tells it. */
+    /**
+     * Receives names, each with its margin as {@link ScoredSpan} tells it.
+     *
+     * @param <R> what else is to be at hand then
+     */
     @FunctionalInterface
-    interface ScoredNames {
-        void accept(TaggedSpan span, float margin);
+    interface ScoredNames<R> {
+        void accept(TaggedSpan span, float margin, LexicalScan scan, R receiver);
     }
 
     /** The names of a text in order, not overlapping; positions are those of {@link LexicalScan#text()}. */
     List<ScoredSpan> tag(LexicalScan scan) {
         List<ScoredSpan> names = new ArrayList<>();
-        tag(scan, (span, margin) -> names.add(new ScoredSpan(span, margin)));
+        tag(scan, names, (span, margin, tagged, receiver) -> receiver.add(new ScoredSpan(span, margin)));
         return names;
     }
 
     /** Hands on the same. */
-    void tag(LexicalScan scan, ScoredNames names) {
+    <R> void tag(LexicalScan scan, R receiver, ScoredNames<R> names) {
         int length = scan.text().length();
         if (length == 0) {
             return;
@@ -56,7 +60,7 @@ public final class PerceptronTagger {
         for (int i = 0; i < length; i++) {
             TaggedSpan span = TagScheme.nameAt(i, tags);
             if (span != null) {
-                names.accept(span, margin(span, length, tags, emissions));
+                names.accept(span, margin(span, length, tags, emissions), scan, receiver);
             }
         }
     }

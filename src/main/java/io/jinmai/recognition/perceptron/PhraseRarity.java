@@ -13,12 +13,12 @@ public final class PhraseRarity {
      * The mean rarity of its characters, when it is cut into the words that make it most frequent: the negative logarithm of the share of
      * each word in the text that the dictionary was counted from.
      *
-     * @param phrase simplified, half-width, not empty
+     * @param text simplified, half-width, of which the phrase {@code [start, end)} is not empty
      */
-    public double of(String phrase) {
+    public double of(String text, int start, int end) {
         LikeliestWords words = buffers.get();
-        words.read(phrase);
-        return words.rarity() / phrase.length();
+        words.read(text, start, end);
+        return words.rarity() / (end - start);
     }
 
     /** Whether the characters before and behind a position make a word together, so that neither a word nor a name starts there. */

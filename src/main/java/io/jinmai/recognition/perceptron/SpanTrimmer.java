@@ -3,7 +3,6 @@ package io.jinmai.recognition.perceptron;
 import io.jinmai.recognition.LexicalScan;
 import io.jinmai.recognition.Vocabulary;
 import io.jinmai.recognition.WordClasses;
-import io.jinmai.recognition.WordHit;
 import io.jinmai.recognition.perceptron.TagScheme.TaggedSpan;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -34,7 +33,7 @@ final class SpanTrimmer {
 
     private final WordClasses bankReferences;
     private final WordClasses connectives;
-    private final WordClasses verbs;
+    private final WordClasses behindPeople;
     private final WordClasses surnames;
     private final WordClasses givers;
     private final WordClasses grants;
@@ -45,8 +44,8 @@ final class SpanTrimmer {
         this.grants = vocabulary.classes("grant-act");
         this.bankReferences = vocabulary.classes("bank-references");
         this.connectives = vocabulary.classes("boundary-function", "boundary-verb");
-        this.verbs =
-                vocabulary.classes("post-verb", "reporting-verbs", "be-verb", "boundary-verb", "boundary-function");
+        this.behindPeople = vocabulary.classes(
+                "post-verb", "reporting-verbs", "be-verb", "boundary-verb", "boundary-function", "forms-of-address");
     }
 
     /**
@@ -134,20 +133,17 @@ final class SpanTrimmer {
 
     /** Behind a word such as 比如 or 花落. */
     private TaggedSpan behindConnective(TaggedSpan span, LexicalScan scan) {
-        WordHit word = span.start() < span.end() ? scan.longestAt(span.start(), connectives) : null;
-        boolean isWord = word != null
-                && (word.length() >= 2 || PREPOSITIONS.indexOf(scan.text().charAt(span.start())) >= 0);
-        boolean isTakenIn = isWord && word.end() + 1 < span.end();
-        return isTakenIn ? new TaggedSpan(word.end(), span.end(), span.type()) : span;
+        int end = span.start() < span.end() ? scan.endAt(span.start(), connectives) : -1;
+        boolean isWord = end - span.start() >= 2
+                || end >= 0 && PREPOSITIONS.indexOf(scan.text().charAt(span.start())) >= 0;
+        return isWord && end + 1 < span.end() ? new TaggedSpan(end, span.end(), span.type()) : span;
     }
 
     /** Behind 向 or 给 where what is granted follows: 海星木业 in 向海星木业发放, but 向阳花 in 向阳花开业. */
     private TaggedSpan behindGiving(TaggedSpan span, LexicalScan scan) {
         boolean isGiven = span.end() < scan.text().length() && scan.startsAt(span.end(), grants);
-        WordHit giving = isGiven ? scan.longestAt(span.start(), givers) : null;
-        return giving != null && giving.end() + 1 < span.end()
-                ? new TaggedSpan(giving.end(), span.end(), span.type())
-                : span;
+        int giving = isGiven ? scan.endAt(span.start(), givers) : -1;
+        return giving >= 0 && giving + 1 < span.end() ? new TaggedSpan(giving, span.end(), span.type()) : span;
     }
 
     /** Without the end of the bank that it is said of: 该行 in 该行唐江支行. */
@@ -156,7 +152,7 @@ final class SpanTrimmer {
         return endsReference ? new TaggedSpan(span.start() + 1, span.end(), span.type()) : span;
     }
 
-    /** Without the verb behind or, where there is none, the particle before: 裘竹说, 由裘竹. */
+    /** Without the verb or form of address behind or, where there is none, the particle before: 裘竹说, 由裘竹. */
     private TaggedSpan person(TaggedSpan span, LexicalScan scan) {
         int length = span.end() - span.start();
         if (length != LONGEST_HAN_NAME && length != LONGEST_HAN_NAME + 1) {
@@ -164,7 +160,7 @@ final class SpanTrimmer {
         }
         boolean isFollowed =
                 length == LONGEST_HAN_NAME && FOLLOWERS.indexOf(scan.text().charAt(span.end() - 1)) >= 0;
-        if (isFollowed || runsIntoVerb(scan, span.end())) {
+        if (isFollowed || runsIntoWord(scan, span.end())) {
             return new TaggedSpan(span.start(), span.end() - 1, span.type());
         }
         boolean startsWithParticle =
@@ -172,8 +168,7 @@ final class SpanTrimmer {
         return startsWithParticle ? new TaggedSpan(span.start() + 1, span.end(), span.type()) : span;
     }
 
-    private boolean runsIntoVerb(LexicalScan scan, int end) {
-        WordHit verb = scan.longestAt(end - 1, verbs);
-        return verb != null && verb.end() > end;
+    private boolean runsIntoWord(LexicalScan scan, int end) {
+        return scan.endAt(end - 1, behindPeople) > end;
     }
 }

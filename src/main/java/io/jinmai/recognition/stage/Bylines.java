@@ -1,8 +1,8 @@
 package io.jinmai.recognition.stage;
 
-import io.jinmai.recognition.Candidate;
 import io.jinmai.recognition.LexicalScan;
 import io.jinmai.recognition.MentionType;
+import io.jinmai.recognition.ProposalList;
 import io.jinmai.recognition.Vocabulary;
 import io.jinmai.recognition.WordClasses;
 
@@ -16,9 +16,17 @@ final class Bylines {
         this.after = vocabulary.classes("byline-after");
     }
 
-    boolean isByline(LexicalScan scan, Candidate name) {
-        return name.type() == MentionType.PERSON
-                && (isBehindByline(scan, name.start()) || isBeforeByline(scan, name.end()));
+    /** Takes the names of those who made the article out. */
+    void remove(LexicalScan scan, ProposalList names) {
+        for (int i = names.size() - 1; i >= 0; i--) {
+            if (names.type(i) == MentionType.PERSON && isByline(scan, names.start(i), names.end(i))) {
+                names.remove(i);
+            }
+        }
+    }
+
+    private boolean isByline(LexicalScan scan, int start, int end) {
+        return isBehindByline(scan, start) || isBeforeByline(scan, end);
     }
 
     private boolean isBehindByline(LexicalScan scan, int start) {

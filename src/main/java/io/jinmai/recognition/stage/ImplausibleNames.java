@@ -1,14 +1,14 @@
 package io.jinmai.recognition.stage;
 
 import io.jinmai.lexicon.UserLexicon;
-import io.jinmai.recognition.Candidate;
 import io.jinmai.recognition.Candidate.Source;
 import io.jinmai.recognition.LexicalScan;
 import io.jinmai.recognition.MentionType;
+import io.jinmai.recognition.Proposal;
+import io.jinmai.recognition.ProposalList;
 import io.jinmai.recognition.Refusal;
 import io.jinmai.recognition.Vocabulary;
 import io.jinmai.recognition.WordClasses;
-import io.jinmai.recognition.WordHit;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -47,7 +47,7 @@ final class ImplausibleNames {
     }
 
     /** Why a would-be name cannot be one; null where it can. */
-    Refusal refusal(LexicalScan scan, Candidate name) {
+    Refusal refusal(LexicalScan scan, Proposal name) {
         if (isNever(scan, name)) {
             return Refusal.NEVER;
         }
@@ -70,18 +70,26 @@ final class ImplausibleNames {
     }
 
     /** Whether the user says that a would-be name is none, whoever proposes it. */
-    boolean isNever(LexicalScan scan, Candidate name) {
+    private boolean isNever(LexicalScan scan, Proposal name) {
         return own.hasNever() && own.isNever(scan.text().substring(name.start(), name.end()));
     }
 
+    /** Takes the same out of those names that stand from an index on. */
+    void removeNever(LexicalScan scan, ProposalList names, int from) {
+        for (int i = own.hasNever() ? names.size() - 1 : -1; i >= from; i--) {
+            if (own.isNever(scan.text().substring(names.start(i), names.end(i)))) {
+                names.remove(i);
+            }
+        }
+    }
+
     /** Whether a would-be name as a whole is an ordinary noun or an honour: 党建联盟, 未来工厂. */
-    private boolean isOrdinary(LexicalScan scan, Candidate name) {
-        WordHit word = scan.longestAt(name.start(), ordinary);
-        return word != null && word.end() == name.end() && name.type() != MentionType.TITLE;
+    private boolean isOrdinary(LexicalScan scan, Proposal name) {
+        return name.type() != MentionType.TITLE && scan.endAt(name.start(), ordinary) == name.end();
     }
 
     /** Whether a person is only called by a surname, and no shop by it in quotation marks: 老秦, 秦阿姨. */
-    private static boolean isFamiliar(String text, Candidate name) {
+    private static boolean isFamiliar(String text, Proposal name) {
         boolean isUnquotedFirm = name.type() == MentionType.ENTERPRISE
                 && LOOKS.contains(name.source())
                 && (name.start() == 0 || text.charAt(name.start() - 1) != '“');
@@ -102,7 +110,7 @@ final class ImplausibleNames {
     }
 
     /** Whether a would-be place is what a street is called after: 北海 in 北海路以东, but not 温州 in 温州路桥. */
-    private boolean isStreet(LexicalScan scan, Candidate name) {
+    private boolean isStreet(LexicalScan scan, Proposal name) {
         return name.type() == MentionType.DISTRICT
                 && name.source() == Source.PERCEPTRON
                 && name.end() < scan.text().length()

@@ -1,8 +1,8 @@
 package io.jinmai.recognition.stage;
 
-import io.jinmai.recognition.Candidate;
 import io.jinmai.recognition.LexicalScan;
 import io.jinmai.recognition.MentionType;
+import io.jinmai.recognition.Proposal;
 import io.jinmai.recognition.Refusal;
 import io.jinmai.recognition.Vocabulary;
 import io.jinmai.recognition.WordClasses;
@@ -30,7 +30,7 @@ final class ImplausibleOrganisations {
     }
 
     /** Why a would-be organisation cannot be one; null where it can, and for names of another type. */
-    Refusal refusal(LexicalScan scan, Candidate name) {
+    Refusal refusal(LexicalScan scan, Proposal name) {
         if (!ORGANISATIONS.contains(name.type())) {
             return null;
         }
@@ -50,7 +50,7 @@ final class ImplausibleOrganisations {
     }
 
     /** Whether two organisations stand in what would be one name: 越州区人民政府与越州大学. */
-    private boolean isTwo(LexicalScan scan, Candidate name) {
+    private boolean isTwo(LexicalScan scan, Proposal name) {
         for (int i = name.start() + 2; i < name.end() - 2; i++) {
             if (AND.indexOf(scan.text().charAt(i)) >= 0) {
                 if (scan.startBefore(i, endings) > name.start()) {
@@ -62,7 +62,7 @@ final class ImplausibleOrganisations {
     }
 
     /** Whether it is nothing but places in a row: 江西上饶. */
-    private boolean isPlaces(LexicalScan scan, Candidate name) {
+    private boolean isPlaces(LexicalScan scan, Proposal name) {
         int at = name.start();
         while (at >= 0 && at < name.end()) {
             at = scan.endAt(at, places);
@@ -71,7 +71,7 @@ final class ImplausibleOrganisations {
     }
 
     /** Whether a would-be enterprise, which nothing but its looks tells, is the trade of a place: 越州五金, 越州纺织企业. */
-    private boolean isTradeOfPlace(LexicalScan scan, Candidate name) {
+    private boolean isTradeOfPlace(LexicalScan scan, Proposal name) {
         if (name.type() != MentionType.ENTERPRISE || !ImplausibleNames.LOOKS.contains(name.source())) {
             return false;
         }
@@ -84,7 +84,7 @@ final class ImplausibleOrganisations {
     }
 
     /** Whether organisations are only counted: 6家专业合作社 in 126家专业合作社. */
-    private static boolean isCounted(String text, Candidate name) {
+    private static boolean isCounted(String text, Proposal name) {
         int at = name.start();
         while (at < name.end() && text.charAt(at) >= '0' && text.charAt(at) <= '9') {
             at++;
@@ -93,7 +93,7 @@ final class ImplausibleOrganisations {
     }
 
     /** Whether it tells what one did: 安康设有全资子公司, 某某党支部先后入盟, 海南一家小贷公司. */
-    private boolean tells(LexicalScan scan, Candidate name) {
+    private boolean tells(LexicalScan scan, Proposal name) {
         for (int i = name.start(); i < name.end() - 1; i++) {
             int wordEnd = scan.endAt(i, telling);
             if (wordEnd >= 0 && wordEnd <= name.end()) {

@@ -2,6 +2,7 @@ package io.jinmai.recognition.stage;
 
 import io.jinmai.article.Article;
 import io.jinmai.article.Sentence;
+import io.jinmai.lexicon.Remembered;
 import io.jinmai.lexicon.Simplification;
 import io.jinmai.lexicon.UserLexicon;
 import io.jinmai.recognition.Arbiter;
@@ -11,6 +12,9 @@ import io.jinmai.recognition.CandidateSource;
 import io.jinmai.recognition.LexicalScan;
 import io.jinmai.recognition.LexicalScanner;
 import io.jinmai.recognition.Mention;
+import io.jinmai.recognition.MentionType;
+import io.jinmai.recognition.ProposalList;
+import io.jinmai.recognition.ProposedNames;
 import io.jinmai.recognition.RecognitionObserver;
 import io.jinmai.recognition.RecognizedArticle;
 import io.jinmai.recognition.RecognizedSentence;
@@ -24,16 +28,13 @@ import io.jinmai.recognition.memory.ListItems;
 import io.jinmai.recognition.memory.ShortForms;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Consumer;
+import java.util.function.Function;
 
 /**
  * Recognises the names of an article in two looks: first each sentence by itself, then again with what the whole article is known to
  * name. Thread-safe and deterministic.
  */
 public final class Recognizer {
-    /** Most sentences have fewer proposals than a name for so many characters. */
-    private static final int CHARACTERS_A_PROPOSAL = 3;
-
     private final Simplification simplification;
     private final LexicalScanner scanner;
     private final List<CandidateSource> sources;
@@ -43,6 +44,13 @@ public final class Recognizer {
     private final Bylines bylines;
     private final ImplausibleNames implausible;
     private final ThreadLocal<Arbiter> arbiters = ThreadLocal.withInitial(Arbiter::new);
+
+    /** Names as texts read them: of a few thousand each is cut out of one text only. */
+    private final Remembered<String> surfaces = new Remembered<>();
+
+    private final ThreadLocal<DocumentMemory.Room> memories =
+            ThreadLocal.withInitial(() -> new DocumentMemory.Room(surfaces));
+    private final ThreadLocal<ProposalLists> lists = ThreadLocal.withInitial(ProposalLists::new);
 
     /** @param own says which words are never a name, whoever proposes them */
     public Recognizer(
@@ -65,7 +73,7 @@ public final class Recognizer {
      * @return in the order of the articles
      */
     public List<RecognizedArticle> recognize(List<Article> articles, RecognitionObserver observer) {
-        List<List<Proposed>> proposed = propose(articles);
+        List<List<Proposed>> proposed = propose(articles, observer);
         List<RecognizedArticle> recognized = new ArrayList<>(articles.size());
         for (int i = 0; i < articles.size(); i++) {
             recognized.add(decide(articles.get(i), proposed.get(i), observer));
@@ -76,10 +84,10 @@ public final class Recognizer {
     private RecognizedArticle decide(Article article, List<Proposed> proposed, RecognitionObserver observer) {
         Arbiter arbiter = arbiters.get();
         List<FirstLook> looks = new ArrayList<>(proposed.size());
-        for (Proposed names : proposed) {
-            looks.add(new FirstLook(names.scan, withoutBylines(arbiter.choose(names.plausibles), names.scan)));
+        for (int i = 0; i < proposed.size(); i++) {
+            looks.add(look(proposed.get(i), arbiter));
         }
-        DocumentMemory memory = DocumentMemory.of(looks, shortForms, places);
+        DocumentMemory memory = DocumentMemory.of(looks, shortForms, places, memories.get());
         List<RecognizedSentence> sentences = new ArrayList<>(proposed.size());
         for (int i = 0; i < proposed.size(); i++) {
             sentences.add(lookAgain(proposed.get(i), looks.get(i), memory, arbiter, observer));
@@ -88,25 +96,31 @@ public final class Recognizer {
     }
 
     /** A sentence and what the sources propose in it. */
-    private final class Proposed implements Consumer<Candidate> {
+    private final class Proposed implements ProposedNames {
         private final Sentence sentence;
         private final LexicalScan scan;
-        private final List<Refused> refused = new ArrayList<>();
-        private final List<Candidate> plausibles;
+        private final ProposalList plausibles;
 
-        Proposed(Sentence sentence) {
+        /** Null where nobody asks for them. */
+        private final List<Refused> refused;
+
+        Proposed(Sentence sentence, ProposalList plausibles, List<Refused> refused) {
             this.sentence = sentence;
-            this.plausibles = new ArrayList<>(sentence.text().length() / CHARACTERS_A_PROPOSAL);
+            this.plausibles = plausibles;
+            this.refused = refused;
             this.scan = scanner.scan(simplification.simplify(sentence.text()));
         }
 
         @Override
-        public void accept(Candidate name) {
-            Refusal reason = implausible.refusal(scan, name);
-            if (reason == null) {
-                plausibles.add(name);
-            } else {
-                refused.add(new Refused(name, reason));
+        public void add(MentionType type, int start, int end, Source source, double strength) {
+            plausibles.add(type, start, end, source, strength);
+            int last = plausibles.size() - 1;
+            Refusal reason = implausible.refusal(scan, plausibles.last());
+            if (reason != null) {
+                if (refused != null) {
+                    refused.add(new Refused(plausibles.candidate(last), reason));
+                }
+                plausibles.remove(last);
             }
         }
     }
@@ -115,20 +129,25 @@ public final class Recognizer {
      * Each source goes through all sentences before the next one does, since a processor that goes on with the same code and the same tables
      * finds them at hand.
      */
-    private List<List<Proposed>> propose(List<Article> articles) {
+    private List<List<Proposed>> propose(List<Article> articles, RecognitionObserver observer) {
+        ProposalLists free = lists.get();
+        free.startOver();
         List<List<Proposed>> byArticle = new ArrayList<>(articles.size());
         List<Proposed> sentences = new ArrayList<>();
         for (Article article : articles) {
             List<Proposed> own = new ArrayList<>(article.sentences().size());
-            article.sentences().forEach(sentence -> own.add(new Proposed(sentence)));
+            for (int i = 0; i < article.sentences().size(); i++) {
+                List<Refused> refused = observer == RecognitionObserver.NONE ? null : new ArrayList<>();
+                own.add(new Proposed(article.sentences().get(i), free.next(), refused));
+            }
             byArticle.add(own);
             sentences.addAll(own);
         }
         // All of them before the model, which asks for the words between its own tables.
         sentences.forEach(sentence -> sentence.scan.cut());
         for (CandidateSource source : sources) {
-            for (Proposed sentence : sentences) {
-                source.propose(sentence.scan, sentence);
+            for (int i = 0; i < sentences.size(); i++) {
+                source.propose(sentences.get(i).scan, sentences.get(i));
             }
         }
         for (Proposed sentence : sentences) {
@@ -137,52 +156,47 @@ public final class Recognizer {
         return byArticle;
     }
 
+    private FirstLook look(Proposed names, Arbiter arbiter) {
+        ProposalList chosen = arbiter.choose(names.plausibles);
+        bylines.remove(names.scan, chosen);
+        ProposalList kept = lists.get().next();
+        kept.addAll(chosen);
+        return new FirstLook(names.scan, kept);
+    }
+
     /** Where memory has nothing to propose the sentence stays as it was decided. */
     private RecognizedSentence lookAgain(
             Proposed names, FirstLook look, DocumentMemory memory, Arbiter arbiter, RecognitionObserver observer) {
-        List<Candidate> all = names.plausibles;
-        int before = all.size();
-        memory.propose(names.scan, name -> addNew(names, name));
+        ProposalList all = names.plausibles;
+        int known = all.size();
+        memory.propose(names.scan, all);
+        implausible.removeNever(names.scan, all, known);
         SplitWords.remove(names.scan, Source.MEMORY, all, names.refused);
-        listItems.propose(look, all::add);
-        if (observer == RecognitionObserver.NONE && all.size() == before) {
-            return recognized(names, look, look.chosen());
+        listItems.propose(look, all);
+        if (observer == RecognitionObserver.NONE && all.size() == known) {
+            return recognized(names, memory, look.chosen());
         }
-        List<Candidate> chosen = arbiter.choose(all);
-        List<Candidate> kept = withoutBylines(chosen, names.scan);
+        ProposalList chosen = arbiter.choose(all);
+        List<Candidate> withBylines = observer == RecognitionObserver.NONE ? List.of() : chosen.candidates();
+        bylines.remove(names.scan, chosen);
         if (observer != RecognitionObserver.NONE) {
-            observer.decided(new SentenceDecision(names.sentence, names.refused, all, chosen, kept));
+            observer.decided(new SentenceDecision(
+                    names.sentence, names.refused, all.candidates(), withBylines, chosen.candidates()));
         }
-        return recognized(names, look, kept);
+        return recognized(names, memory, chosen);
     }
 
-    private void addNew(Proposed names, Candidate name) {
-        if (!implausible.isNever(names.scan, name)) {
-            names.plausibles.add(name);
-        }
-    }
-
-    private List<Candidate> withoutBylines(List<Candidate> chosen, LexicalScan scan) {
-        for (int i = 0; i < chosen.size(); i++) {
-            if (bylines.isByline(scan, chosen.get(i))) {
-                List<Candidate> kept = new ArrayList<>(chosen);
-                kept.removeIf(other -> bylines.isByline(scan, other));
-                return kept;
-            }
-        }
-        return chosen;
-    }
-
-    private static RecognizedSentence recognized(Proposed names, FirstLook look, List<Candidate> chosen) {
+    private RecognizedSentence recognized(Proposed names, DocumentMemory memory, ProposalList chosen) {
         String text = names.sentence.text();
         boolean isPlain = text.equals(names.scan.text());
         Mention[] mentions = new Mention[chosen.size()];
         for (int i = 0; i < mentions.length; i++) {
-            Candidate name = chosen.get(i);
-            String normal = look.surface(name);
-            String surface = isPlain ? normal : text.substring(name.start(), name.end());
+            int start = chosen.start(i);
+            int end = chosen.end(i);
+            String normal = memory.surface(names.scan.text(), start, end);
+            String surface = isPlain ? normal : surfaces.of(text, start, end, Function.identity());
             mentions[i] =
-                    new Mention(name.type(), name.start(), name.end(), surface, normal, name.source(), name.strength());
+                    new Mention(chosen.type(i), start, end, surface, normal, chosen.source(i), chosen.strength(i));
         }
         return new RecognizedSentence(names.sentence, names.scan, List.of(mentions));
     }

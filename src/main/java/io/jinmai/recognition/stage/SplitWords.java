@@ -1,9 +1,8 @@
 package io.jinmai.recognition.stage;
 
-import io.jinmai.recognition.Candidate;
 import io.jinmai.recognition.Candidate.Source;
-import io.jinmai.recognition.CutText;
 import io.jinmai.recognition.LexicalScan;
+import io.jinmai.recognition.ProposalList;
 import io.jinmai.recognition.Refusal;
 import io.jinmai.recognition.Refused;
 import java.util.List;
@@ -24,30 +23,39 @@ final class SplitWords {
 
     private SplitWords() {}
 
-    /** Moves such names of a text that a source proposes, lists or memory, from {@code names} to {@code refused}. */
-    static void remove(LexicalScan scan, Source source, List<Candidate> names, List<Refused> refused) {
+    /**
+     * Moves such names of a text that a source proposes, lists or memory, from {@code names} to {@code refused}.
+     *
+     * @param refused null where nobody asks for them
+     */
+    static void remove(LexicalScan scan, Source source, ProposalList names, List<Refused> refused) {
         for (int i = 0; i < names.size(); i++) {
-            Candidate name = names.get(i);
-            if (name.length() == SHORT && name.source() == source && !isSeenByModel(name, names)) {
-                if (isSplit(name, scan.text(), scan.cut())) {
-                    refused.add(new Refused(names.remove(i--), Refusal.WITHIN_WORD));
+            if (names.length(i) == SHORT && names.source(i) == source && isSplit(scan, names, i)) {
+                if (!isSeenByModel(names, i)) {
+                    if (refused != null) {
+                        refused.add(new Refused(names.candidate(i), Refusal.WITHIN_WORD));
+                    }
+                    names.remove(i--);
                 }
             }
         }
     }
 
-    private static boolean isSplit(Candidate name, String text, CutText words) {
-        return words.isWithinWord(name.start()) && BEFORE_NAMES.indexOf(text.charAt(name.start() - 1)) < 0
-                || words.isWithinWord(name.end()) && BEHIND_NAMES.indexOf(text.charAt(name.end())) < 0;
+    private static boolean isSplit(LexicalScan scan, ProposalList names, int index) {
+        int start = names.start(index);
+        int end = names.end(index);
+        return scan.cut().isWithinWord(start)
+                        && BEFORE_NAMES.indexOf(scan.text().charAt(start - 1)) < 0
+                || scan.cut().isWithinWord(end)
+                        && BEHIND_NAMES.indexOf(scan.text().charAt(end)) < 0;
     }
 
-    private static boolean isSeenByModel(Candidate name, List<Candidate> names) {
+    private static boolean isSeenByModel(ProposalList names, int index) {
         for (int i = 0; i < names.size(); i++) {
-            Candidate other = names.get(i);
-            if (other.source() == Source.PERCEPTRON
-                    && other.length() == SHORT
-                    && other.type() == name.type()
-                    && other.start() == name.start()) {
+            if (names.source(i) == Source.PERCEPTRON
+                    && names.length(i) == SHORT
+                    && names.type(i) == names.type(index)
+                    && names.start(i) == names.start(index)) {
                 return true;
             }
         }

@@ -1,7 +1,7 @@
 package io.jinmai.recognition.stage;
 
-import io.jinmai.recognition.Candidate;
 import io.jinmai.recognition.MentionType;
+import io.jinmai.recognition.Proposal;
 
 /** Would-be names that reach over what sets parts of a text apart. */
 final class TornNames {
@@ -10,7 +10,7 @@ final class TornNames {
     private TornNames() {}
 
     /** Whether a border, a blank or a comma stands in a would-be name, or a bracket or quotation opens in it and closes behind it. */
-    static boolean isTorn(String text, Candidate name) {
+    static boolean isTorn(String text, Proposal name) {
         return holdsBorder(text, name) || hasOpenBracket(text, name);
     }
 
@@ -18,7 +18,7 @@ final class TornNames {
      * Whether what sets cells, items and clauses apart, a border, a blank or a comma, stands in what would be one name. Words in Latin
      * letters have a blank in their midst, and names of people are spaced out with it.
      */
-    private static boolean holdsBorder(String text, Candidate name) {
+    private static boolean holdsBorder(String text, Proposal name) {
         boolean mayHoldBlank = name.type() == MentionType.PERSON;
         for (int i = name.start() + 1; i < name.end() - 1; i++) {
             char c = text.charAt(i);
@@ -37,7 +37,7 @@ final class TornNames {
     }
 
     /** Whether a bracket or a quotation opens in a would-be name and closes behind it: 越州银行有限公司(下, “青岭联盟. */
-    private static boolean hasOpenBracket(String text, Candidate name) {
+    private static boolean hasOpenBracket(String text, Proposal name) {
         int quote = text.lastIndexOf('“', name.end() - 1);
         if (quote >= name.start() && text.lastIndexOf('”', name.end() - 1) < quote) {
             return true;

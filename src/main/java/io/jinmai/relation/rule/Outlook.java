@@ -145,8 +145,9 @@ final class Outlook {
                 starts.set(element.start());
             }
         }
-        for (LexicalScan.Words words = sentence.scan().words(firstWords); words.next(); ) {
-            starts.set(words.start());
+        LexicalScan scan = sentence.scan();
+        for (long word = scan.first(firstWords); word != LexicalScan.NONE; word = scan.next(word, firstWords)) {
+            starts.set(scan.startOf(word));
         }
         for (int i = 0; i < firstCharacters.length(); i++) {
             char first = firstCharacters.charAt(i);

@@ -7,7 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.jinmai.recognition.Candidate;
 import io.jinmai.recognition.MentionType;
-import java.util.ArrayList;
+import io.jinmai.recognition.ProposalList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -69,9 +69,12 @@ class BankGrammarTest {
     }
 
     private static double strength(String sentence) {
-        List<Candidate> candidates = new ArrayList<>();
-        GRAMMAR.propose(scan(sentence), candidates::add);
-        return candidates.stream().mapToDouble(Candidate::strength).max().orElseThrow();
+        ProposalList candidates = new ProposalList();
+        GRAMMAR.propose(scan(sentence), candidates);
+        return candidates.candidates().stream()
+                .mapToDouble(Candidate::strength)
+                .max()
+                .orElseThrow();
     }
 
     @ParameterizedTest

@@ -6,8 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.jinmai.recognition.Candidate;
 import io.jinmai.recognition.MentionType;
-import java.util.ArrayList;
-import java.util.List;
+import io.jinmai.recognition.ProposalList;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -46,9 +45,9 @@ class KnownNameSourceTest {
 
     /** How far the longest name of a text is believed, which must be as long as this. */
     private static double strength(String text, int length) {
-        List<Candidate> candidates = new ArrayList<>();
-        SOURCE.propose(scan(text), candidates::add);
-        return candidates.stream()
+        ProposalList candidates = new ProposalList();
+        SOURCE.propose(scan(text), candidates);
+        return candidates.candidates().stream()
                 .filter(candidate -> candidate.length() == length)
                 .mapToDouble(Candidate::strength)
                 .max()

@@ -4,7 +4,6 @@ import static io.jinmai.recognition.ShippedLexicons.VOCABULARY;
 import static io.jinmai.recognition.ShippedLexicons.scan;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.jinmai.recognition.grammar.NameStart.Found;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -28,7 +27,7 @@ class NameStartTest {
         int start = marked.indexOf('|');
         String text = marked.replace("|", "");
 
-        assertThat(NAME_START.before(scan(text), text.indexOf("有限公司"))).isEqualTo(new Found(start, true));
+        assertThat(NAME_START.before(scan(text), text.indexOf("有限公司"))).isEqualTo(start);
     }
 
     /** In each row the bar stands where the name before 有限公司 starts. */
@@ -56,22 +55,25 @@ class NameStartTest {
         "|同心物流有限公司",
         "青竹集团|和平区物流有限公司",
     })
-    void noNameGoesOnOverAnAndBehindAnEndingOfAnother(String marked) {
+    void noNameGoesOnOverAWordBehindTheEndingOfAnother(String marked) {
         int start = marked.indexOf('|');
         String text = marked.replace("|", "");
 
-        assertThat(NAME_START.before(scan(text), text.lastIndexOf("有限公司"))).isEqualTo(new Found(start, true));
+        assertThat(NAME_START.before(scan(text), text.lastIndexOf("有限公司"))).isEqualTo(start);
     }
 
     @Test
     void nothingBeforeTheEndingIsNoName() {
-        assertThat(NAME_START.before(scan("的有限公司"), 1)).isEqualTo(new Found(1, true));
+        assertThat(NAME_START.before(scan("的有限公司"), 1)).isEqualTo(1);
     }
 
     @Test
     void aStartOutOfReachIsNotBelieved() {
         String text = "青竹青竹青竹青竹青竹青竹青竹青竹青竹青竹青竹青竹青竹青竹有限公司";
 
-        assertThat(NAME_START.before(scan(text), text.indexOf("有限公司")).clear()).isFalse();
+        int start = NAME_START.before(scan(text), text.indexOf("有限公司"));
+
+        assertThat(start).isNegative();
+        assertThat(NameStart.position(start)).isPositive();
     }
 }

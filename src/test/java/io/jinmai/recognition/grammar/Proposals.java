@@ -6,7 +6,7 @@ import io.jinmai.recognition.Candidate;
 import io.jinmai.recognition.CandidateSource;
 import io.jinmai.recognition.LexicalScan;
 import io.jinmai.recognition.MentionType;
-import java.util.ArrayList;
+import io.jinmai.recognition.ProposalList;
 import java.util.List;
 import java.util.function.Predicate;
 
@@ -28,9 +28,9 @@ final class Proposals {
 
     private static List<String> of(CandidateSource grammar, String sentence, Predicate<Candidate> wanted) {
         LexicalScan scan = scan(sentence);
-        List<Candidate> candidates = new ArrayList<>();
-        grammar.propose(scan, candidates::add);
-        return candidates.stream()
+        ProposalList candidates = new ProposalList();
+        grammar.propose(scan, candidates);
+        return candidates.candidates().stream()
                 .filter(wanted)
                 .map(candidate -> sentence.substring(candidate.start(), candidate.end()))
                 .distinct()

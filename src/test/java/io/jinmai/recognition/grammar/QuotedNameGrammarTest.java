@@ -35,6 +35,7 @@ class QuotedNameGrammarTest {
         "老工厂“青岭坊”的订单多了。, 青岭坊",
         "本地企业“青岭坊”、“越溪阁”来了。, 青岭坊",
         "问过合作社“青岭坊”, 青岭坊",
+        "老工厂\"青岭坊\"的订单多了。, 青岭坊",
     })
     void aNounInFrontMakesAQuotedNameAnEnterprise(String sentence, String name) {
         assertThat(Proposals.believed(GRAMMAR, MentionType.ENTERPRISE, sentence))

@@ -26,7 +26,7 @@ class TradeNameGrammarTest {
     @CsvSource({"走进Vantor医疗看看。, 0.95", "走进TBM医疗看看。, 0.74", "走进A6医疗看看。, 0.74", "走进Neo医疗看看。, 0.74"})
     void aBrandInLatinLettersAndATradeAreAName(String sentence, double strength) {
         List<Double> strengths = new ArrayList<>();
-        GRAMMAR.propose(scan(sentence), candidate -> strengths.add(candidate.strength()));
+        GRAMMAR.propose(scan(sentence), (type, start, end, source, ofName) -> strengths.add(ofName));
 
         assertThat(strengths).containsExactly(strength);
     }

@@ -4,14 +4,15 @@ import static io.jinmai.recognition.ShippedLexicons.SCANNER;
 import static io.jinmai.recognition.ShippedLexicons.scan;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.jinmai.lexicon.Remembered;
 import io.jinmai.recognition.Alias;
 import io.jinmai.recognition.Candidate;
 import io.jinmai.recognition.Candidate.Source;
 import io.jinmai.recognition.LexicalScan;
 import io.jinmai.recognition.MentionType;
+import io.jinmai.recognition.ProposalList;
 import io.jinmai.recognition.WordClasses;
 import io.jinmai.recognition.memory.DocumentMemory.FirstLook;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -25,23 +26,29 @@ class DocumentMemoryTest {
     }
 
     private static FirstLook look(String text, Candidate... found) {
-        return new FirstLook(scan(text), Arrays.asList(found));
+        return new FirstLook(scan(text), ProposalList.of(Arrays.asList(found)));
     }
 
     private static FirstLook firm(String text, String name) {
         return look(text, found(MentionType.ENTERPRISE, text, name, 0.8));
     }
 
+    private static DocumentMemory remembered(List<FirstLook> sentences) {
+        return DocumentMemory.of(sentences, SHORT_FORMS, WordClasses.NONE, new DocumentMemory.Room(new Remembered<>()));
+    }
+
     private static List<String> recalled(DocumentMemory memory, String text) {
         LexicalScan scan = scan(text);
-        List<String> names = new ArrayList<>();
-        memory.propose(scan, c -> names.add(c.type() + " " + text.substring(c.start(), c.end())));
-        return names;
+        ProposalList names = new ProposalList();
+        memory.propose(scan, names);
+        return names.candidates().stream()
+                .map(name -> name.type() + " " + text.substring(name.start(), name.end()))
+                .toList();
     }
 
     @Test
     void aNameFoundOnceIsProposedWhereverItStands() {
-        DocumentMemory memory = DocumentMemory.of(List.of(firm("青竹坊放榜。", "青竹坊")), SHORT_FORMS, WordClasses.NONE);
+        DocumentMemory memory = remembered(List.of(firm("青竹坊放榜。", "青竹坊")));
 
         assertThat(recalled(memory, "客人都爱青竹坊，青竹坊也爱客人。")).containsExactly("ENTERPRISE 青竹坊", "ENTERPRISE 青竹坊");
         assertThat(recalled(memory, "客人都爱青竹。")).isEmpty();
@@ -49,18 +56,17 @@ class DocumentMemoryTest {
 
     @Test
     void itsCandidatesComeFromMemoryAndAreBelieved() {
-        DocumentMemory memory = DocumentMemory.of(List.of(firm("青竹坊放榜。", "青竹坊")), SHORT_FORMS, WordClasses.NONE);
+        DocumentMemory memory = remembered(List.of(firm("青竹坊放榜。", "青竹坊")));
 
-        memory.propose(scan("走进青竹坊"), candidate -> {
-            assertThat(candidate.source()).isEqualTo(Source.MEMORY);
-            assertThat(candidate.strength()).isGreaterThan(0.5);
+        memory.propose(scan("走进青竹坊"), (type, start, end, source, strength) -> {
+            assertThat(source).isEqualTo(Source.MEMORY);
+            assertThat(strength).isGreaterThan(0.5);
         });
     }
 
     @Test
     void shortFormsOfAFullNameAreProposedAndLinked() {
-        DocumentMemory memory =
-                DocumentMemory.of(List.of(firm("龙游青竹茶业有限公司放榜。", "龙游青竹茶业有限公司")), SHORT_FORMS, WordClasses.NONE);
+        DocumentMemory memory = remembered(List.of(firm("龙游青竹茶业有限公司放榜。", "龙游青竹茶业有限公司")));
 
         assertThat(recalled(memory, "去青竹茶业买茶。")).contains("ENTERPRISE 青竹茶业");
         assertThat(memory.aliases()).contains(new Alias(MentionType.ENTERPRISE, "青竹茶业", "龙游青竹茶业有限公司", false));
@@ -69,7 +75,7 @@ class DocumentMemoryTest {
     @Test
     void aDeclaredAliasIsProposedAndStandsFirst() {
         String text = "龙游青竹茶业有限公司（以下简称“竹叶坊”）放榜。";
-        DocumentMemory memory = DocumentMemory.of(List.of(firm(text, "龙游青竹茶业有限公司")), SHORT_FORMS, WordClasses.NONE);
+        DocumentMemory memory = remembered(List.of(firm(text, "龙游青竹茶业有限公司")));
 
         assertThat(recalled(memory, "竹叶坊的茶好。")).contains("ENTERPRISE 竹叶坊");
         assertThat(memory.aliases().get(0)).isEqualTo(new Alias(MentionType.ENTERPRISE, "竹叶坊", "龙游青竹茶业有限公司", true));
@@ -78,13 +84,10 @@ class DocumentMemoryTest {
     @Test
     void theTypeBelievedMostWins() {
         String text = "竹海中心放榜。";
-        DocumentMemory memory = DocumentMemory.of(
-                List.of(
-                        look(text, found(MentionType.ENTERPRISE, text, "竹海中心", 0.6)),
-                        look(text, found(MentionType.INSTITUTION, text, "竹海中心", 0.7)),
-                        look(text, found(MentionType.ENTERPRISE, text, "竹海中心", 0.6))),
-                SHORT_FORMS,
-                WordClasses.NONE);
+        DocumentMemory memory = remembered(List.of(
+                look(text, found(MentionType.ENTERPRISE, text, "竹海中心", 0.6)),
+                look(text, found(MentionType.INSTITUTION, text, "竹海中心", 0.7)),
+                look(text, found(MentionType.ENTERPRISE, text, "竹海中心", 0.6))));
 
         assertThat(recalled(memory, "竹海中心")).contains("ENTERPRISE 竹海中心").doesNotContain("INSTITUTION 竹海中心");
     }
@@ -92,8 +95,7 @@ class DocumentMemoryTest {
     @Test
     void titlesAndProductsAreNotRemembered() {
         String text = "掌柜放榜。";
-        DocumentMemory memory = DocumentMemory.of(
-                List.of(look(text, found(MentionType.TITLE, text, "掌柜", 0.8))), SHORT_FORMS, WordClasses.NONE);
+        DocumentMemory memory = remembered(List.of(look(text, found(MentionType.TITLE, text, "掌柜", 0.8))));
 
         assertThat(recalled(memory, "掌柜来了")).isEmpty();
         assertThat(memory.aliases()).isEmpty();

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.jinmai.recognition.Candidate;
 import io.jinmai.recognition.Candidate.Source;
 import io.jinmai.recognition.MentionType;
+import io.jinmai.recognition.ProposalList;
 import io.jinmai.recognition.memory.DocumentMemory.FirstLook;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,7 +30,8 @@ class ListItemsTest {
                 .toList();
         List<String> names = new ArrayList<>();
         LIST_ITEMS.propose(
-                new FirstLook(scan(text), chosen), c -> names.add(c.type() + " " + text.substring(c.start(), c.end())));
+                new FirstLook(scan(text), ProposalList.of(chosen)),
+                (type, start, end, source, strength) -> names.add(type + " " + text.substring(start, end)));
         return names;
     }
 

@@ -4,14 +4,16 @@ import static io.jinmai.recognition.ShippedLexicons.VOCABULARY;
 import static io.jinmai.recognition.ShippedLexicons.scan;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.jinmai.recognition.Candidate;
+import io.jinmai.lexicon.Remembered;
 import io.jinmai.recognition.Candidate.Source;
 import io.jinmai.recognition.MentionType;
+import io.jinmai.recognition.ProposalList;
 import io.jinmai.recognition.WordClasses;
 import io.jinmai.recognition.memory.DocumentMemory.FirstLook;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 class OverlongNamesTest {
@@ -19,7 +21,12 @@ class OverlongNamesTest {
 
     /** A sentence for each name, which is all that it holds. */
     private static Set<String> overlong(FirstLook... sentences) {
-        return OverlongNames.among(List.of(sentences), Votes.of(List.of(sentences)), PLACES);
+        ArticleNames names = new ArticleNames(new Remembered<>());
+        Votes votes = new Votes();
+        votes.count(List.of(sentences), names);
+        return OverlongNames.among(List.of(sentences), names, votes, PLACES).stream()
+                .mapToObj(names::surface)
+                .collect(Collectors.toSet());
     }
 
     private static FirstLook[] alliances(String... names) {
@@ -29,7 +36,9 @@ class OverlongNamesTest {
     }
 
     private static FirstLook named(MentionType type, String name) {
-        return new FirstLook(scan(name), List.of(new Candidate(type, 0, name.length(), Source.PERCEPTRON, 0.8)));
+        ProposalList chosen = new ProposalList();
+        chosen.add(type, 0, name.length(), Source.PERCEPTRON, 0.8);
+        return new FirstLook(scan(name), chosen);
     }
 
     @Test

@@ -6,9 +6,9 @@ import static io.jinmai.recognition.ShippedLexicons.VOCABULARY;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
-import io.jinmai.recognition.Candidate;
 import io.jinmai.recognition.Candidate.Source;
 import io.jinmai.recognition.MentionType;
+import io.jinmai.recognition.ProposalList;
 import io.jinmai.recognition.perceptron.PerceptronTagger.ScoredSpan;
 import io.jinmai.recognition.perceptron.TaggedCorpus.TaggedText;
 import java.io.ByteArrayOutputStream;
@@ -94,12 +94,12 @@ class PerceptronTrainerTest {
 
     @Test
     void itsNamesArriveAsCandidatesOfThePerceptron() {
-        List<Candidate> candidates = new ArrayList<>();
+        ProposalList candidates = new ProposalList();
 
         new PerceptronSource(new PerceptronTagger(train(TEXTS)), VOCABULARY)
-                .propose(SCANNER.scan(TEXTS.get(0).text()), candidates::add);
+                .propose(SCANNER.scan(TEXTS.get(0).text()), candidates);
 
-        assertThat(candidates).hasSize(2).allSatisfy(candidate -> {
+        assertThat(candidates.candidates()).hasSize(2).allSatisfy(candidate -> {
             assertThat(candidate.source()).isEqualTo(Source.PERCEPTRON);
             assertThat(candidate.strength()).isBetween(0.36, 0.92);
         });

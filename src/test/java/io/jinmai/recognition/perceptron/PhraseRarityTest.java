@@ -7,9 +7,18 @@ import org.junit.jupiter.api.Test;
 class PhraseRarityTest {
     private static final PhraseRarity RARITY = new PhraseRarity();
 
+    private static double of(String phrase) {
+        return RARITY.of(phrase, 0, phrase.length());
+    }
+
     @Test
     void aCoinedNameIsRarerThanAnOrdinaryPhrase() {
-        assertThat(RARITY.of("稚雀坊")).isGreaterThan(2 * RARITY.of("金融服务"));
+        assertThat(of("稚雀坊")).isGreaterThan(2 * of("金融服务"));
+    }
+
+    @Test
+    void whatStandsBesideAPhraseDoesNotMatter() {
+        assertThat(RARITY.of("去A稚雀坊B坐坐", 1, 6)).isEqualTo(of("A稚雀坊B"));
     }
 
     @Test

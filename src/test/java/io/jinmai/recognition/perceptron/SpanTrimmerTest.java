@@ -68,6 +68,8 @@ class SpanTrimmerTest {
                 "a verb behind a person or a particle before; PERSON; [裘竹因]此得名; 裘竹",
                 "a verb behind a person or a particle before; PERSON; [裘竹被]选上; 裘竹",
                 "a verb behind a person or a particle before; PERSON; [裘竹表]示满意; 裘竹",
+                "a verb behind a person or a particle before; PERSON; [裘竹青履]新; 裘竹青",
+                "a form of address behind a person; PERSON; [裘竹同]志来了; 裘竹",
                 "a verb behind a person or a particle before; PERSON; [由裘竹]出面; 裘竹",
                 "a verb behind a person or a particle before; PERSON; [裘竹青]来了; 裘竹青",
                 "a verb behind a person or a particle before; PERSON; [为民强]来了; 为民强",

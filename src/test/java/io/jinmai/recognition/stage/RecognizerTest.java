@@ -25,8 +25,7 @@ class RecognizerTest {
     private static final CandidateSource ONE_NAME = (scan, candidates) -> {
         int at = scan.text().indexOf(FULL_NAME);
         if (at >= 0) {
-            candidates.accept(
-                    new Candidate(MentionType.ENTERPRISE, at, at + FULL_NAME.length(), Source.GAZETTEER, 0.9));
+            candidates.add(MentionType.ENTERPRISE, at, at + FULL_NAME.length(), Source.GAZETTEER, 0.9);
         }
     };
 

@@ -6,6 +6,7 @@ import io.jinmai.recognition.Candidate;
 import io.jinmai.recognition.Candidate.Source;
 import io.jinmai.recognition.LexicalScan;
 import io.jinmai.recognition.MentionType;
+import io.jinmai.recognition.ProposalList;
 import io.jinmai.recognition.Refusal;
 import io.jinmai.recognition.Refused;
 import io.jinmai.recognition.ShippedLexicons;
@@ -39,14 +40,14 @@ class SplitWordsTest {
     }
 
     private static List<Candidate> kept(String text, Candidate... names) {
-        List<Candidate> kept = new ArrayList<>(List.of(names));
+        ProposalList kept = ProposalList.of(List.of(names));
         List<Refused> refused = new ArrayList<>();
         LexicalScan scan = ShippedLexicons.SCANNER.scan(text);
         SplitWords.remove(scan, Source.GAZETTEER, kept, refused);
         SplitWords.remove(scan, Source.MEMORY, kept, refused);
         assertThat(kept.size() + refused.size()).isEqualTo(names.length);
         assertThat(refused).extracting(Refused::reason).allMatch(Refusal.WITHIN_WORD::equals);
-        return kept;
+        return kept.candidates();
     }
 
     private static Candidate candidate(String text, String name, Source source) {
