@@ -43,7 +43,7 @@ public final class WordCoverage {
         NAME_STOP("name-stop-words"),
         ZONE("zone-endings", "village-endings", "town-endings"),
         BOUNDARY("boundary-function", "boundary-verb", "boundary-noun", "reporting-verbs"),
-        PRODUCT("loan-product-nouns");
+        PRODUCT("loan-product-nouns", "other-product-nouns");
 
         private final List<String> classNames;
 

@@ -38,7 +38,8 @@ public final class PersonGrammar implements CandidateSource {
         this.telling = titles.and(surnames).and(compoundSurnames);
         this.noNames = vocabulary.classes("name-stop-words", "district", "district-short", "town");
         this.reportingVerbs = vocabulary.classes("reporting-verbs");
-        this.after = vocabulary.classes("reporting-verbs", "boundary-function", "boundary-verb", "post-verb");
+        this.after = vocabulary.classes(
+                "reporting-verbs", "boundary-function", "boundary-verb", "post-verb", "forms-of-address");
     }
 
     @Override
