@@ -22,6 +22,8 @@ public enum Refusal {
     FORM_OF_ADDRESS("formOfAddress", "only a form of address"),
     /** A street is called after it: 北海 in 北海路. */
     STREET("street", "what a street is called after"),
+    /** It stands only in somebody's post: 青岭村党支部 in 青岭村党支部书记. */
+    POST("post", "only in somebody's post"),
     /** It is counted: 126家专业合作社. */
     COUNTED("counted", "counted, not named"),
     /** It tells what somebody did: 安康设有全资子公司. */

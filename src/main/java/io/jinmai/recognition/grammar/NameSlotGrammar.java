@@ -11,7 +11,7 @@ import io.jinmai.recognition.perceptron.PhraseRarity;
 
 /**
  * Where the name of an enterprise is likely to stand, whatever it looks like: behind a noun for a kind of firm (食品企业青岭坊), behind 叫 or
- * 的, between 向 and 发放, before the post of its head (青岭坊董事长). All but names between quotation marks are not believed alone: what
+ * 的, between 向 and 发放, before the post of its head (青岭坊董事长), before 成立于. All but names between quotation marks are not believed alone: what
  * others take for a hint is confirmed.
  */
 public final class NameSlotGrammar implements CandidateSource {
@@ -42,6 +42,7 @@ public final class NameSlotGrammar implements CandidateSource {
     private final WordClasses granting;
     private final WordClasses posts;
     private final WordClasses heads;
+    private final WordClasses predicates;
     private final WordClasses trades;
     private final WordClasses quotedWords;
     private final WordClasses tradeVerbs;
@@ -59,7 +60,9 @@ public final class NameSlotGrammar implements CandidateSource {
         this.receiving = vocabulary.classes("give-to");
         this.granting = vocabulary.classes("grant-act");
         this.posts = vocabulary.classes("titles-company");
-        this.telling = nouns.and(called).and(functionWords).and(receiving).and(posts);
+        this.predicates = vocabulary.classes("firm-predicates");
+        this.telling =
+                nouns.and(called).and(functionWords).and(receiving).and(posts).and(predicates);
         this.heads = vocabulary.classes("heads-of-firms");
         this.trades = vocabulary.classes("enterprise-weak");
         this.quotedWords = vocabulary.classes("quoted-words");
@@ -89,6 +92,22 @@ public final class NameSlotGrammar implements CandidateSource {
             if (scan.is(word, functionWords) && scan.text().charAt(start) == '的') {
                 proposeSaidOf(scan, end, candidates);
             }
+            if (scan.is(word, predicates)) {
+                proposeSubject(scan, start, candidates);
+            }
+        }
+    }
+
+    /** What fills a clause up to the word that tells of a firm how it began or what it does: 青岭坊 in 青岭坊成立于2019年. */
+    private void proposeSubject(LexicalScan scan, int predicate, ProposedNames candidates) {
+        int start = predicate;
+        while (start > 0
+                && predicate - start <= NameStretch.LONGEST
+                && NameStretch.isNamePart(scan.text().charAt(start - 1))) {
+            start--;
+        }
+        if (stretches.end(scan, start) == predicate && !stretches.isGeneric(scan, start, predicate)) {
+            proposeRare(scan, start, predicate, FILLED, candidates);
         }
     }
 
@@ -136,11 +155,16 @@ public final class NameSlotGrammar implements CandidateSource {
     }
 
     private void propose(LexicalScan scan, int start, int end, double strength, ProposedNames candidates) {
+        if (!stretches.isGeneric(scan, end)) {
+            proposeRare(scan, start, end, strength, candidates);
+        }
+    }
+
+    private void proposeRare(LexicalScan scan, int start, int end, double strength, ProposedNames candidates) {
         boolean isLikely = end - start >= SHORTEST
                 && !scan.startsAt(start, tradeVerbs)
                 && !PhraseRarity.isWordAcross(scan.text(), start)
                 && !PhraseRarity.isWordAcross(scan.text(), end)
-                && !stretches.isGeneric(scan, end)
                 && rarity.of(scan.text(), start, end) >= LEAST_RARITY;
         if (isLikely) {
             candidates.add(MentionType.ENTERPRISE, start, end, Source.CONTEXT, strength);

@@ -10,6 +10,7 @@ final class NameStretch {
     static final int LONGEST = 9;
 
     private static final int LONGEST_EXCEPTION = 4;
+    private static final int SHORTEST_COINED = 2;
     private static final String SIGNS = "·&";
 
     private final WordClasses ends;
@@ -59,8 +60,14 @@ final class NameStretch {
         return false;
     }
 
-    private static boolean isNamePart(char c) {
+    static boolean isNamePart(char c) {
         return Character.isLetterOrDigit(c) || SIGNS.indexOf(c) >= 0;
+    }
+
+    /** Whether a stretch is a general noun with no coined word before it: 公司, 老公司, but not 苍穹无人机公司. */
+    boolean isGeneric(LexicalScan scan, int start, int end) {
+        int noun = scan.startBefore(end, generic);
+        return noun >= 0 && noun < start + SHORTEST_COINED;
     }
 
     /** Whether what ends at a position is a general noun rather than a name: 上下游企业. */

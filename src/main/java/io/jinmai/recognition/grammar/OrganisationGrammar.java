@@ -107,8 +107,7 @@ public final class OrganisationGrammar implements CandidateSource {
             return;
         }
         int start = nameStart.before(scan, ending);
-        if (start >= 0
-                && (startsWithPlace(scan, start, ending) || isVillage(scan, start, ending) && !isPost(scan, end))) {
+        if (start >= 0 && (startsWithPlace(scan, start, ending) || isVillage(scan, start, ending))) {
             candidates.add(MentionType.INSTITUTION, start, end, Source.GRAMMAR, PARTY_OF_PLACE);
         }
     }
@@ -136,11 +135,6 @@ public final class OrganisationGrammar implements CandidateSource {
             }
         }
         return false;
-    }
-
-    /** Whether a party organisation stands only in a person's post: 村党总支书记. */
-    private static boolean isPost(LexicalScan scan, int end) {
-        return scan.text().startsWith("书记", end) || scan.text().startsWith("副书记", end);
     }
 
     private void propose(LexicalScan scan, long word, Kind kind, ProposedNames candidates) {

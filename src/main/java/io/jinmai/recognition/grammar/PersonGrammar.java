@@ -27,6 +27,7 @@ public final class PersonGrammar implements CandidateSource {
     private final WordClasses noNames;
     private final WordClasses after;
     private final WordClasses reportingVerbs;
+    private final WordClasses offices;
 
     /** Titles and all surnames. */
     private final WordClasses telling;
@@ -35,6 +36,7 @@ public final class PersonGrammar implements CandidateSource {
         this.titles = vocabulary.classes("titles-company", "titles-bank", "titles-government");
         this.surnames = vocabulary.classes("surnames");
         this.compoundSurnames = vocabulary.classes("compound-surnames");
+        this.offices = vocabulary.classes("institution-endings", "institution-endings-strong", "branch-ending");
         this.telling = titles.and(surnames).and(compoundSurnames);
         this.noNames = vocabulary.classes("name-stop-words", "district", "district-short", "town");
         this.reportingVerbs = vocabulary.classes("reporting-verbs");
@@ -57,8 +59,10 @@ public final class PersonGrammar implements CandidateSource {
         }
     }
 
+    /** Whether no longer title holds it, unless that starts with the end of an office's name: 书记 in 县委书记, for who is 书记 of the 县委. */
     private boolean isLongestTitle(LexicalScan scan, int start, int end) {
-        return scan.endAt(start, titles) == end && scan.startBefore(end, titles) == start;
+        return scan.endAt(start, titles) == end
+                && (scan.startBefore(end, titles) == start || scan.endsBefore(start, offices));
     }
 
     private void proposePerson(LexicalScan scan, int start, int surnameEnd, ProposedNames candidates) {

@@ -17,7 +17,7 @@ public final class ShortForms {
     private static final String GROUP = "集团";
 
     /** What shortens a branch's name is its parent's. */
-    private static final List<String> COMPANY_BRANCHES = List.of("分公司", "支公司", "分厂", "分店", "分所", "分社");
+    private static final List<String> COMPANY_BRANCHES = List.of("分公司", "支公司", "中心支公司", "分厂", "分店", "分所", "分社");
 
     private final Map<MentionType, Remembered<List<String>>> known = new EnumMap<>(MentionType.class);
     private final LexicalScanner scanner;

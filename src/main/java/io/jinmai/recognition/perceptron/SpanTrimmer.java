@@ -26,10 +26,12 @@ final class SpanTrimmer {
 
     private static final Pattern DEPARTMENT = Pattern.compile("(.{2,}(?:办公室|管理委员会|管委会|局))\\p{IsHan}{2,6}[部处科室]");
 
+    private static final String LIST_END = "在内";
+    private static final String AMONG = "中有";
     private static final int SHORTEST_ALLIANCE = 4;
 
     /** Words that follow a name and end no given name: none of 13,457 names of three characters in the corpus ends with one but two with 在. */
-    private static final String FOLLOWERS = "在说称因被们把将也又还曾已给按凭拿带对向请与及等了着不就只但却并且而后";
+    private static final String FOLLOWERS = "在说称因被们把将也又还曾已给按凭拿带对向请与及等了着不就只但却并且而后由";
 
     private final WordClasses bankReferences;
     private final WordClasses connectives;
@@ -53,15 +55,24 @@ final class SpanTrimmer {
      * it that the model took in. Empty (start and end are equal) where nothing is left.
      */
     TaggedSpan trimmed(TaggedSpan span, LexicalScan scan) {
-        TaggedSpan bare = withoutMarks(span, scan.text());
+        TaggedSpan bare = withoutListEnd(withoutMarks(span, scan.text()), scan.text());
         return switch (span.type()) {
             case PERSON -> person(bare, scan);
             case BANK -> bank(behindConnective(bare, scan), scan);
             case INSTITUTION -> withoutDepartment(behindConnective(bare, scan), scan.text());
             case ALLIANCE -> behindAttribute(behindConnective(bare, scan), scan.text());
-            case ENTERPRISE -> withoutNoun(behindGiving(behindConnective(bare, scan), scan), scan.text());
+            case ENTERPRISE ->
+                withoutNoun(behindGiving(behindAmong(behindConnective(bare, scan), scan.text()), scan), scan.text());
             default -> behindConnective(bare, scan);
         };
+    }
+
+    /** The last of a list without the word that ends it: 青岭茶庄 in 包括青岭茶庄在内. */
+    private static TaggedSpan withoutListEnd(TaggedSpan span, String text) {
+        int end = span.end() - LIST_END.length();
+        return end > span.start() && text.startsWith(LIST_END, end)
+                ? new TaggedSpan(span.start(), end, span.type())
+                : span;
     }
 
     private static TaggedSpan withoutMarks(TaggedSpan span, String text) {
@@ -139,6 +150,15 @@ final class SpanTrimmer {
         return isWord && end + 1 < span.end() ? new TaggedSpan(end, span.end(), span.type()) : span;
     }
 
+    /** Behind 中有, which tells among whom: 青岭茶厂 in 参展商中有青岭茶厂. */
+    private static TaggedSpan behindAmong(TaggedSpan span, String text) {
+        boolean isAmong = text.startsWith(AMONG, span.start())
+                && span.start() + AMONG.length() + 1 < span.end()
+                && span.start() > 0
+                && Character.isIdeographic(text.charAt(span.start() - 1));
+        return isAmong ? new TaggedSpan(span.start() + AMONG.length(), span.end(), span.type()) : span;
+    }
+
     /** Behind 向 or 给 where what is granted follows: 海星木业 in 向海星木业发放, but 向阳花 in 向阳花开业. */
     private TaggedSpan behindGiving(TaggedSpan span, LexicalScan scan) {
         boolean isGiven = span.end() < scan.text().length() && scan.startsAt(span.end(), grants);
@@ -155,17 +175,22 @@ final class SpanTrimmer {
     /** Without the verb or form of address behind or, where there is none, the particle before: 裘竹说, 由裘竹. */
     private TaggedSpan person(TaggedSpan span, LexicalScan scan) {
         int length = span.end() - span.start();
+        if (length == 2 && endsWithFollower(span, scan.text())) {
+            return new TaggedSpan(span.start(), span.start(), span.type());
+        }
         if (length != LONGEST_HAN_NAME && length != LONGEST_HAN_NAME + 1) {
             return span;
         }
-        boolean isFollowed =
-                length == LONGEST_HAN_NAME && FOLLOWERS.indexOf(scan.text().charAt(span.end() - 1)) >= 0;
-        if (isFollowed || runsIntoWord(scan, span.end())) {
+        if (length == LONGEST_HAN_NAME && endsWithFollower(span, scan.text()) || runsIntoWord(scan, span.end())) {
             return new TaggedSpan(span.start(), span.end() - 1, span.type());
         }
         boolean startsWithParticle =
                 PARTICLES.indexOf(scan.text().charAt(span.start())) >= 0 && scan.startsAt(span.start() + 1, surnames);
         return startsWithParticle ? new TaggedSpan(span.start() + 1, span.end(), span.type()) : span;
+    }
+
+    private static boolean endsWithFollower(TaggedSpan span, String text) {
+        return FOLLOWERS.indexOf(text.charAt(span.end() - 1)) >= 0;
     }
 
     private boolean runsIntoWord(LexicalScan scan, int end) {

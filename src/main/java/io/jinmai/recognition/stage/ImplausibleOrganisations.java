@@ -7,7 +7,10 @@ import io.jinmai.recognition.Refusal;
 import io.jinmai.recognition.Vocabulary;
 import io.jinmai.recognition.WordClasses;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Would-be enterprises, institutions and alliances that cannot be any. Immutable. */
 final class ImplausibleOrganisations {
@@ -16,9 +19,12 @@ final class ImplausibleOrganisations {
 
     private static final String AND = "与和及、";
     private static final String COUNTERS = "家户间所余多";
+    private static final List<String> PARTY_POSTS = List.of("书记", "副书记", "第一书记", "委员");
+    private static final Pattern PARTY_OF_VILLAGE = Pattern.compile(".*(?:村|社区|嘎查)(?:党委|党总支|党支部)");
 
     private final WordClasses telling;
     private final WordClasses trades;
+    private final WordClasses firmEndings;
     private final WordClasses endings;
     private final WordClasses places;
 
@@ -26,6 +32,7 @@ final class ImplausibleOrganisations {
         this.endings = vocabulary.classes("institution-endings-strong");
         this.places = vocabulary.classes("district", "district-short");
         this.trades = vocabulary.classes("enterprise-weak");
+        this.firmEndings = vocabulary.classes("firm-endings");
         this.telling = vocabulary.classes("telling-words");
     }
 
@@ -43,6 +50,9 @@ final class ImplausibleOrganisations {
         if (isTradeOfPlace(scan, name)) {
             return Refusal.TRADE_OF_PLACE;
         }
+        if (isPartyPost(scan.text(), name)) {
+            return Refusal.POST;
+        }
         if (isCounted(scan.text(), name)) {
             return Refusal.COUNTED;
         }
@@ -53,12 +63,20 @@ final class ImplausibleOrganisations {
     private boolean isTwo(LexicalScan scan, Proposal name) {
         for (int i = name.start() + 2; i < name.end() - 2; i++) {
             if (AND.indexOf(scan.text().charAt(i)) >= 0) {
-                if (scan.startBefore(i, endings) > name.start()) {
+                if (scan.startBefore(beforeBrackets(scan.text(), i), endings) > name.start()) {
                     return true;
                 }
             }
         }
         return false;
+    }
+
+    /** The end of what stands before a position, brackets left out: of 越州大学 in 越州大学（武汉）. */
+    private static int beforeBrackets(String text, int end) {
+        int open = text.charAt(end - 1) == ')' || text.charAt(end - 1) == '）'
+                ? text.lastIndexOf(text.charAt(end - 1) == ')' ? '(' : '（', end)
+                : -1;
+        return open < 0 ? end : open;
     }
 
     /** Whether it is nothing but places in a row: 江西上饶. */
@@ -80,7 +98,20 @@ final class ImplausibleOrganisations {
         while (end >= 0 && end < name.end()) {
             end = scan.endAt(end, trades);
         }
-        return end == name.end() && placeEnd < end;
+        return end == name.end() && placeEnd < end && !scan.endsBefore(end, firmEndings);
+    }
+
+    /**
+     * Whether the party organisation of a village stands only in the post of its secretary, who works for the place: 青岭村党支部 in
+     * 青岭村党支部书记.
+     */
+    private static boolean isPartyPost(String text, Proposal name) {
+        if (name.type() != MentionType.INSTITUTION
+                || PARTY_POSTS.stream().noneMatch(post -> text.startsWith(post, name.end()))) {
+            return false;
+        }
+        Matcher party = PARTY_OF_VILLAGE.matcher(text).region(name.start(), name.end());
+        return party.matches();
     }
 
     /** Whether organisations are only counted: 6家专业合作社 in 126家专业合作社. */

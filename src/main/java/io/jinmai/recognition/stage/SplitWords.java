@@ -46,8 +46,19 @@ final class SplitWords {
         int end = names.end(index);
         return scan.cut().isWithinWord(start)
                         && BEFORE_NAMES.indexOf(scan.text().charAt(start - 1)) < 0
+                        && !isBehindLongerName(names, start)
                 || scan.cut().isWithinWord(end)
                         && BEHIND_NAMES.indexOf(scan.text().charAt(end)) < 0;
+    }
+
+    /** Whether a longer name that a list has ends there, so that it is no word which goes on: 区长 in 吴江区区长. */
+    private static boolean isBehindLongerName(ProposalList names, int start) {
+        for (int i = 0; i < names.size(); i++) {
+            if (names.end(i) == start && names.length(i) > SHORT && names.source(i) == Source.GAZETTEER) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isSeenByModel(ProposalList names, int index) {

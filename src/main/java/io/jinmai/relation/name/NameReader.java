@@ -18,7 +18,7 @@ import java.util.regex.Pattern;
 
 /** Takes names apart. Thread-safe; names are simplified and half-width. */
 public final class NameReader {
-    private static final Pattern COMPANY_BRANCH = Pattern.compile("^(.{2,}?)(分公司|支公司|分厂|分店|分所|分社)$");
+    private static final Pattern COMPANY_BRANCH = Pattern.compile("^(.{2,}?)(分公司|中心支公司|支公司|分厂|分店|分所|分社)$");
 
     /** None of them ends another. */
     private static final List<String> DIVISIONS =

@@ -78,6 +78,10 @@ final class PlaceRows {
                 .anyMatch(in -> districts.named(outer).stream().anyMatch(out -> districts.contains(out, in)));
     }
 
+    private static boolean isProvince(String name) {
+        return name.endsWith("省") || name.endsWith("自治区");
+    }
+
     /** As {@link #lies}, towns left out: hardly a name says 祁连 for the town called so in 甘肃, unless the article speaks of it. */
     private boolean isCountyIn(String inner, String outer) {
         return districts.named(inner).stream()
@@ -91,7 +95,7 @@ final class PlaceRows {
 
     /**
      * Whether a short form is a place and not the start of the proper name: at the head if it is no everyday word, behind another
-     * short form if it lies in what that means (甘肃陇西, not 辽宁沧浪).
+     * short form or a province if it lies in what that means (甘肃陇西, 甘肃省陇西, not 辽宁沧浪).
      */
     private boolean mayBePlace(LexicalScan scan, List<WordHit> before, WordHit hit, NamedPlaces named) {
         if (before.isEmpty()) {
@@ -99,7 +103,7 @@ final class PlaceRows {
         }
         WordHit outer = before.get(before.size() - 1);
         String inner = surface(scan, hit);
-        return !outer.is(suffixed)
+        return (!outer.is(suffixed) || isProvince(surface(scan, outer)))
                 && (named.startWith(inner)
                         ? lies(inner, surface(scan, outer))
                         : isCountyIn(inner, surface(scan, outer)));

@@ -19,6 +19,8 @@ final class PlacesInName {
     /** What {@link #RANK_AT_HEAD} starts with. */
     private static final String RANK_STARTS = "省市县区旗州镇乡自新";
 
+    private static final String UNIVERSITY = "大学";
+
     /** What stands behind a place and is not more than a trade: 鞣制, 铸造. */
     private static final int SHORTEST_TRADE = 2;
 
@@ -35,7 +37,7 @@ final class PlacesInName {
         this.zones = zones;
         this.major = scanner.vocabulary().classes("district-short-major");
         this.nationwideFirms = scanner.vocabulary().classes("nationwide-firms");
-        this.knownInstitutions = scanner.vocabulary().classes("institutions-known");
+        this.knownInstitutions = scanner.vocabulary().classes("institutions-known", "nationwide-bodies");
     }
 
     /**
@@ -56,17 +58,27 @@ final class PlacesInName {
     }
 
     /**
-     * The place behind a central authority's name (国家金融监督管理总局 + 浙江) or at the head, where a rank alone (县 in 县财政局) means the
+     * The place behind a central authority's name (国家金融监督管理总局 + 浙江) or behind that of the university whose institute it is (越州大学 +
+     * 桐乡 + 研究院), else at the head, where a rank alone (县 in 县财政局) means the
      * place of that rank that the article is about.
      */
     List<InnerName> ofInstitution(String name, NamedPlaces named) {
         LexicalScan scan = scanner.scan(name);
+        List<InnerName> seat = behindUniversity(scan, named);
+        if (!seat.isEmpty()) {
+            return seat;
+        }
         WordHit known = scan.longestAt(0, knownInstitutions);
         if (known != null && known.end() < name.length()) {
             return chain(scan, known.end(), named);
         }
         int rank = rankEnd(name);
         return rank > 0 ? List.of(place(name, 0, rank)) : ofOrganisation(scan, named);
+    }
+
+    private List<InnerName> behindUniversity(LexicalScan scan, NamedPlaces named) {
+        int university = scan.text().indexOf(UNIVERSITY);
+        return university <= 0 ? List.of() : chain(scan, university + UNIVERSITY.length(), named);
     }
 
     /** The places an alliance's name starts with, outermost first. */

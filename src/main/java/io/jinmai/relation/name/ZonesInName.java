@@ -52,7 +52,12 @@ final class ZonesInName {
     private int endOfZone(LexicalScan scan, int start, int position) {
         WordHit zone = scan.longestAt(position, zones);
         int end = zone == null ? 0 : endOfOverlapping(scan, zone);
-        return end < scan.text().length() && end - start >= SHORTEST_ZONE ? end : 0;
+        return end < scan.text().length() && end - start >= SHORTEST_ZONE && !isTorn(scan.text(), end) ? end : 0;
+    }
+
+    /** Whether the ending would tear the word 城市: 大学城 in 大学城市轨道交通学院. */
+    private static boolean isTorn(String text, int end) {
+        return text.charAt(end - 1) == '城' && text.charAt(end) == '市';
     }
 
     /** The same of a village. */

@@ -16,16 +16,21 @@ final class Coordination {
     private static final String DASH = "——";
     private static final int LONG_LIST = 16;
     private static final int LONGEST_UNNAMED = 10;
-    private static final List<String> NOUNS = List.of("品牌", "企业", "公司", "厂商", "高校", "机构");
+    private static final List<String> NOUNS = List.of(
+            "品牌", "企业", "公司", "厂商", "高校", "机构", "妻子", "丈夫", "爱人", "儿子", "女儿", "女婿", "儿媳", "哥哥", "弟弟", "姐姐", "妹妹", "父亲",
+            "母亲", "同学", "好友", "战友", "同乡", "搭档");
 
     private static final Pattern SEPARATOR = Pattern.compile(
-            "的?(?:机关|教工|联合)?(?:党委|党总支|党支部|党组织|党组|支部|工会|团委)?[”\"》]?(?:\\([^()]{1,20}\\))?(?:等[^,，。;；、和与等]{0,8})?(?:、|和|与|同|及其?|[，,]?以及|[，,]?还有|[，,]?还包括|暨|兼任?|&|/)[“\"《]?");
+            "的?(?:机关|教工|联合)?(?:党委|党总支|党支部|党组织|党组|支部|工会|团委)?[”\"》]?(?:\\([^()]{1,20}\\))?(?:等[^,，。;；、和与等]{0,8})?(?:、|和|与|同|及其?|[，,]?以及|[，,]?还有|[，,]?还包括|暨|兼任?|&|/|[;；][(（]?\\d{1,2}[)）]?[.．、]?)[“\"《]?");
 
     /** What a separator starts with. */
-    private static final String SEPARATOR_STARTS = "的机教联党支工团”\"》(等、和与同及以，暨兼&/";
+    private static final String SEPARATOR_STARTS = "的机教联党支工团”\"》(等、和与同及以，暨兼&/；;";
 
     /** What goes on where a separator starts with a comma: nearly all commas start none. */
     private static final String BEHIND_COMMA = "以还";
+
+    /** Behind a semicolon, only a number of the list: ；2.乙厂. */
+    private static final String BEHIND_SEMICOLON = "(（0123456789";
 
     /** The separators of nearly all lists, which begin no longer one. */
     private static final String PLAIN_SEPARATORS = "、和与同";
@@ -78,8 +83,12 @@ final class Coordination {
         if (position >= text.length() || SEPARATOR_STARTS.indexOf(text.charAt(position)) < 0) {
             return false;
         }
-        return text.charAt(position) != '，'
-                || position + 1 < text.length() && BEHIND_COMMA.indexOf(text.charAt(position + 1)) >= 0;
+        String goesOn = switch (text.charAt(position)) {
+            case '，' -> BEHIND_COMMA;
+            case ';', '；' -> BEHIND_SEMICOLON;
+            default -> null;
+        };
+        return goesOn == null || position + 1 < text.length() && goesOn.indexOf(text.charAt(position + 1)) >= 0;
     }
 
     private List<Element> read(Atom.Slot slot, Element first) {
@@ -159,7 +168,7 @@ final class Coordination {
         return start < limit ? sentence.elementAt(skip(start)) : null;
     }
 
-    /** Whether a noun for what the item is ends here: 、德国冷机品牌 + 乙. */
+    /** Whether a noun for what or whose the item is ends here: 、德国冷机品牌 + 乙, 和妻子 + 乙. */
     private boolean endsNoun(int position) {
         for (String noun : NOUNS) {
             if (text.startsWith(noun, position + 1 - noun.length())) {

@@ -12,7 +12,7 @@ final class ShortForms {
     private static final int SHORTEST = 2;
 
     /** A branch holds its parent's name and is not the parent. */
-    private static final List<String> BRANCHES = List.of("分公司", "支公司", "分厂", "分店", "分所", "分社");
+    private static final List<String> BRANCHES = List.of("分公司", "支公司", "中心支公司", "分厂", "分店", "分所", "分社");
 
     /** A head, something of the trade besides the level of a place, and the kind of alliance. */
     private static final Pattern ALLIANCE = Pattern.compile("(.{2})[省市县区州]?[^省市县区州].*(.{2})");
