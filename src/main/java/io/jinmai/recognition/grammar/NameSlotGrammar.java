@@ -10,7 +10,7 @@ import io.jinmai.recognition.WordClasses;
 import io.jinmai.recognition.perceptron.PhraseRarity;
 
 /**
- * Where the name of an enterprise is likely to stand, whatever it looks like: behind a noun for a kind of firm (食品企业青岭坊), behind 叫 or
+ * Where the name of an enterprise is likely to stand, whatever it looks like: behind a noun for a kind of firm (食品企业青岭坊), behind 叫, 单位为 or
  * 的, between 向 and 发放, before the post of its head (青岭坊董事长), before 成立于. All but names between quotation marks are not believed alone: what
  * others take for a hint is confirmed.
  */
@@ -31,6 +31,9 @@ public final class NameSlotGrammar implements CandidateSource {
     private static final double LEAST_RARITY = 7.3;
 
     private static final int SHORTEST = 2;
+    private static final int SHORTEST_SUBJECT = 4;
+    private static final String NUMERALS = "一二三四五六七八九十百千万两几多数各每0123456789";
+    private static final String CLAUSE_ENDS = "，。；！？：";
     private static final int SHORT_POST = 2;
     private static final String OPENING_QUOTES = "“\"";
     private static final String CLOSING_QUOTES = "”\"";
@@ -41,6 +44,7 @@ public final class NameSlotGrammar implements CandidateSource {
     private final WordClasses receiving;
     private final WordClasses granting;
     private final WordClasses posts;
+    private final WordClasses behindSubject;
     private final WordClasses heads;
     private final WordClasses predicates;
     private final WordClasses trades;
@@ -54,9 +58,10 @@ public final class NameSlotGrammar implements CandidateSource {
     private final WordClasses telling;
 
     public NameSlotGrammar(Vocabulary vocabulary) {
-        this.nouns = vocabulary.classes("firm-nouns", "organisation-noun");
+        this.nouns = vocabulary.classes("firm-nouns", "organisation-noun", "unit-nouns");
         this.called = vocabulary.classes("called");
         this.functionWords = vocabulary.classes("boundary-function");
+        this.behindSubject = vocabulary.classes("boundary-function", "boundary-verb");
         this.receiving = vocabulary.classes("give-to");
         this.granting = vocabulary.classes("grant-act");
         this.posts = vocabulary.classes("titles-company");
@@ -96,6 +101,29 @@ public final class NameSlotGrammar implements CandidateSource {
                 proposeSubject(scan, start, candidates);
             }
         }
+        proposeSubjects(scan, candidates);
+    }
+
+    /** What looks like a firm by its trade and fills a clause from its start up to a verb or function word: 青岭电梯 in 青岭电梯与大学共建. */
+    private void proposeSubjects(LexicalScan scan, ProposedNames candidates) {
+        String text = scan.text();
+        for (int i = 0; i < text.length() - SHORTEST_SUBJECT; i++) {
+            if (i == 0 || CLAUSE_ENDS.indexOf(text.charAt(i - 1)) >= 0) {
+                int end = stretches.end(scan, i);
+                if (end - i >= SHORTEST_SUBJECT && isSubject(scan, i, end)) {
+                    propose(scan, i, end, FILLED, candidates);
+                }
+            }
+        }
+    }
+
+    /** Whether a stretch starts with a coined word, no number and no word of everyday, and ends with a trade ahead of a verb. */
+    private boolean isSubject(LexicalScan scan, int start, int end) {
+        return end < scan.text().length()
+                && NUMERALS.indexOf(scan.text().charAt(start)) < 0
+                && !scan.cut().isWithinWord(start + 1)
+                && scan.startsAt(end, behindSubject)
+                && scan.endsBefore(end, trades);
     }
 
     /** What fills a clause up to the word that tells of a firm how it began or what it does: 青岭坊 in 青岭坊成立于2019年. */

@@ -13,7 +13,7 @@ final class NameStart {
     /** Names longer than this before their ending are rare; a start found there is not believed. */
     private static final int REACH = 22;
 
-    private static final int LONGEST_EXCEPTION = 4;
+    private static final int LONGEST_EXCEPTION = 6;
     private static final int LONGEST_QUOTED = 10;
     private static final int LONGEST_BRACKETED = 8;
     private static final String MEASURES = "家个名部条项吨支户批位座台种类";

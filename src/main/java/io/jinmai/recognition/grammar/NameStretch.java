@@ -9,7 +9,7 @@ final class NameStretch {
     /** A stretch without such an end within this many characters is no name. */
     static final int LONGEST = 9;
 
-    private static final int LONGEST_EXCEPTION = 4;
+    private static final int LONGEST_EXCEPTION = 6;
     private static final int SHORTEST_COINED = 2;
     private static final String SIGNS = "·&";
 

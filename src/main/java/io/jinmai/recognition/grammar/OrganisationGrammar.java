@@ -118,6 +118,18 @@ public final class OrganisationGrammar implements CandidateSource {
         return placeEnd >= 0 && placeEnd <= ending;
     }
 
+    /** Whether a village stands at the start of a name, before its ending: 青竹村 in 青竹村经济合作社. */
+    private boolean startsWithVillage(LexicalScan scan, int start, int ending) {
+        int longest = Math.min(start + LONGEST_VILLAGE, ending);
+        for (int i = start + SHORTEST_VILLAGE; i <= longest; i++) {
+            int end = scan.endAt(i, villages);
+            if (end >= 0 && end <= ending && isVillage(scan, start, end)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Whether a stretch is the name of a village that no gazetteer lists: 龙凤村, not 该村. */
     private boolean isVillage(LexicalScan scan, int start, int end) {
         int suffix = scan.startBefore(end, villages);
@@ -173,6 +185,7 @@ public final class OrganisationGrammar implements CandidateSource {
     private boolean isTelling(LexicalScan scan, int start, long word, Kind kind) {
         int ending = scan.startOf(word);
         return startsWithPlace(scan, start, ending)
+                || kind.type() == MentionType.ENTERPRISE && startsWithVillage(scan, start, ending)
                 || scan.startsAt(start, known)
                 || kind.type() == MentionType.INSTITUTION && isJoint(scan, start, ending)
                 || scan.text().charAt(start) == '“'

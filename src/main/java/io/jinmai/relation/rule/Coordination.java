@@ -117,7 +117,19 @@ final class Coordination {
         } else if (item == null || !slot.kinds().contains(item.kind())) {
             item = behindModifier(start, slot.kinds());
         }
-        return item == null || !slot.kinds().contains(item.kind()) ? null : item;
+        return item == null || !slot.kinds().contains(item.kind()) ? null : innermost(item);
+    }
+
+    /** The last of the districts that stand one behind the other: 曹县 of 山东省曹县. Another element as it is. */
+    private Element innermost(Element element) {
+        Element inner = element;
+        while (inner.kind() == ElementKind.DISTRICT
+                && inner.end() < limit
+                && sentence.elementAt(inner.end()) != null
+                && sentence.elementAt(inner.end()).kind() == ElementKind.DISTRICT) {
+            inner = sentence.elementAt(inner.end());
+        }
+        return inner;
     }
 
     /** Where the separator ends that starts here; -1 where none does. */

@@ -23,6 +23,9 @@ final class ShortForms {
     private static final String PLACE_ENDS = "省市县区州旗镇乡";
     private static final String RANKS = "省市县区州旗";
     private static final String SUB_OFFICE = "分局";
+    private static final int SHORTEST_BY_RANK = 3;
+    private static final String LOCAL_RANKS = "市县区旗镇乡";
+    private static final String STREET = "街道";
 
     private ShortForms() {}
 
@@ -63,6 +66,9 @@ final class ShortForms {
      * committee of the party is no such office, a branch has a name of its own, and a place alone (越州局) tells no task.
      */
     static boolean isShortDepartment(String name, String full) {
+        if (isByRank(name, full)) {
+            return true;
+        }
         if (full.length() <= name.length() || full.charAt(full.length() - 1) != name.charAt(name.length() - 1)) {
             return false;
         }
@@ -75,6 +81,14 @@ final class ShortForms {
                         || RANKS.indexOf(name.charAt(0)) >= 0)
                 && !isPlaceAlone(name.substring(0, department.start(1)), full)
                 && (name.contains(SUB_OFFICE) || !full.contains(SUB_OFFICE));
+    }
+
+    /** Whether an office is called by the rank of its place in place of that: 县工商联 for 越岭县工商联, 街道党工委 for 上岭街道党工委. */
+    private static boolean isByRank(String name, String full) {
+        return name.length() >= SHORTEST_BY_RANK
+                && full.length() > name.length() + 1
+                && full.endsWith(name)
+                && (LOCAL_RANKS.indexOf(name.charAt(0)) >= 0 || name.startsWith(STREET));
     }
 
     /** Whether what an office is called by is only the head of the place in its full name: 越州 in 越州市科技局. */
