@@ -37,7 +37,7 @@ final class CommitteePosts {
     }
 
     /**
-     * Of a post that is of both a fact for each, the others as they are.
+     * Of a post that is of both a fact for each, of one that is of the place the fact that it is, the others as they are.
      *
      * @param names every use of a name in the article
      * @param idOf the entity that a name means, by its simplified form
@@ -93,11 +93,13 @@ final class CommitteePosts {
                 posts.stream().filter(title -> title.endsWith(seat.head())).toList();
         List<String> ofCommittee =
                 posts.stream().filter(title -> !title.endsWith(seat.head())).toList();
-        if (ofPlace.isEmpty() || ofCommittee.isEmpty() || posts.stream().anyMatch(CommitteePosts::isFormer)) {
+        if (ofPlace.isEmpty() || posts.stream().anyMatch(CommitteePosts::isFormer)) {
             apart.add(draft);
             return;
         }
-        apart.add(draft.asPost(draft.to(), title(ofCommittee), post.former()));
+        if (!ofCommittee.isEmpty()) {
+            apart.add(draft.asPost(draft.to(), title(ofCommittee), post.former()));
+        }
         apart.add(draft.asPost(seat.place(), title(ofPlace), post.former()));
     }
 

@@ -18,6 +18,7 @@ final class ImplausibleOrganisations {
             EnumSet.of(MentionType.ENTERPRISE, MentionType.INSTITUTION, MentionType.ALLIANCE);
 
     private static final String AND = "与和及、";
+    private static final String INVESTING = "投资";
     private static final String COUNTERS = "家户间所余多";
     private static final List<String> PARTY_POSTS = List.of("书记", "副书记", "第一书记", "委员");
     private static final Pattern PARTY_OF_VILLAGE = Pattern.compile(".*(?:村|社区|嘎查)(?:党委|党总支|党支部)");
@@ -27,10 +28,12 @@ final class ImplausibleOrganisations {
     private final WordClasses firmEndings;
     private final WordClasses endings;
     private final WordClasses places;
+    private final WordClasses verbs;
 
     ImplausibleOrganisations(Vocabulary vocabulary) {
         this.endings = vocabulary.classes("institution-endings-strong");
         this.places = vocabulary.classes("district", "district-short");
+        this.verbs = vocabulary.classes("boundary-verb");
         this.trades = vocabulary.classes("enterprise-weak");
         this.firmEndings = vocabulary.classes("firm-endings");
         this.telling = vocabulary.classes("telling-words");
@@ -93,7 +96,8 @@ final class ImplausibleOrganisations {
         if (name.type() != MentionType.ENTERPRISE || !ImplausibleNames.LOOKS.contains(name.source())) {
             return false;
         }
-        int placeEnd = scan.endAt(name.start(), places);
+        int placeEnd =
+                isInvesting(scan, name) ? placesEnd(scan, name.start(), name.end()) : scan.endAt(name.start(), places);
         int end = placeEnd;
         while (end >= 0 && end < name.end()) {
             end = scan.endAt(end, trades);
@@ -112,6 +116,22 @@ final class ImplausibleOrganisations {
         }
         Matcher party = PARTY_OF_VILLAGE.matcher(text).region(name.start(), name.end());
         return party.matches();
+    }
+
+    /** Whether one invests at the would-be name's place rather than bears the name: 赤峰投资 in 在内蒙古赤峰投资设立. */
+    private boolean isInvesting(LexicalScan scan, Proposal name) {
+        return scan.text().startsWith(INVESTING, name.end() - INVESTING.length())
+                && name.end() < scan.text().length()
+                && scan.startsAt(name.end(), verbs);
+    }
+
+    /** Where places in a row end, of which the last may take the whole name; -1 where none stands at the start. */
+    private int placesEnd(LexicalScan scan, int start, int limit) {
+        int end = -1;
+        for (int next = scan.endAt(start, places); next >= 0 && next <= limit; next = scan.endAt(next, places)) {
+            end = next;
+        }
+        return end;
     }
 
     /** Whether organisations are only counted: 6家专业合作社 in 126家专业合作社. */
