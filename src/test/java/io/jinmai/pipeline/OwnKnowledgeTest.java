@@ -90,7 +90,7 @@ class OwnKnowledgeTest {
         Files.writeString(folder.resolve("a.txt"), "# 开业\n{B|甲江银行}昨天开业。\n");
         PerceptronModel ignorant = PerceptronTrainer.of(LEXICONS, 1).train(TaggedCorpus.read(folder), round -> {});
         Extractor other = StandardExtractor.of(LEXICONS, List.of(), ignorant);
-        Article article = OriginalArticles.read("竹乡见闻\n\n会后，讯川精锻与工商银行温州分行签下协议。");
+        Article article = OriginalArticles.read("竹乡见闻\n\n会后，工商银行温州分行的人去了讯川精锻。");
 
         assertThat(names(EXTRACTOR.extract(article))).contains("Enterprise 讯川精锻");
         assertThat(names(other.extract(article))).contains("Bank 工商银行温州分行").doesNotContain("Enterprise 讯川精锻");

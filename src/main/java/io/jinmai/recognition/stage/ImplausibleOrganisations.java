@@ -9,7 +9,6 @@ import io.jinmai.recognition.WordClasses;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Would-be enterprises, institutions and alliances that cannot be any. Immutable. */
@@ -76,9 +75,7 @@ final class ImplausibleOrganisations {
 
     /** The end of what stands before a position, brackets left out: of 越州大学 in 越州大学（武汉）. */
     private static int beforeBrackets(String text, int end) {
-        int open = text.charAt(end - 1) == ')' || text.charAt(end - 1) == '）'
-                ? text.lastIndexOf(text.charAt(end - 1) == ')' ? '(' : '（', end)
-                : -1;
+        int open = text.charAt(end - 1) == ')' ? text.lastIndexOf('(', end) : -1;
         return open < 0 ? end : open;
     }
 
@@ -110,12 +107,21 @@ final class ImplausibleOrganisations {
      * 青岭村党支部书记.
      */
     private static boolean isPartyPost(String text, Proposal name) {
-        if (name.type() != MentionType.INSTITUTION
-                || PARTY_POSTS.stream().noneMatch(post -> text.startsWith(post, name.end()))) {
-            return false;
+        return name.type() == MentionType.INSTITUTION
+                && startsPost(text, name.end())
+                && PARTY_OF_VILLAGE
+                        .matcher(text)
+                        .region(name.start(), name.end())
+                        .matches();
+    }
+
+    private static boolean startsPost(String text, int position) {
+        for (int i = 0; i < PARTY_POSTS.size(); i++) {
+            if (text.startsWith(PARTY_POSTS.get(i), position)) {
+                return true;
+            }
         }
-        Matcher party = PARTY_OF_VILLAGE.matcher(text).region(name.start(), name.end());
-        return party.matches();
+        return false;
     }
 
     /** Whether one invests at the would-be name's place rather than bears the name: 赤峰投资 in 在内蒙古赤峰投资设立. */

@@ -7,7 +7,6 @@ import io.jinmai.relation.reading.SentenceReading;
 import io.jinmai.relation.rule.Atom.Repetition;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 
 /** Reads the elements that a sentence lists side by side: A、B和C, with what may stand around each of them. For one article. */
 final class Coordination {
@@ -20,29 +19,11 @@ final class Coordination {
             "品牌", "企业", "公司", "厂商", "高校", "机构", "妻子", "丈夫", "爱人", "儿子", "女儿", "女婿", "儿媳", "哥哥", "弟弟", "姐姐", "妹妹", "父亲",
             "母亲", "同学", "好友", "战友", "同乡", "搭档");
 
-    private static final Pattern SEPARATOR = Pattern.compile(
-            "的?(?:机关|教工|联合)?(?:党委|党总支|党支部|党组织|党组|支部|工会|团委)?[”\"》]?(?:\\([^()]{1,20}\\))?(?:等[^,，。;；、和与等]{0,8})?(?:、|和|与|同|及其?|[，,]?以及|[，,]?还有|[，,]?还包括|暨|兼任?|&|/|[;；][(（]?\\d{1,2}[)）]?[.．、]?)[“\"《]?");
-
-    /** What a separator starts with. */
-    private static final String SEPARATOR_STARTS = "的机教联党支工团”\"》(等、和与同及以，暨兼&/；;";
-
-    /** What goes on where a separator starts with a comma: nearly all commas start none. */
-    private static final String BEHIND_COMMA = "以还";
-
-    /** Behind a semicolon, only a number of the list: ；2.乙厂. */
-    private static final String BEHIND_SEMICOLON = "(（0123456789";
-
-    /** The separators of nearly all lists, which begin no longer one. */
-    private static final String PLAIN_SEPARATORS = "、和与同";
-
-    private static final String OPENING_QUOTES = "“\"《";
-
     private SentenceReading sentence;
     private String text;
     private int limit;
 
-    /** Made when first needed; null before. */
-    private java.util.regex.Matcher separator;
+    private final ListSeparator separator = new ListSeparator();
 
     /** The items of the list that is read. */
     private final List<Element> items = new ArrayList<>();
@@ -78,19 +59,6 @@ final class Coordination {
         }
     }
 
-    /** Whether a separator may start at a position of a text: false behind most names, for which no list need be looked for. */
-    static boolean mayGoOn(String text, int position) {
-        if (position >= text.length() || SEPARATOR_STARTS.indexOf(text.charAt(position)) < 0) {
-            return false;
-        }
-        String goesOn = switch (text.charAt(position)) {
-            case '，' -> BEHIND_COMMA;
-            case ';', '；' -> BEHIND_SEMICOLON;
-            default -> null;
-        };
-        return goesOn == null || position + 1 < text.length() && goesOn.indexOf(text.charAt(position + 1)) >= 0;
-    }
-
     private List<Element> read(Atom.Slot slot, Element first) {
         Element item = itemBehind(first, slot);
         if (item == null) {
@@ -106,7 +74,7 @@ final class Coordination {
 
     /** The item with which the list goes on, or null. */
     private Element itemBehind(Element last, Atom.Slot slot) {
-        int end = separatorEnd(last.end());
+        int end = separator.end(text, last.end());
         if (end < 0 || end >= limit) {
             return null;
         }
@@ -130,22 +98,6 @@ final class Coordination {
             inner = sentence.elementAt(inner.end());
         }
         return inner;
-    }
-
-    /** Where the separator ends that starts here; -1 where none does. */
-    private int separatorEnd(int start) {
-        if (!mayGoOn(text, start)) {
-            return -1;
-        }
-        if (PLAIN_SEPARATORS.indexOf(text.charAt(start)) >= 0) {
-            boolean isQuoted = start + 1 < text.length() && OPENING_QUOTES.indexOf(text.charAt(start + 1)) >= 0;
-            return isQuoted ? start + 2 : start + 1;
-        }
-        if (text.charAt(start) == '的' && !mayGoOn(text, start + 1)) {
-            return -1;
-        }
-        separator = separator == null ? SEPARATOR.matcher(text) : separator.reset(text);
-        return separator.region(start, text.length()).lookingAt() ? separator.end() : -1;
     }
 
     /** Where the item starts behind a separator, which has stepped over the quote that the name of the item may start with. */

@@ -187,7 +187,7 @@ public final class Matcher {
                 || slot.standing() != Standing.ANY && !slot.standing().holds(sentence, first)) {
             return false;
         }
-        if (slot.repetition() == Repetition.ONE || !Coordination.mayGoOn(text, first.end())) {
+        if (slot.repetition() == Repetition.ONE || !ListSeparator.mayStart(text, first.end())) {
             return matches(next, first.end()) && bind(slot.name(), first);
         }
         List<Element> elements = coordination.from(first, slot, sentence, limit);
