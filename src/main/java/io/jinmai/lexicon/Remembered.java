@@ -42,29 +42,30 @@ public final class Remembered<V> {
     }
 
     private V get(String text, int start, int end) {
-        int at = place(text, start, end);
-        Entry<V> first = entries[at];
+        int pair = pair(text, start, end);
+        Entry<V> first = entries[pair];
         if (isOf(text, start, end, first)) {
             return first.answer();
         }
-        Entry<V> second = entries[at ^ 1];
+        Entry<V> second = entries[pair + 1];
         return isOf(text, start, end, second) ? second.answer() : null;
     }
 
     /** Keeps the answer about a text, and gives it back. */
     public V keep(String text, V answer) {
-        int at = place(text, 0, text.length());
-        entries[at ^ 1] = entries[at];
-        entries[at] = new Entry<>(text, answer);
+        int pair = pair(text, 0, text.length());
+        entries[pair + 1] = entries[pair];
+        entries[pair] = new Entry<>(text, answer);
         return answer;
     }
 
-    private static int place(String text, int start, int end) {
+    /** The first of the two places of a text, the other stands behind it. */
+    private static int pair(String text, int start, int end) {
         int hash = 0;
         for (int i = start; i < end; i++) {
             hash = 31 * hash + text.charAt(i);
         }
-        return (hash ^ hash >>> 16) & ROOM - 1;
+        return (hash ^ hash >>> 16) & ROOM - 2;
     }
 
     private static boolean isOf(String text, int start, int end, Entry<?> entry) {

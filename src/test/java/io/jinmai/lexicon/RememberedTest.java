@@ -33,6 +33,20 @@ class RememberedTest {
     }
 
     @Test
+    void textsWhosePlacesStandBesideEachOtherAreBothKept() {
+        Remembered<Integer> lengths = new Remembered<>();
+        List<String> asked = new ArrayList<>();
+        // Their hash codes differ in the last bit alone.
+        for (String text : List.of("330110", "330111", "330110", "330111")) {
+            lengths.of(text, found -> {
+                asked.add(found);
+                return found.length();
+            });
+        }
+        assertThat(asked).containsExactly("330110", "330111");
+    }
+
+    @Test
     void aStretchOfATextIsAskedAboutAsTheTextThatItReads() {
         Remembered<String> texts = new Remembered<>();
         String kept = texts.of("走进青竹坊。", 2, 5, Function.identity());

@@ -63,6 +63,9 @@ public final class DocumentMemory {
     }
 
     private static void remember(Alias alias, ArticleNames names) {
+        if (alias.surface().length() < ArticleNames.SHORTEST) {
+            return;
+        }
         int name = names.enter(alias.surface(), 0, alias.surface().length());
         if (alias.declared() || !names.isRemembered(name)) {
             names.remember(name, alias.type(), alias.declared() ? DECLARED : strength(alias.surface()));

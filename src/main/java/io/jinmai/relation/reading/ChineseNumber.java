@@ -56,6 +56,9 @@ final class ChineseNumber {
     }
 
     private static BigDecimal parseChinese(String text, int start, int end) {
+        if (end - start > MOST_DIGITS) {
+            return null;
+        }
         long total = 0;
         long digit = -1;
         for (int i = start; i < end; i++) {

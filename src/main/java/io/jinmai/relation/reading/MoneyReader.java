@@ -17,6 +17,9 @@ final class MoneyReader {
     private static final String FOREIGN = "美元|美金|欧元|港元|港币|日元|英镑|澳门元|澳门币|新台币|台币|韩元|卢布|新加坡元";
     private static final Pattern FOREIGN_AHEAD =
             Pattern.compile("(?:" + FOREIGN + ")(?:[一-龥]{0,4}(?:贷款|授信|融资|借款))?(?:约|近|逾)?$");
+    /** More yuan than there are; an amount beyond is a slip of the pen. */
+    private static final BigDecimal MOST = BigDecimal.TEN.pow(18);
+
     private static final int LONGEST_FOREIGN = 12;
 
     /** What the names of foreign currencies start with. */
@@ -204,7 +207,7 @@ final class MoneyReader {
             return round(value);
         }
         BigDecimal second = ChineseNumber.parse(normal, money.start(4), money.end(4));
-        return second == null ? null : Long.valueOf(round(value.add(second.scaleByPowerOfTen(power(normal, 5)))));
+        return second == null ? null : round(value.add(second.scaleByPowerOfTen(power(normal, 5))));
     }
 
     private int power(String normal, int group) {
@@ -217,8 +220,11 @@ final class MoneyReader {
                 .map(value -> round(value.scaleByPowerOfTen(power(unit, 0, unit.length() - 1))));
     }
 
-    private static long round(BigDecimal value) {
-        return value.setScale(0, RoundingMode.HALF_UP).longValueExact();
+    /** Whole yuan; null for more than there is money. */
+    private static Long round(BigDecimal value) {
+        return value.compareTo(MOST) > 0
+                ? null
+                : value.setScale(0, RoundingMode.HALF_UP).longValueExact();
     }
 
     /** The power of ten that 十, 百, 千, 万, 亿 or 万亿 means in {@code [start, end)} of a text; 0 where nothing stands there. */

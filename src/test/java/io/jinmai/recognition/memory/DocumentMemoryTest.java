@@ -37,6 +37,15 @@ class DocumentMemoryTest {
         return DocumentMemory.of(sentences, SHORT_FORMS, WordClasses.NONE, new DocumentMemory.Room(new Remembered<>()));
     }
 
+    @Test
+    void aFormerNameOfOneCharacterIsNotRemembered() {
+        String text = "A公司更名为云岭公司。";
+        FirstLook renamed = look(
+                text, found(MentionType.ENTERPRISE, text, "A", 0.9), found(MentionType.ENTERPRISE, text, "云岭公司", 0.9));
+
+        assertThat(recalled(remembered(List.of(renamed)), "云岭公司投产。")).contains("ENTERPRISE 云岭公司");
+    }
+
     private static List<String> recalled(DocumentMemory memory, String text) {
         LexicalScan scan = scan(text);
         ProposalList names = new ProposalList();

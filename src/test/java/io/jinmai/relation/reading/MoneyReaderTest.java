@@ -19,6 +19,12 @@ class MoneyReaderTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"获得贷款100000000000亿元。", "获得贷款一二三四五六七八九一二三四五六七八九一二三万元。", "获得贷款99999999999万亿元。"})
+    void moreThanThereIsIsNoAmount(String text) {
+        assertThat(read(text)).isEmpty();
+    }
+
+    @ParameterizedTest
     @CsvSource({
         "发放贷款285万元, 285万元, 2850000",
         "发放贷款1.1亿元, 1.1亿元, 110000000",
