@@ -69,6 +69,10 @@ enum GoldSet {
     FIFTEEN_DEVELOPMENT("fifteen, for development", "fifteen", GoldSet::isOdd),
     /** For measurement only. */
     FIFTEEN_MEASUREMENT("fifteen, for measurement", "fifteen", id -> !isOdd(id)),
+    /** For development: notices, bulletins, chronicles, minutes, interviews and pages from all over China, written by someone who had not seen the rules. */
+    SIXTEEN_DEVELOPMENT("sixteen, for development", "sixteen", GoldSet::isOdd),
+    /** For measurement only. */
+    SIXTEEN_MEASUREMENT("sixteen, for measurement", "sixteen", id -> !isOdd(id)),
     /** For development: a sentence or a few that tell loans, each in another way. */
     LENDING_DEVELOPMENT("snippets on lending, for development", "snippets-lending", GoldSet::isOdd),
     /** For measurement only. */
