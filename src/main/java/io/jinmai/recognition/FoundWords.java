@@ -9,6 +9,9 @@ import java.util.Arrays;
 final class FoundWords {
     private static final int FIRST_ROOM = 1 << 10;
 
+    /** More words than nearly any sentence holds; the room for more is not kept. */
+    private static final int MOST_KEPT = 1 << 16;
+
     private int[] starts = new int[FIRST_ROOM];
     private int[] ends = new int[FIRST_ROOM];
     private char[] kinds = new char[FIRST_ROOM];
@@ -17,9 +20,14 @@ final class FoundWords {
     /** Forgets what was found before. */
     void clear() {
         count = 0;
+        if (starts.length > MOST_KEPT) {
+            starts = new int[FIRST_ROOM];
+            ends = new int[FIRST_ROOM];
+            kinds = new char[FIRST_ROOM];
+        }
     }
 
-    /** Words come nearly in order, so that few change places. */
+    /** Words are to come nearly in order, so that few change places. */
     void add(int start, int end, int kind) {
         if (count == starts.length) {
             starts = Arrays.copyOf(starts, 2 * count);
@@ -43,6 +51,18 @@ final class FoundWords {
 
     int count() {
         return count;
+    }
+
+    int start(int index) {
+        return starts[index];
+    }
+
+    int end(int index) {
+        return ends[index];
+    }
+
+    int kind(int index) {
+        return kinds[index];
     }
 
     /** For each of so many positions how many words start before it, which must be no more than such a number can tell. */

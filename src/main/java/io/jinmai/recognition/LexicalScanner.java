@@ -21,7 +21,8 @@ public final class LexicalScanner {
     private final TownNames towns;
     private final WordCutter cutter;
 
-    private final ThreadLocal<FoundWords> buffers = ThreadLocal.withInitial(FoundWords::new);
+    private final ThreadLocal<FoundWords> words = ThreadLocal.withInitial(FoundWords::new);
+    private final ThreadLocal<FoundWords> foundTowns = ThreadLocal.withInitial(FoundWords::new);
 
     /** Knows the names of towns, which are too many for the trie; asked for stretches {@code [start, end)} that end with 镇, 乡 or 街道. */
     @FunctionalInterface
@@ -40,6 +41,11 @@ public final class LexicalScanner {
             townKinds[length] = known.size();
             known.add(new WordKind(vocabulary.classes("town"), length));
         }
+        if (known.size() > Character.MAX_VALUE) {
+            throw new IllegalArgumentException(
+                    "the vocabulary has " + known.size() + " kinds of words (classes and length together), and at most "
+                            + (int) Character.MAX_VALUE + " can be told apart: use fewer classes");
+        }
         this.trie = table.trie();
         this.kinds = new WordKinds(known.toArray(WordKind[]::new), groups(vocabulary));
     }
@@ -56,12 +62,16 @@ public final class LexicalScanner {
 
     /** @param text simplified and half-width */
     public LexicalScan scan(String text) {
-        FoundWords found = buffers.get();
+        FoundWords inText = townsIn(text);
+        FoundWords found = words.get();
         found.clear();
+        int town = 0;
         for (int start = 0; start < text.length(); start++) {
             addWords(text, start, found);
+            for (; town < inText.count() && inText.start(town) == start; town++) {
+                found.add(start, inText.end(town), inText.kind(town));
+            }
         }
-        addTowns(text, found);
         return new LexicalScan(text, kinds, found, cutter);
     }
 
@@ -82,7 +92,9 @@ public final class LexicalScanner {
         }
     }
 
-    private void addTowns(String text, FoundWords found) {
+    private FoundWords townsIn(String text) {
+        FoundWords found = foundTowns.get();
+        found.clear();
         for (int i = 1; i < text.length(); i++) {
             int end = i + 1;
             char c = text.charAt(i);
@@ -97,5 +109,6 @@ public final class LexicalScanner {
                 }
             }
         }
+        return found;
     }
 }

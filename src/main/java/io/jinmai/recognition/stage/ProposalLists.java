@@ -12,8 +12,9 @@ final class ProposalLists {
     private final List<ProposalList> kept = new ArrayList<>();
     private int used;
 
-    /** From here on what was handed out before may be handed out again. */
+    /** From here on what was handed out before may be handed out again. What long lists took is let go, as no later bundle may reach them. */
     void startOver() {
+        kept.subList(0, used).forEach(ProposalList::clear);
         used = 0;
     }
 
@@ -25,8 +26,6 @@ final class ProposalLists {
         if (used == kept.size()) {
             kept.add(new ProposalList());
         }
-        ProposalList list = kept.get(used++);
-        list.clear();
-        return list;
+        return kept.get(used++);
     }
 }

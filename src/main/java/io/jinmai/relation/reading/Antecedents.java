@@ -15,17 +15,20 @@ final class Antecedents {
 
     private final NamesSoFar named;
     private final NearestNames nearest;
+    private final Signature signature;
     private int paragraph = -1;
 
     /** Whether the sentence is the first of its paragraph. */
     private boolean opening;
 
     /**
+     * @param signature who speaks in the article
      * @param before the sentences read so far, to which the reader adds each at its end
      * @param placing behind which a name tells only where something was, or what it was once: 在青岭做过会计, 前身是青岭农场
      * @param possessing before which a name is only what another is of: 青岭的客户
      */
-    Antecedents(List<SentenceReading> before, WordClasses placing, WordClasses possessing) {
+    Antecedents(Signature signature, List<SentenceReading> before, WordClasses placing, WordClasses possessing) {
+        this.signature = signature;
         this.named = new NamesSoFar(before);
         this.nearest = new NearestNames(before, placing, possessing);
     }
@@ -48,13 +51,18 @@ final class Antecedents {
 
     /** The entity that a reference at a position of the current sentence means, or null. */
     String of(Reference reference, int position) {
-        String meant = reference.meansSpeaker() ? named.mostNamed(reference, Fit.ANY) : null;
+        String meant = reference.meansSpeaker() ? speaker(reference) : null;
         meant = meant == null ? fitting(reference, position) : meant;
         meant = meant == null ? subjectOfArticle(reference, position) : meant;
         meant = meant == null ? fartherAlliance(reference) : meant;
         meant = meant == null ? fartherBranch(reference) : meant;
         meant = meant == null ? nearest.find(reference, Fit.POSSIBLE, position) : meant;
         return meant == null ? named.mostNamed(reference, Fit.POSSIBLE) : meant;
+    }
+
+    private String speaker(Reference reference) {
+        String signer = signature.ofType(reference.type());
+        return signer == null ? named.mostNamed(reference, Fit.ANY) : signer;
     }
 
     private String fitting(Reference reference, int position) {

@@ -60,7 +60,7 @@ public final class DiscourseReader {
             this.money = new MoneyReader(homeCurrency.isYuan(article));
             this.dates = new DateReader(article.article().publishedOn());
             this.readings = new ArrayList<>(article.sentences().size());
-            this.antecedents = new Antecedents(readings, placing, possessing);
+            this.antecedents = new Antecedents(Signature.of(article, idOf), readings, placing, possessing);
         }
 
         List<SentenceReading> read() {

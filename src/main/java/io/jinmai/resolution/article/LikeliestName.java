@@ -7,28 +7,39 @@ import java.util.regex.Pattern;
 
 /** Chooses among several full names that a short one fits: the only one that fits better than the others, such as the only registered one. */
 final class LikeliestName {
-    private static final Pattern LEGAL_FORM = Pattern.compile("(?:公司|合作社)$");
+    private static final Pattern LEGAL_FORM = Pattern.compile("(?:公司|集团|合作社)$");
 
     private static final Pattern LEGAL_FORM_ALONE = Pattern.compile("(?:集团)?(?:股份|控股)?(?:有限|有限责任)?公司");
 
-    /** In what a full name may be alone to fit a short one, the most telling first. */
-    private static final List<BiPredicate<UsedName, UsedName>> ADVANTAGES = List.of(
-            LikeliestName::isOfItsCore,
-            LikeliestName::isRegistered,
-            LikeliestName::startsWithIt,
-            LikeliestName::isNamedBefore);
+    /** In what a full name without a legal form may be alone to fit a short one, the most telling first. */
+    private static final List<BiPredicate<UsedName, UsedName>> ADVANTAGES =
+            List.of(LikeliestName::startsWithIt, LikeliestName::isNamedBefore);
 
     private LikeliestName() {}
 
     /** The name itself where no full one fits better than the others. */
     static UsedName of(UsedName name, Set<UsedName> fullNames) {
-        for (BiPredicate<UsedName, UsedName> advantage : ADVANTAGES) {
-            UsedName only = only(name, fullNames, advantage);
-            if (only != null) {
-                return only;
+        UsedName ofCore = only(name, fullNames, LikeliestName::isOfItsCore);
+        UsedName likeliest = ofCore == null ? firstRegistered(fullNames) : ofCore;
+        for (int i = 0; likeliest == null && i < ADVANTAGES.size(); i++) {
+            likeliest = only(name, fullNames, ADVANTAGES.get(i));
+        }
+        return likeliest == null ? name : likeliest;
+    }
+
+    /**
+     * By a short name a text means the company, not its shops; and of several companies that share it the one that it names first, whose
+     * owner and subsidiaries the others are. Null where none has a legal form.
+     */
+    private static UsedName firstRegistered(Set<UsedName> fullNames) {
+        UsedName first = null;
+        for (UsedName full : fullNames) {
+            boolean isRegistered = LEGAL_FORM.matcher(full.normal()).find();
+            if (isRegistered && (first == null || full.firstSpan().compareTo(first.firstSpan()) < 0)) {
+                first = full;
             }
         }
-        return name;
+        return first;
     }
 
     /** Null where none or several have the advantage. */
@@ -54,12 +65,7 @@ final class LikeliestName {
                         .matches();
     }
 
-    /** With a legal form: by its short name a text means the company, not its shops. */
-    private static boolean isRegistered(UsedName name, UsedName full) {
-        return LEGAL_FORM.matcher(full.normal()).find();
-    }
-
-    /** 青岭 is 青岭机械有限公司 rather than its 越州青岭贸易有限公司. */
+    /** 青岭 is 青岭酒家 rather than 越州青岭大厦. */
     private static boolean startsWithIt(UsedName name, UsedName full) {
         return full.normal().startsWith(name.normal());
     }

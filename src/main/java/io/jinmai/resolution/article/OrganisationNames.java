@@ -61,7 +61,9 @@ final class OrganisationNames {
             return declared.iterator().next();
         }
         Set<UsedName> regular = longer.linked(name, false);
-        Set<UsedName> fitting = regular.isEmpty() ? longer.fitting(name, fits) : regular;
+        Set<UsedName> fitting = regular.size() == 1 ? longer.fitting(name, fits) : Set.of();
+        fitting = fitting.containsAll(regular) ? fitting : regular;
+        fitting = fitting.isEmpty() ? longer.fitting(name, fits) : fitting;
         if (fitting.size() < 2) {
             return fitting.isEmpty() ? name : fitting.iterator().next();
         }

@@ -89,9 +89,16 @@ class ArticleResolverTest {
     }
 
     @Test
-    void aShortNameThatFitsTwoStaysApart() {
+    void ofTwoCompaniesThatShareAShortNameItMeansTheOneNamedFirst() {
         assertThat(groups(resolve(EntityType.ENTERPRISE, "青竹茶业有限公司", "青竹机械有限公司", "青竹")))
-                .containsExactly("青竹茶业有限公司", "青竹机械有限公司", "青竹");
+                .containsExactly("青竹茶业有限公司 青竹", "青竹机械有限公司");
+        assertThat(groups(resolve(EntityType.ENTERPRISE, "青竹", "青竹机械集团", "青竹茶业有限公司")))
+                .containsExactlyInAnyOrder("青竹 青竹机械集团", "青竹茶业有限公司");
+    }
+
+    @Test
+    void aShortNameThatFitsTwoWithoutALegalFormStaysApart() {
+        assertThat(groups(resolve(EntityType.ENTERPRISE, "青竹茶庄", "青竹酒家", "青竹"))).hasSize(3);
     }
 
     @Test

@@ -69,15 +69,28 @@ class OrganisationNamesTest {
     }
 
     @Test
-    void ofSeveralFullNamesAShortOneMeansTheOnlyOneThatStartsWithIt() {
-        assertThat(told(EntityType.ENTERPRISE, "青岭机械有限公司", "越州青岭贸易有限公司", "青岭"))
-                .containsExactlyInAnyOrder("青岭机械有限公司: 青岭机械有限公司 青岭", "越州青岭贸易有限公司: 越州青岭贸易有限公司");
+    void ofSeveralCompaniesAShortNameMeansTheOneNamedFirst() {
+        assertThat(told(EntityType.ENTERPRISE, "越州青岭贸易有限公司", "青岭机械有限公司", "青岭"))
+                .containsExactlyInAnyOrder("越州青岭贸易有限公司: 越州青岭贸易有限公司 青岭", "青岭机械有限公司: 青岭机械有限公司");
+        assertThat(told(EntityType.ENTERPRISE, "青岭", "青岭控股集团", "青岭贸易有限公司"))
+                .containsExactlyInAnyOrder("青岭控股集团: 青岭 青岭控股集团", "青岭贸易有限公司: 青岭贸易有限公司");
     }
 
     @Test
-    void whereTwoStartWithItOrNoneItStaysApart() {
-        assertThat(told(EntityType.ENTERPRISE, "青岭机械有限公司", "青岭贸易有限公司", "青岭")).hasSize(3);
-        assertThat(told(EntityType.ENTERPRISE, "越州青岭机械有限公司", "越州青岭贸易有限公司", "青岭"))
-                .hasSize(3);
+    void aCompanyIsMeantRatherThanAShopOfItsName() {
+        assertThat(told(EntityType.ENTERPRISE, "青岭酒家", "越州青岭贸易有限公司", "青岭"))
+                .containsExactlyInAnyOrder("青岭酒家: 青岭酒家", "越州青岭贸易有限公司: 越州青岭贸易有限公司 青岭");
+    }
+
+    @Test
+    void ofNamesWithoutALegalFormAShortOneMeansTheOnlyOneThatStartsWithIt() {
+        assertThat(told(EntityType.ENTERPRISE, "青岭酒家", "越州青岭大厦", "青岭"))
+                .containsExactlyInAnyOrder("青岭酒家: 青岭酒家 青岭", "越州青岭大厦: 越州青岭大厦");
+    }
+
+    @Test
+    void whereTwoOfThemStartWithItOrNoneItStaysApart() {
+        assertThat(told(EntityType.ENTERPRISE, "青岭酒家", "青岭大厦", "青岭")).hasSize(3);
+        assertThat(told(EntityType.ENTERPRISE, "越州青岭酒家", "越州青岭大厦", "青岭")).hasSize(3);
     }
 }
