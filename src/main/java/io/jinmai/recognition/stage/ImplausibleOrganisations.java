@@ -26,11 +26,15 @@ final class ImplausibleOrganisations {
     private final WordClasses trades;
     private final WordClasses firmEndings;
     private final WordClasses endings;
+    private final WordClasses anyEndings;
+    private final WordClasses universities;
     private final WordClasses places;
     private final WordClasses verbs;
 
     ImplausibleOrganisations(Vocabulary vocabulary) {
         this.endings = vocabulary.classes("institution-endings-strong");
+        this.anyEndings = vocabulary.classes("institution-endings-strong", "institution-endings");
+        this.universities = vocabulary.classes("universities");
         this.places = vocabulary.classes("district", "district-short");
         this.verbs = vocabulary.classes("boundary-verb");
         this.trades = vocabulary.classes("enterprise-weak");
@@ -58,7 +62,7 @@ final class ImplausibleOrganisations {
         if (isCounted(scan.text(), name)) {
             return Refusal.COUNTED;
         }
-        return tells(scan, name) ? Refusal.CLAUSE : null;
+        return goesOnBehindUniversity(scan, name) || tells(scan, name) ? Refusal.CLAUSE : null;
     }
 
     /** Whether two organisations stand in what would be one name: 越州区人民政府与越州大学. */
@@ -147,6 +151,15 @@ final class ImplausibleOrganisations {
             at++;
         }
         return at > name.start() && at < name.end() && COUNTERS.indexOf(text.charAt(at)) >= 0;
+    }
+
+    /** Whether it tells what a university does, and does not end like the name of one of its parts: 江西理工大学合作研究抛光液. */
+    private boolean goesOnBehindUniversity(LexicalScan scan, Proposal name) {
+        int end = name.type() == MentionType.INSTITUTION ? scan.endAt(name.start(), universities) : -1;
+        return end >= 0
+                && end < name.end()
+                && scan.startsAt(end, verbs)
+                && !scan.endsBefore(beforeBrackets(scan.text(), name.end()), anyEndings);
     }
 
     /** Whether it tells what one did: 安康设有全资子公司, 某某党支部先后入盟, 海南一家小贷公司. */

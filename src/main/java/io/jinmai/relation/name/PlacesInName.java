@@ -157,8 +157,8 @@ final class PlacesInName {
     }
 
     /**
-     * The places that stand in a row from a position on, outermost first, with the zone or village behind them, which a short form starts,
-     * and a place that the article names behind these (汝城县 + 上岭镇 in 汝城县上岭镇商会); only those that matter, the others lying around them
+     * The places that stand in a row from a position on, outermost first, with the zone or village behind them, which a short form starts or,
+     * where the zone has no name of its own, the place that has it (越岭县经济开发区); and a place that the article names behind these (汝城县 + 上岭镇 in 汝城县上岭镇商会); only those that matter, the others lying around them
      * without their suffix.
      */
     private List<InnerName> chain(LexicalScan scan, int start, NamedPlaces named) {
@@ -181,9 +181,9 @@ final class PlacesInName {
         List<InnerName> chain = rows.relevant(scan, hits);
         WordHit last = hits.isEmpty() ? null : hits.get(hits.size() - 1);
         int end = last == null ? start : last.end();
-        boolean isShort = last != null && !rows.isSuffixed(last);
-        zones.behind(scan, isShort ? last.start() : end, end).ifPresent(zone -> {
-            if (isShort) {
+        boolean startsZone = last != null && (!rows.isSuffixed(last) || zones.endingStartsAt(scan, end));
+        zones.behind(scan, startsZone ? last.start() : end, end).ifPresent(zone -> {
+            if (startsZone) {
                 chain.remove(chain.size() - 1);
             }
             chain.add(zone);

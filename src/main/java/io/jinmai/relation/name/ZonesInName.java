@@ -48,6 +48,11 @@ final class ZonesInName {
         return Optional.empty();
     }
 
+    /** Whether what makes a name that of a zone starts here, so that the zone has no name of its own: 经济开发区. */
+    boolean endingStartsAt(LexicalScan scan, int position) {
+        return scan.startsAt(position, zones);
+    }
+
     /** Where the zone ends whose ending starts here, if the name goes on behind it; 0 if none. */
     private int endOfZone(LexicalScan scan, int start, int position) {
         WordHit zone = scan.longestAt(position, zones);

@@ -38,6 +38,7 @@ class NameReaderTest {
         "ENTERPRISE, 上海云帆律师事务所(龙游), 龙游",
         "INSTITUTION, 龙游县科技局, 龙游县",
         "INSTITUTION, 龙游经济开发区管委会, 龙游经济开发区",
+        "INSTITUTION, 龙游县经济开发区管委会, 龙游县经济开发区",
         "ALLIANCE, 龙游县竹业商会, 龙游县",
         "ALLIANCE, 衢州竹业商会, 衢州",
         "DISTRICT, 龙游经济开发区, 龙游",
