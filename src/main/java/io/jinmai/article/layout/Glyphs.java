@@ -5,6 +5,9 @@ final class Glyphs {
     private static final String TERMINALS = "。！？!?；;：:…—";
     private static final String CLOSERS = "”’」』）)】》〉\"'〕]";
 
+    /** Behind a symbol this has it drawn in colours. */
+    private static final char VARIATION = '\uFE0F';
+
     private Glyphs() {}
 
     /** White space of any kind, also the ideographic, the non-breaking and the zero-width ones. */
@@ -42,6 +45,15 @@ final class Glyphs {
             end--;
         }
         return end > 0 && TERMINALS.indexOf(text.charAt(end - 1)) >= 0;
+    }
+
+    /** Whether a line ends with a picture, as those of social media do in place of a full stop. */
+    static boolean endsWithPicture(String text) {
+        int end = text.length();
+        while (end > 0 && text.charAt(end - 1) == VARIATION) {
+            end--;
+        }
+        return end > 0 && Character.getType(text.codePointBefore(end)) == Character.OTHER_SYMBOL;
     }
 
     /** Whether the text holds one of the given characters. */

@@ -73,7 +73,7 @@ final class JoinRule {
     boolean isCutOff(List<MarkedLine> open, boolean apart, boolean below) {
         MarkedLine line = last(open);
         String text = line.text();
-        if (column.isColumn() || Glyphs.isTerminated(text) || Glyphs.isCloser(text.charAt(text.length() - 1))) {
+        if (column.isColumn() || isEnded(text)) {
             return false;
         }
         if (OPEN_MARKS.indexOf(text.charAt(text.length() - 1)) >= 0 || text.indexOf('。') >= 0) {
@@ -83,6 +83,12 @@ final class JoinRule {
             return false;
         }
         return below && text.length() >= (Glyphs.holdsAny(text, INNER_MARKS) ? leastWithComma() : LONG_LINE);
+    }
+
+    private static boolean isEnded(String text) {
+        return Glyphs.isTerminated(text)
+                || Glyphs.isCloser(text.charAt(text.length() - 1))
+                || Glyphs.endsWithPicture(text);
     }
 
     /** Whether a line only lists names, and so may end without a stop. */

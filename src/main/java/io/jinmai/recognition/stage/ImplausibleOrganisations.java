@@ -22,6 +22,10 @@ final class ImplausibleOrganisations {
     private static final List<String> PARTY_POSTS = List.of("书记", "副书记", "第一书记", "委员");
     private static final Pattern PARTY_OF_VILLAGE = Pattern.compile(".*(?:村|社区|嘎查)(?:党委|党总支|党支部)");
 
+    /** A company without a legal form and then one with it: of 中国石化销售有限公司浙江石油分公司 the latter is a branch. */
+    private static final Pattern DESCRIBED_COMPANY =
+            Pattern.compile("(?:(?!有限|股份|责任|集团|控股).){2,8}公司.{4,}(?:有限公司|有限责任公司)");
+
     private final WordClasses telling;
     private final WordClasses trades;
     private final WordClasses firmEndings;
@@ -36,7 +40,7 @@ final class ImplausibleOrganisations {
         this.anyEndings = vocabulary.classes("institution-endings-strong", "institution-endings");
         this.universities = vocabulary.classes("universities");
         this.places = vocabulary.classes("district", "district-short");
-        this.verbs = vocabulary.classes("boundary-verb");
+        this.verbs = vocabulary.classes("boundary-verb", "cooperate-act");
         this.trades = vocabulary.classes("enterprise-weak");
         this.firmEndings = vocabulary.classes("firm-endings");
         this.telling = vocabulary.classes("telling-words");
@@ -48,6 +52,9 @@ final class ImplausibleOrganisations {
             return null;
         }
         if (isTwo(scan, name)) {
+            return Refusal.SEVERAL;
+        }
+        if (isDescribedCompany(scan.text(), name)) {
             return Refusal.SEVERAL;
         }
         if (isPlaces(scan, name)) {
@@ -75,6 +82,15 @@ final class ImplausibleOrganisations {
             }
         }
         return false;
+    }
+
+    /** Whether the name of a company stands behind what sort of company it is: 芯片设计公司越州微光科技有限公司. */
+    private static boolean isDescribedCompany(String text, Proposal name) {
+        return name.type() == MentionType.ENTERPRISE
+                && DESCRIBED_COMPANY
+                        .matcher(text)
+                        .region(name.start(), name.end())
+                        .matches();
     }
 
     /** The end of what stands before a position, brackets left out: of 越州大学 in 越州大学（武汉）. */

@@ -72,6 +72,20 @@ class NewspaperTextTest {
     }
 
     @Test
+    void aPictureAtTheEndOfAParagraphClosesIt() {
+        for (String picture : List.of("👇", "⬇️", "🌼", "☎️")) {
+            String text = "这个月茶山都忙。先看看账本：种苗、肥料、冷库，哪样不花钱？别急，往下看" + picture + "\n\n一个电话，两座冷库\n云帆茶业专业合作社去年冬天冻坏了四十吨茶青。";
+
+            List<ArticleText> articles = layout.articles(text, false);
+
+            assertThat(articles).hasSize(1);
+            assertThat(articles.get(0).sentences())
+                    .extracting(Sentence::text)
+                    .contains("一个电话，两座冷库", "云帆茶业专业合作社去年冬天冻坏了四十吨茶青。");
+        }
+    }
+
+    @Test
     void aSubheadingAloneStartsNoArticle() {
         String text = "山里来了新邻居\n\n第一段说完了。\n\n路通了\n\n第二段也说完了。\n\n灯亮了\n\n第三段。";
 
