@@ -12,10 +12,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
 
 /**
- * Takes apart the posts of those who sit on the committee of a place and head the place itself: of 青岭市委副书记、市长 the committee has the
- * first, and 青岭市, which its name tells, the second.
+ * Takes apart the posts of those who sit on the committee of a place and have a post of the place itself: of 青岭市委副书记、市长 the committee
+ * has the first, and 青岭市, which its name tells, the second; of 市委常委、副市长, told of 青岭市, the committee has the first if the article
+ * names it.
  */
 final class CommitteePosts {
     private static final String COMMITTEE = "委";
@@ -23,7 +26,14 @@ final class CommitteePosts {
     private static final String ONCE = "原";
     private static final String BETWEEN_POSTS = "[、，兼]+";
 
+    /** What a post of a committee starts with where the committee is not named before it: 县委常委. */
+    private static final Pattern OF_COMMITTEE = Pattern.compile("[省市县区州旗盟]委.+");
+
+    /** By the id of a committee. */
     private final Map<String, Seat> seats;
+
+    /** The ids of committees by those of their places. */
+    private final Map<String, String> committees = new HashMap<>();
 
     /**
      * The place of a committee.
@@ -34,6 +44,7 @@ final class CommitteePosts {
 
     private CommitteePosts(Map<String, Seat> seats) {
         this.seats = seats;
+        seats.forEach((committee, seat) -> committees.put(seat.place(), committee));
     }
 
     /**
@@ -83,32 +94,50 @@ final class CommitteePosts {
     }
 
     private void addApart(FactDraft draft, List<FactDraft> apart) {
-        Seat seat = draft.type() == RelationType.WORKS_FOR ? seats.get(draft.to()) : null;
-        if (seat == null || !(draft.terms() instanceof Post post) || post.title() == null) {
+        boolean isPost =
+                draft.type() == RelationType.WORKS_FOR && draft.terms() instanceof Post post && post.title() != null;
+        Seat seat = isPost ? seats.get(draft.to()) : null;
+        String committee = isPost ? committees.get(draft.to()) : null;
+        if (seat != null) {
+            addApart(
+                    draft,
+                    (Post) draft.terms(),
+                    title -> !title.endsWith(seat.head()),
+                    draft.to(),
+                    seat.place(),
+                    apart);
+        } else if (committee != null) {
+            Predicate<String> ofCommittee = OF_COMMITTEE.asMatchPredicate();
+            addApart(draft, (Post) draft.terms(), ofCommittee, committee, draft.to(), apart);
+        } else {
             apart.add(draft);
-            return;
         }
+    }
+
+    private static void addApart(
+            FactDraft draft,
+            Post post,
+            Predicate<String> ofCommittee,
+            String committee,
+            String place,
+            List<FactDraft> apart) {
         List<String> posts = Arrays.asList(post.title().split(BETWEEN_POSTS));
-        List<String> ofPlace =
-                posts.stream().filter(title -> title.endsWith(seat.head())).toList();
-        List<String> ofCommittee =
-                posts.stream().filter(title -> !title.endsWith(seat.head())).toList();
-        if (ofPlace.isEmpty() || posts.stream().anyMatch(CommitteePosts::isFormer)) {
+        if (posts.stream().anyMatch(CommitteePosts::isFormer)) {
             apart.add(draft);
             return;
         }
-        if (!ofCommittee.isEmpty()) {
-            apart.add(draft.asPost(draft.to(), title(ofCommittee), post.former()));
+        add(draft, post, committee, posts.stream().filter(ofCommittee).toList(), apart);
+        add(draft, post, place, posts.stream().filter(ofCommittee.negate()).toList(), apart);
+    }
+
+    private static void add(FactDraft draft, Post post, String employer, List<String> titles, List<FactDraft> apart) {
+        if (!titles.isEmpty()) {
+            apart.add(draft.asPost(employer, String.join("、", titles), post.former()));
         }
-        apart.add(draft.asPost(seat.place(), title(ofPlace), post.former()));
     }
 
     /** Of 书记、原县长 only one is a post of today; they are not told apart. */
     private static boolean isFormer(String title) {
         return title.startsWith(ONCE);
-    }
-
-    private static String title(List<String> posts) {
-        return String.join("、", posts);
     }
 }

@@ -44,8 +44,8 @@ final class Antecedents {
      * @param number that of its paragraph
      */
     void startSentence(LexicalScan sentence, List<Element> elements, int number) {
-        nearest.startSentence(sentence, elements);
         opening = paragraph != number;
+        nearest.startSentence(sentence, elements, opening);
         paragraph = number;
     }
 

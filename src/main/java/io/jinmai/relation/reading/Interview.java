@@ -16,17 +16,24 @@ import java.util.Set;
 import java.util.function.BiFunction;
 
 /**
- * Who answers in an interview and for which organisation: what 答 and 我们 mean in a paragraph that starts with 答： or with the name of one
- * whom the article calls by his post (越州银行行长某某). Immutable; for one article.
+ * Who answers in an interview and for which organisation: what 答, 我们 and 我 mean in a paragraph that starts with 答： or with the name of
+ * one whom the article calls by his post (越州银行行长某某). Immutable; for one article.
  */
 final class Interview {
     private static final int LONGEST_LABEL = 4;
     private static final String COLONS = "：:";
     private static final String ANSWER = "答";
     private static final String WE = "我们";
+    private static final char I = '我';
 
     /** Behind 我们 these tell that more are meant than the organisation: 我们县. */
     private static final String WIDER = "县市区镇乡村省国";
+
+    /** Behind 我 these tell that an organisation or a place is meant: 我行, 我县. */
+    private static final String OURS = WIDER + "们行司厂局社校院所店方公集";
+
+    /** Before 我 these make another word with it: 自我. */
+    private static final String BEFORE_SELF = "自忘大小";
 
     /** Between an organisation and the post of one who works there stands at most a department. */
     private static final int LONGEST_DEPARTMENT = 8;
@@ -39,8 +46,16 @@ final class Interview {
 
     private final Map<Integer, Speaker> byParagraph;
 
-    /** The organisation for which one speaks, and how long the label of his paragraph is. */
-    private record Speaker(EntityType type, String entityId, int label) {}
+    /**
+     * The organisation for which one speaks, who speaks, and how long the label of his paragraph is.
+     *
+     * @param person null where it is nobody's name that means an entity
+     */
+    private record Speaker(EntityType type, String entityId, String person, int label) {
+        Speaker labelled(int length) {
+            return new Speaker(type, entityId, person, length);
+        }
+    }
 
     private Interview(Map<Integer, Speaker> byParagraph) {
         this.byParagraph = Map.copyOf(byParagraph);
@@ -61,7 +76,7 @@ final class Interview {
                 Speaker speaker = named(text.substring(0, label), people);
                 if (speaker != null) {
                     byParagraph = byParagraph.isEmpty() ? new HashMap<>() : byParagraph;
-                    byParagraph.put(paragraph, new Speaker(speaker.type(), speaker.entityId(), label));
+                    byParagraph.put(paragraph, speaker.labelled(label));
                 }
             }
         }
@@ -148,11 +163,15 @@ final class Interview {
             BiFunction<EntityType, String, Optional<String>> idOf,
             Map<String, Speaker> people) {
         EntityType type = organisation.type().entityType().orElseThrow();
+        String personId = idOf.apply(EntityType.PERSON, person.normal()).orElse(null);
         idOf.apply(type, organisation.normal())
-                .ifPresent(id -> people.putIfAbsent(person.normal(), new Speaker(type, id, 0)));
+                .ifPresent(id -> people.putIfAbsent(person.normal(), new Speaker(type, id, personId, 0)));
     }
 
-    /** The label that starts a sentence's paragraph, if it does, and each 我们 of the sentence, as names of what is spoken for. */
+    /**
+     * The label that starts a sentence's paragraph, if it does, and each 我们 of the sentence, as names of what is spoken for, and each 我 as
+     * one of who speaks.
+     */
     List<Element.Named> references(RecognizedSentence sentence) {
         Speaker speaker = byParagraph.isEmpty()
                 ? null
@@ -171,6 +190,16 @@ final class Interview {
                 found.add(new Element.Named(at, end, speaker.type(), speaker.entityId(), true));
             }
         }
+        for (int at = text.indexOf(I); at >= 0 && speaker.person() != null; at = text.indexOf(I, at + 1)) {
+            if (meansSpeaker(text, at)) {
+                found.add(new Element.Named(at, at + 1, EntityType.PERSON, speaker.person(), true));
+            }
+        }
         return found;
+    }
+
+    private static boolean meansSpeaker(String text, int at) {
+        return (at + 1 == text.length() || OURS.indexOf(text.charAt(at + 1)) < 0)
+                && (at == 0 || BEFORE_SELF.indexOf(text.charAt(at - 1)) < 0);
     }
 }

@@ -23,6 +23,9 @@ final class NearestNames {
     /** How many sentences stand before the section that is read. */
     private int beforeSection;
 
+    /** The same before the paragraph. */
+    private int beforeParagraph;
+
     /** How a name may stand that is meant. */
     private enum Placing {
         ANYHOW,
@@ -46,27 +49,40 @@ final class NearestNames {
         beforeSection = before.size();
     }
 
-    /** @param known its elements by now; what is added to the list later does not count */
-    void startSentence(LexicalScan next, List<Element> known) {
+    /**
+     * @param known its elements by now; what is added to the list later does not count
+     * @param opensParagraph whether it is the first of its paragraph
+     */
+    void startSentence(LexicalScan next, List<Element> known, boolean opensParagraph) {
+        beforeParagraph = opensParagraph ? before.size() : beforeParagraph;
         sentence = next;
         elements = known;
         count = known.size();
     }
 
-    /** The likeliest entity among the names that fit, or null; what tells only where something was comes last. */
+    /**
+     * The likeliest entity among the names that fit, or null; what tells only where something was comes last, but for a bank of the paragraph:
+     * the one from which someone borrowed is meant by 银行 rather than that of another story.
+     */
     String find(Reference reference, Fit fit, int position) {
         if (reference.meansNearest()) {
-            return first(new Wanted(reference, fit, Placing.ANYHOW), position);
+            return first(new Wanted(reference, fit, Placing.ANYHOW), position, 0);
         }
-        String found = first(new Wanted(reference, fit, Placing.INDEPENDENT), position);
-        return found == null ? first(new Wanted(reference, fit, Placing.PLACING), position) : found;
+        Wanted independent = new Wanted(reference, fit, Placing.INDEPENDENT);
+        Wanted placing = new Wanted(reference, fit, Placing.PLACING);
+        String found = first(independent, position, beforeParagraph);
+        found = found == null && reference.type() == EntityType.BANK
+                ? first(placing, position, beforeParagraph)
+                : found;
+        found = found == null ? first(independent, position, 0) : found;
+        return found == null ? first(placing, position, 0) : found;
     }
 
     /** Goes through the names only as far as it must, since a sentence may hold thousands of names and as many references. */
-    private String first(Wanted wanted, int position) {
+    private String first(Wanted wanted, int position, int from) {
         Element.Named found = ofCurrent(wanted, position);
-        int earliest =
-                Math.max(wanted.reference().type() == EntityType.ALLIANCE ? beforeSection : 0, before.size() - REACH);
+        int least = wanted.reference().type() == EntityType.ALLIANCE ? Math.max(beforeSection, from) : from;
+        int earliest = Math.max(least, before.size() - REACH);
         for (int i = before.size() - 1; found == null && i >= earliest; i--) {
             SentenceNames names = SentenceNames.of(before.get(i));
             found = wanted.reference().meansNearest() ? last(names, wanted) : subjectFirst(names, 0, 1, 0, wanted);
