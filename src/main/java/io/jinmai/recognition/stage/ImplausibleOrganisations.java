@@ -18,6 +18,8 @@ final class ImplausibleOrganisations {
 
     private static final String AND = "与和及、";
     private static final String INVESTING = "投资";
+    private static final char IN = '在';
+    private static final String LEGAL_FORM = "有限";
     private static final String COUNTERS = "家户间所余多";
     private static final List<String> PARTY_POSTS = List.of("书记", "副书记", "第一书记", "委员");
     private static final Pattern PARTY_OF_VILLAGE = Pattern.compile(".*(?:村|社区|嘎查)(?:党委|党总支|党支部)");
@@ -48,6 +50,9 @@ final class ImplausibleOrganisations {
 
     /** Why a would-be organisation cannot be one; null where it can, and for names of another type. */
     Refusal refusal(LexicalScan scan, Proposal name) {
+        if (name.type() == MentionType.BANK) {
+            return tells(scan, name) ? Refusal.CLAUSE : null;
+        }
         if (!ORGANISATIONS.contains(name.type())) {
             return null;
         }
@@ -69,7 +74,8 @@ final class ImplausibleOrganisations {
         if (isCounted(scan.text(), name)) {
             return Refusal.COUNTED;
         }
-        return goesOnBehindUniversity(scan, name) || tells(scan, name) ? Refusal.CLAUSE : null;
+        boolean isClause = goesOnBehindUniversity(scan, name) || isWhereOneInvests(scan, name) || tells(scan, name);
+        return isClause ? Refusal.CLAUSE : null;
     }
 
     /** Whether two organisations stand in what would be one name: 越州区人民政府与越州大学. */
@@ -144,6 +150,11 @@ final class ImplausibleOrganisations {
         return false;
     }
 
+    /** Whether one invests in a place that no list has: 越南北江省投资 in 在越南北江省投资成立. */
+    private boolean isWhereOneInvests(LexicalScan scan, Proposal name) {
+        return name.start() > 0 && scan.text().charAt(name.start() - 1) == IN && isInvesting(scan, name);
+    }
+
     /** Whether one invests at the would-be name's place rather than bears the name: 赤峰投资 in 在内蒙古赤峰投资设立. */
     private boolean isInvesting(LexicalScan scan, Proposal name) {
         return scan.text().startsWith(INVESTING, name.end() - INVESTING.length())
@@ -178,11 +189,16 @@ final class ImplausibleOrganisations {
                 && !scan.endsBefore(beforeBrackets(scan.text(), name.end()), anyEndings);
     }
 
+    /** Whether what ends in 有 is torn from the legal form of a name: 建有 in 城建有限公司. */
+    private static boolean startsLegalForm(String text, int position) {
+        return text.startsWith(LEGAL_FORM, position);
+    }
+
     /** Whether it tells what one did: 安康设有全资子公司, 某某党支部先后入盟, 海南一家小贷公司. */
     private boolean tells(LexicalScan scan, Proposal name) {
         for (int i = name.start(); i < name.end() - 1; i++) {
             int wordEnd = scan.endAt(i, telling);
-            if (wordEnd >= 0 && wordEnd <= name.end()) {
+            if (wordEnd >= 0 && wordEnd <= name.end() && !startsLegalForm(scan.text(), wordEnd - 1)) {
                 return true;
             }
         }

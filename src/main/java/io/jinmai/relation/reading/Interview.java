@@ -32,8 +32,8 @@ final class Interview {
     /** Behind 我 these tell that an organisation or a place is meant: 我行, 我县. */
     private static final String OURS = WIDER + "们行司厂局社校院所店方公集";
 
-    /** Before 我 these make another word with it: 自我. */
-    private static final String BEFORE_SELF = "自忘大小";
+    /** Before 我 these make another word with it, 自我, or him an object, of whom the sentence tells nothing: 跟我. */
+    private static final String BEFORE_SELF = "自忘大小跟给对向把让请与同陪帮找接叫派劝为替和被问";
 
     /** Between an organisation and the post of one who works there stands at most a department. */
     private static final int LONGEST_DEPARTMENT = 8;

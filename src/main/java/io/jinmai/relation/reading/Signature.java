@@ -21,7 +21,7 @@ record Signature(EntityType type, String entityId) {
     private static final Pattern DATE = Pattern.compile("[0-9〇零一二三四五六七八九十]{4}年.{1,3}月.{1,3}日");
 
     /** What a company signs through. */
-    private static final Pattern ORGAN = Pattern.compile("(?:董事会|监事会|办公室)?(?:[（(](?:公章|盖章|章)[）)])?");
+    private static final Pattern ORGAN = Pattern.compile("(?:董事会|监事会|办公室)?(?:[（(](?:公章|盖章|章)[）)])?。?");
 
     /** Longer lines name nobody alone. */
     private static final int LONGEST = 60;
