@@ -58,7 +58,7 @@ public final class LexicalScan {
     }
 
     /** Where the words that start at a position start in {@link #byStart}; of the end of the text, and behind it, how many there are. */
-    private int first(int position) {
+    private int firstAt(int position) {
         return firstByStart == null ? firstOfMany[position] : firstByStart[position];
     }
 
@@ -100,7 +100,7 @@ public final class LexicalScan {
             return NONE;
         }
         int start = fromStart;
-        while (first(start + 1) <= index) {
+        while (firstAt(start + 1) <= index) {
             start++;
         }
         return (long) start << Integer.SIZE | index;
@@ -128,7 +128,7 @@ public final class LexicalScan {
     /** The words that start at a position, longest first. */
     public List<WordHit> startingAt(int position) {
         List<WordHit> found = new ArrayList<>();
-        for (int i = first(position); i < first(position + 1); i++) {
+        for (int i = firstAt(position); i < firstAt(position + 1); i++) {
             found.add(hit(i, position));
         }
         return found;
@@ -138,8 +138,8 @@ public final class LexicalScan {
     public List<WordHit> endingAt(int position) {
         List<WordHit> found = new ArrayList<>();
         for (int start = firstStartBefore(position); start < position; start++) {
-            int end = first(start + 1);
-            for (int i = first(start); i < end; i++) {
+            int end = firstAt(start + 1);
+            for (int i = firstAt(start); i < end; i++) {
                 if (start + kinds.length(byStart[i]) == position) {
                     found.add(hit(i, start));
                 }
@@ -203,8 +203,8 @@ public final class LexicalScan {
     }
 
     private int indexAt(int position, WordClasses wanted) {
-        int end = first(position + 1);
-        for (int i = first(position); i < end; i++) {
+        int end = firstAt(position + 1);
+        for (int i = firstAt(position); i < end; i++) {
             if (kinds.is(byStart[i], wanted)) {
                 return i;
             }
@@ -217,8 +217,8 @@ public final class LexicalScan {
             return -1;
         }
         for (int start = firstStartBefore(position); start < position; start++) {
-            int end = first(start + 1);
-            for (int i = first(start); i < end; i++) {
+            int end = firstAt(start + 1);
+            for (int i = firstAt(start); i < end; i++) {
                 if (start + kinds.length(byStart[i]) == position && kinds.is(byStart[i], wanted)) {
                     return i;
                 }
@@ -241,8 +241,8 @@ public final class LexicalScan {
     /** Hands on the words that are of a group, by start, longer ones first. */
     void forEachGrouped(GroupedWords words) {
         for (int start = 0; start < text.length(); start++) {
-            int end = first(start + 1);
-            for (int i = first(start); i < end; i++) {
+            int end = firstAt(start + 1);
+            for (int i = firstAt(start); i < end; i++) {
                 int groups = kinds.groups(byStart[i]);
                 if (groups != 0) {
                     words.accept(groups, start, start + kinds.length(byStart[i]));

@@ -51,7 +51,7 @@ final class ImplausibleOrganisations {
     /** Why a would-be organisation cannot be one; null where it can, and for names of another type. */
     Refusal refusal(LexicalScan scan, Proposal name) {
         if (name.type() == MentionType.BANK) {
-            return tells(scan, name) ? Refusal.CLAUSE : null;
+            return scan.startsAt(name.start(), telling) ? Refusal.CLAUSE : null;
         }
         if (!ORGANISATIONS.contains(name.type())) {
             return null;

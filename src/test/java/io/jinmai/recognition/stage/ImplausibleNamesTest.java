@@ -35,6 +35,9 @@ class ImplausibleNamesTest {
         "ENTERPRISE, 越州一家竹制品公司",
         "ENTERPRISE, 青岭在越州买下茶厂",
         "ALLIANCE, 青岭茶行加入了竹业联盟",
+        "ENTERPRISE, 青岭食品子公司",
+        "INSTITUTION, 江西理工大学合作研究抛光液",
+        "BANK, 遇见平原农商银行",
     })
     void anOrganisationThatTellsWhatOneDidIsAClause(MentionType type, String name) {
         assertThat(refusal(type, name)).isEqualTo(Refusal.CLAUSE);
@@ -46,8 +49,29 @@ class ImplausibleNamesTest {
         assertThat(refusal(MentionType.TITLE, "共建办主任")).isNull();
     }
 
+    @Test
+    void whereOneInvestsIsNoName() {
+        assertThat(NAMES.refusal(
+                        scan("在越南北江省投资成立公司"), new Candidate(MentionType.ENTERPRISE, 1, 8, Source.GRAMMAR, 0.8)))
+                .isEqualTo(Refusal.CLAUSE);
+        assertThat(NAMES.refusal(
+                        scan("与越南北江省投资成立公司"), new Candidate(MentionType.ENTERPRISE, 1, 8, Source.GRAMMAR, 0.8)))
+                .isNull();
+    }
+
+    @Test
+    void aSortOfCompanyBeforeANameIsNoPartOfIt() {
+        assertThat(refusal(MentionType.ENTERPRISE, "芯片设计公司青岭微光科技有限公司")).isEqualTo(Refusal.SEVERAL);
+        assertThat(refusal(MentionType.ENTERPRISE, "青岭石化有限公司越州石油分公司")).isNull();
+    }
+
+    @Test
+    void aSchoolOfAUniversityTellsNothing() {
+        assertThat(refusal(MentionType.INSTITUTION, "江西理工大学材料学院")).isNull();
+    }
+
     @ParameterizedTest
-    @ValueSource(strings = {"青岭竹业有限公司", "越州建材公司", "青岭家具厂"})
+    @ValueSource(strings = {"青岭竹业有限公司", "越州建材公司", "青岭家具厂", "青岭城建有限公司", "越州建设有限公司"})
     void aNameThatTellsNothingIsPlausible(String name) {
         assertThat(refusal(MentionType.ENTERPRISE, name)).isNull();
     }
