@@ -48,7 +48,7 @@ public final class NameReader {
 
     /** @param named the places that the article names by themselves, which a branch's locality may be short for */
     public NameStructure read(EntityType type, String name, NamedPlaces named) {
-        if (type == EntityType.PERSON || type == EntityType.DISTRICT && places.isListed(name)) {
+        if (type == EntityType.PERSON || type == EntityType.DISTRICT && places.isListedDistrict(name)) {
             return NameStructure.PLAIN;
         }
         return structures.get(type).of(name, named);

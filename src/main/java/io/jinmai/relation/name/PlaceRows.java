@@ -29,6 +29,11 @@ final class PlaceRows {
         return scan.longestAt(position, places);
     }
 
+    /** The places that start at a position, longest first. */
+    List<WordHit> startingAt(LexicalScan scan, int position) {
+        return scan.startingAt(position).stream().filter(hit -> hit.is(places)).toList();
+    }
+
     /** The longest place that ends before a position; null if none. */
     WordHit longestBefore(LexicalScan scan, int position) {
         return scan.longestBefore(position, places);

@@ -115,9 +115,9 @@ final class PlacesInName {
         return chain.isEmpty() && first != null && first.end() < name.length() ? List.of(place(scan, first)) : chain;
     }
 
-    /** Whether a name is a district of the gazetteer as a whole. */
-    boolean isListed(String name) {
-        return rows.isPlace(scanner.classesOf(name));
+    /** Whether a name is a district of the gazetteer as a whole, and no zone, whose name may start with its place: 青岛西海岸新区. */
+    boolean isListedDistrict(String name) {
+        return rows.isPlace(scanner.classesOf(name)) && zones.endingOf(scanner.scan(name)) == null;
     }
 
     /** The place at the head of a zone's name or right before what makes it a zone: 杭州湾上虞 + 经济技术开发区. */
@@ -125,13 +125,26 @@ final class PlacesInName {
         LexicalScan scan = scanner.scan(name);
         WordHit zone = zones.endingOf(scan);
         WordHit whole = rows.longestAt(scan, 0);
-        if (zone == null || whole != null && whole.end() == name.length()) {
+        if (zone == null) {
             return List.of();
+        }
+        if (whole != null && whole.end() == name.length()) {
+            return atHeadOfListed(scan);
         }
         List<WordHit> atHead = rows.from(scan, 0, named);
         WordHit beforeZone = rows.longestBefore(scan, zone.start());
         boolean isFarther = beforeZone != null && atHead.stream().allMatch(hit -> hit.end() < beforeZone.start());
         return isFarther ? List.of(place(scan, beforeZone)) : rows.relevant(scan, atHead);
+    }
+
+    /** The place that the name of a zone starts with which lists have as a whole: 青岛 of 青岛西海岸新区. */
+    private List<InnerName> atHeadOfListed(LexicalScan scan) {
+        for (WordHit place : rows.startingAt(scan, 0)) {
+            if (place.end() < scan.text().length() && rows.lies(scan.text(), PlaceRows.surface(scan, place))) {
+                return List.of(place(scan, place));
+            }
+        }
+        return List.of();
     }
 
     /** The place right before a position. */

@@ -12,6 +12,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class NameReaderTest {
     private static final NameReader READER =
@@ -42,6 +43,7 @@ class NameReaderTest {
         "ALLIANCE, 龙游县竹业商会, 龙游县",
         "ALLIANCE, 衢州竹业商会, 衢州",
         "DISTRICT, 龙游经济开发区, 龙游",
+        "DISTRICT, 青岛西海岸新区, 青岛",
         "INSTITUTION, 国家金融监督管理总局浙江监管局, 浙江",
         "INSTITUTION, 浙江省竹业科学院龙游分院, 龙游",
         "INSTITUTION, 自治区农牧厅, 自治区",
@@ -50,6 +52,12 @@ class NameReaderTest {
     })
     void thePlaceAtTheHeadOrInBracketsLocatesTheWhole(EntityType type, String name, String place) {
         assertThat(links(type, name)).containsExactly("LOCATED_IN -> " + place);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"浦东新区", "龙游县", "雄安新区", "两江新区"})
+    void aDistrictIsNotLocatedInWhatItIsShortFor(String name) {
+        assertThat(links(EntityType.DISTRICT, name)).isEmpty();
     }
 
     @Test
