@@ -23,10 +23,23 @@ final class Renamings {
     private static final Pattern FORMERLY =
             Pattern.compile("^[^。!?;]{0,16}(?:前身(?:是|为|系)|原名|曾用名|原称)(?:[^,，。;；]{0,12}的)?" + OPENING);
     private static final Pattern NOWADAYS = Pattern.compile("^[”\"》]?[,，]?(?:也就是|正是|即|就是)(?:今天|如今|现在|后来)?的?" + OPENING);
+    /** “青岭”酒坊，全名是越州青岭酒业有限公司. */
+    private static final Pattern IN_FULL =
+            Pattern.compile("^[”\"》]?[^。!?;]{0,14}(?:全名|全称|注册名称?|登记名称?|大名|官方名称|正式名称)(?:是|为|叫|叫作|叫做)" + OPENING);
+
+    /** “青岭”——越州青岭酒业有限公司. */
+    private static final Pattern DASHED = Pattern.compile("^[”\"]——" + OPENING);
+
+    /** 名称由“青岭厂”变更为“青岭公司”. */
+    private static final Pattern CHANGED = Pattern.compile("^[”\"》]?(?:变更为|变更登记为|更改为|改为)" + OPENING);
+
+    private static final Pattern NAME_OF = Pattern.compile("(?:名称|名字|字号|招牌|厂名|店名)由[“\"《]?$");
+    private static final int LONGEST_NAME_OF = 8;
+    private static final int SHARED = 2;
     private static final String PREDECESSOR = "的前身";
 
     /** Of these characters every renaming holds one, and none is longer than that. */
-    private static final String HINTS = "名改称身是即";
+    private static final String HINTS = "名改称身是即变—";
 
     private static final int LONGEST = 48;
 
@@ -62,9 +75,28 @@ final class Renamings {
         String between = text.substring(before.end(), name.start());
         if (FORMERLY.matcher(between).find()) {
             found.add(alias(text, name, before));
-        } else if (isFormer(text, between, name)) {
+        } else if (isFormer(text, between, name)
+                || isChanged(text, before, between)
+                || isShort(text, before, between, name)) {
             found.add(alias(text, before, name));
         }
+    }
+
+    private static boolean isChanged(String text, Candidate before, String between) {
+        return CHANGED.matcher(between).find()
+                && NAME_OF.matcher(text)
+                        .region(Math.max(0, before.start() - LONGEST_NAME_OF), before.start())
+                        .find();
+    }
+
+    /** Whether what stands before the stretch is what the thing is called whose name in full stands behind it. */
+    private static boolean isShort(String text, Candidate before, String between, Candidate name) {
+        boolean isLonger = name.length() > before.length();
+        return isLonger && IN_FULL.matcher(between).find()
+                || isLonger
+                        && DASHED.matcher(between).find()
+                        && text.substring(name.start(), name.end())
+                                .contains(text.substring(before.start(), before.start() + SHARED));
     }
 
     /** Whether what stands before the stretch was called so before it was called by the name behind it. */

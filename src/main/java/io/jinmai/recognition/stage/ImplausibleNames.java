@@ -22,6 +22,9 @@ final class ImplausibleNames {
     private static final int LONGEST = 120;
 
     private static final String FAMILIAR_STARTS = "老小阿";
+    /** 老板娘姓魏 names nobody. */
+    private static final char SURNAMED = '姓';
+
     private static final List<String> FAMILIAR_ENDS =
             List.of("阿姨", "大姐", "大哥", "师傅", "先生", "女士", "小姐", "大爷", "大妈", "大叔", "奶奶", "爷爷", "老师", "大娘", "婶");
 
@@ -97,6 +100,10 @@ final class ImplausibleNames {
             return false;
         }
         if (name.length() == 2 && FAMILIAR_STARTS.indexOf(text.charAt(name.start())) >= 0) {
+            return true;
+        }
+        if (name.type() == MentionType.PERSON
+                && text.substring(name.start() + 1, name.end()).indexOf(SURNAMED) >= 0) {
             return true;
         }
         int behindSurname = name.start() + Character.charCount(text.codePointAt(name.start()));

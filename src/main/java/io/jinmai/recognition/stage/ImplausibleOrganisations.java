@@ -18,6 +18,8 @@ final class ImplausibleOrganisations {
 
     private static final String AND = "与和及、";
     private static final String INVESTING = "投资";
+    private static final String HERE = "当地";
+    private static final char FORMER = '原';
     private static final char IN = '在';
     private static final String LEGAL_FORM = "有限";
     private static final String COUNTERS = "家户间所余多";
@@ -32,6 +34,7 @@ final class ImplausibleOrganisations {
     private final WordClasses trades;
     private final WordClasses firmEndings;
     private final WordClasses endings;
+    private final WordClasses titles;
     private final WordClasses anyEndings;
     private final WordClasses universities;
     private final WordClasses places;
@@ -39,6 +42,7 @@ final class ImplausibleOrganisations {
 
     ImplausibleOrganisations(Vocabulary vocabulary) {
         this.endings = vocabulary.classes("institution-endings-strong");
+        this.titles = vocabulary.classes("titles-company", "titles-bank", "titles-government");
         this.anyEndings = vocabulary.classes("institution-endings-strong", "institution-endings");
         this.universities = vocabulary.classes("universities");
         this.places = vocabulary.classes("district", "district-short");
@@ -68,13 +72,16 @@ final class ImplausibleOrganisations {
         if (isTradeOfPlace(scan, name)) {
             return Refusal.TRADE_OF_PLACE;
         }
-        if (isPartyPost(scan.text(), name)) {
+        if (isPartyPost(scan.text(), name) || isBeforeFormerPost(scan, name)) {
             return Refusal.POST;
         }
         if (isCounted(scan.text(), name)) {
             return Refusal.COUNTED;
         }
-        boolean isClause = goesOnBehindUniversity(scan, name) || isWhereOneInvests(scan, name) || tells(scan, name);
+        boolean isClause = isOfNowhere(scan.text(), name)
+                || goesOnBehindUniversity(scan, name)
+                || isWhereOneInvests(scan, name)
+                || tells(scan, name);
         return isClause ? Refusal.CLAUSE : null;
     }
 
@@ -187,6 +194,18 @@ final class ImplausibleOrganisations {
                 && end < name.end()
                 && scan.startsAt(end, verbs)
                 && !scan.endsBefore(beforeBrackets(scan.text(), name.end()), anyEndings);
+    }
+
+    /** Whether 原 of a former post is taken for the end of a name: 青岭原 in 青岭原董事长. */
+    private boolean isBeforeFormerPost(LexicalScan scan, Proposal name) {
+        return scan.text().charAt(name.end() - 1) == FORMER
+                && name.end() < scan.text().length()
+                && scan.startsAt(name.end(), titles);
+    }
+
+    /** Whether it is only told that it is from here: 当地农业农村局. */
+    private static boolean isOfNowhere(String text, Proposal name) {
+        return text.startsWith(HERE, name.start());
     }
 
     /** Whether what ends in 有 is torn from the legal form of a name: 建有 in 城建有限公司. */

@@ -20,6 +20,11 @@ import java.util.regex.Pattern;
 public final class NameReader {
     private static final Pattern COMPANY_BRANCH = Pattern.compile("^(.{2,}?)(分公司|中心支公司|支公司|分厂|分店|分所|分社)$");
 
+    /** A plant that bears the whole name of its company: 越州茶业总公司 + 铁观音 + 一厂. */
+    private static final Pattern PLANT = Pattern.compile("^(.{2,}?(?:公司|总厂).*?)([一二三四五六七八九十0-9]+厂|工厂|车间)$");
+
+    private static final Pattern WHOLE_COMPANY = Pattern.compile("^.{2,}?(?:公司|总厂)");
+
     /** None of them ends another. */
     private static final List<String> DIVISIONS =
             List.of("分院", "分校", "分中心", "分所", "分局", "分会", "院区", "校区", "工作站", "办事处");
@@ -90,15 +95,15 @@ public final class NameReader {
 
     private NameStructure enterprise(String name, NamedPlaces named) {
         boolean mayBeBranch = name.indexOf('分') > 0 || name.indexOf('支') > 0;
-        Matcher branch = mayBeBranch ? COMPANY_BRANCH.matcher(name) : null;
-        return branch != null && branch.matches()
-                ? companyBranch(name, branch.end(1), named)
-                : located(places.ofEnterprise(name, named));
+        Matcher branch = (mayBeBranch ? COMPANY_BRANCH : PLANT).matcher(name);
+        return branch.matches() ? companyBranch(name, branch.end(1), named) : located(places.ofEnterprise(name, named));
     }
 
     private NameStructure companyBranch(String name, int bodyEnd, NamedPlaces named) {
         Optional<InnerName> place = places.before(name, bodyEnd);
-        int parentEnd = place.map(InnerName::start).orElse(bodyEnd);
+        int bodyOfParent = place.map(InnerName::start).orElse(bodyEnd);
+        Matcher whole = WHOLE_COMPANY.matcher(name).region(0, bodyOfParent);
+        int parentEnd = whole.lookingAt() ? whole.end() : bodyOfParent;
         List<InnerName> inner = new ArrayList<>();
         List<Link> links = new ArrayList<>();
         place.ifPresent(found -> {
