@@ -24,6 +24,7 @@ public final class PersonGrammar implements CandidateSource {
     private final WordClasses titles;
     private final WordClasses surnames;
     private final WordClasses compoundSurnames;
+    private final WordClasses appointing;
     private final WordClasses noNames;
     private final WordClasses after;
     private final WordClasses reportingVerbs;
@@ -38,6 +39,7 @@ public final class PersonGrammar implements CandidateSource {
         this.compoundSurnames = vocabulary.classes("compound-surnames");
         this.offices = vocabulary.classes("institution-endings", "institution-endings-strong", "branch-ending");
         this.telling = titles.and(surnames).and(compoundSurnames);
+        this.appointing = vocabulary.classes("appointing-verbs");
         this.noNames = vocabulary.classes("name-stop-words", "district", "district-short", "town");
         this.reportingVerbs = vocabulary.classes("reporting-verbs");
         this.after = vocabulary.classes(
@@ -67,6 +69,7 @@ public final class PersonGrammar implements CandidateSource {
 
     private void proposePerson(LexicalScan scan, int start, int surnameEnd, ProposedNames candidates) {
         boolean titled = isTitled(scan, start);
+        boolean appointed = !titled && scan.endsBefore(start, appointing);
         for (int given = 1; given <= 2; given++) {
             int end = surnameEnd + given;
             if (end > scan.text().length()
@@ -77,7 +80,7 @@ public final class PersonGrammar implements CandidateSource {
                 continue;
             }
             boolean closed = closes(scan, end);
-            if (titled && closed) {
+            if ((titled || appointed) && closed) {
                 candidates.add(MentionType.PERSON, start, end, Source.GRAMMAR, BOTH_SIDES);
             } else if (titled && given == 2 || closed && speaks(scan, end)) {
                 candidates.add(MentionType.PERSON, start, end, Source.GRAMMAR, ONE_SIDE);

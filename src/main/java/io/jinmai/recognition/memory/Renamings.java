@@ -92,7 +92,7 @@ final class Renamings {
     /** Whether what stands before the stretch is what the thing is called whose name in full stands behind it. */
     private static boolean isShort(String text, Candidate before, String between, Candidate name) {
         boolean isLonger = name.length() > before.length();
-        return isLonger && IN_FULL.matcher(between).find()
+        return IN_FULL.matcher(between).find()
                 || isLonger
                         && DASHED.matcher(between).find()
                         && text.substring(name.start(), name.end())
