@@ -4,11 +4,18 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Reads the brackets behind a name in which a text says what it will call the thing: （以下简称“链盟”）, （原名甲公司）. */
+/**
+ * Reads the brackets behind a name in which a text says what it will call the thing, （以下简称“链盟”）, （原名甲公司）, or what it is called in
+ * another script: （Qing Ling GmbH）.
+ */
 final class AliasDeclarations {
     private static final Pattern DECLARATION =
             Pattern.compile("[”\"》]?\\((?:以下|下文|下)?(?:统称|合称|简称|下称|称|又称|又名|原名|曾用名|前身为|前身是|英文简称)(?:为|作)?[:,：，]?"
                     + "[“\"《]?([^()“”\"《》,，。;；]{2,20})[”\"》]?\\)");
+
+    /** With small letters, so that no abbreviation such as CEO is taken for a name. */
+    private static final Pattern FOREIGN =
+            Pattern.compile("[”\"》]?\\(([A-Z][A-Za-z0-9&.' \\-]{0,20}[a-z]{3}[A-Za-z0-9&.' \\-]{0,40})\\)");
 
     /** What a declaration may start with. */
     private static final String STARTS = "”\"》(";
@@ -23,7 +30,11 @@ final class AliasDeclarations {
         if (nameEnd == text.length() || STARTS.indexOf(text.charAt(nameEnd)) < 0) {
             return Optional.empty();
         }
-        Matcher matcher = DECLARATION.matcher(text).region(nameEnd, text.length());
+        return matched(DECLARATION, text, nameEnd).or(() -> matched(FOREIGN, text, nameEnd));
+    }
+
+    private static Optional<Declared> matched(Pattern declaration, String text, int nameEnd) {
+        Matcher matcher = declaration.matcher(text).region(nameEnd, text.length());
         return matcher.lookingAt() ? Optional.of(new Declared(matcher.start(1), matcher.end(1))) : Optional.empty();
     }
 }

@@ -10,8 +10,9 @@ import java.util.function.Function;
 
 /** Groups names by a key: equal keys, one thing. */
 final class SameName {
-    private static final Comparator<String> FULLEST =
-            Comparator.comparingInt(String::length).thenComparing(Comparator.reverseOrder());
+    private static final Comparator<String> FULLEST = Comparator.comparing(SameName::isChinese)
+            .thenComparingInt(String::length)
+            .thenComparing(Comparator.reverseOrder());
 
     /** To go through as many keys costs less than to keep an index of them. */
     private static final int FEW = 16;
@@ -72,7 +73,12 @@ final class SameName {
         return new Group(fullest(names), names, Map.of());
     }
 
-    /** The longest surface; among equally long ones the first by code point. */
+    /** A name in Chinese is the one to be called by, however long what stands in brackets behind it: 青岭泵业 (Qing Ling Pumpen GmbH). */
+    private static boolean isChinese(String name) {
+        return name.codePoints().anyMatch(Character::isIdeographic);
+    }
+
+    /** The longest surface in Chinese, if any is, else the longest; among equally long ones the first by code point. */
     static String fullest(List<UsedName> names) {
         String fullest = names.get(0).use(0).span().text();
         for (int i = 0; i < names.size(); i++) {

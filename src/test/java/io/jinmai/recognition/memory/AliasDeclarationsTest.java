@@ -24,6 +24,7 @@ class AliasDeclarationsTest {
         "”（以下简称《青竹》）来了, 青竹",
         "（以下簡稱“青竹”）來了, 青竹",
         "（英文简称QZTEA）来了, QZTEA",
+        "（Qing Zhu Tea GmbH）来了, Qing Zhu Tea GmbH",
     })
     void readsTheBracketsBehindAName(String behind, String alias) {
         String text = LEXICONS.simplification().simplify(NAME + behind);
@@ -35,7 +36,17 @@ class AliasDeclarationsTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"（龙游）来了", "来了（以下简称“青竹”）", "（以下简称）", "（以下简称“青”）", "（简称青竹，成立于1998年）", "以下简称青竹", "（股票代码：600000）"})
+            strings = {
+                "（龙游）来了",
+                "来了（以下简称“青竹”）",
+                "（以下简称）",
+                "（以下简称“青”）",
+                "（简称青竹，成立于1998年）",
+                "以下简称青竹",
+                "（股票代码：600000）",
+                "（CEO）",
+                "（NASDAQ: QZT）"
+            })
     void otherBracketsDeclareNothing(String behind) {
         String text = LEXICONS.simplification().simplify(NAME + behind);
 
