@@ -31,7 +31,7 @@ final class SpanTrimmer {
     private static final int SHORTEST_ALLIANCE = 4;
 
     /** Words that follow a name and end no given name: none of 13,457 names of three characters in the corpus ends with one but two with 在. */
-    private static final String FOLLOWERS = "在说称因被们把将也又还曾已给按凭拿带对向请与及等了着不就只但却并且而后由";
+    private static final String FOLLOWERS = "在说称因被们把将也又还曾已给按凭拿带对向请与及等了着不就只但却并且而后由则";
 
     private final WordClasses bankReferences;
     private final WordClasses connectives;
