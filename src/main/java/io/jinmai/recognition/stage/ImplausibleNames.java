@@ -102,14 +102,22 @@ final class ImplausibleNames {
         if (name.length() == 2 && FAMILIAR_STARTS.indexOf(text.charAt(name.start())) >= 0) {
             return true;
         }
-        if (name.type() == MentionType.PERSON
-                && text.substring(name.start() + 1, name.end()).indexOf(SURNAMED) >= 0) {
+        if (name.type() == MentionType.PERSON && isOnlySurnamed(text, name)) {
             return true;
         }
         int behindSurname = name.start() + Character.charCount(text.codePointAt(name.start()));
         for (int i = 0; i < FAMILIAR_ENDS.size(); i++) {
             String end = FAMILIAR_ENDS.get(i);
             if (behindSurname + end.length() == name.end() && text.startsWith(end, behindSurname)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isOnlySurnamed(String text, Proposal name) {
+        for (int i = name.start() + 1; i < name.end(); i++) {
+            if (text.charAt(i) == SURNAMED) {
                 return true;
             }
         }

@@ -21,6 +21,7 @@ final class ImplausibleOrganisations {
     private static final String HERE = "当地";
     private static final char FORMER = '原';
     private static final char IN = '在';
+    private static final String COMPANY = "公司";
     private static final String LEGAL_FORM = "有限";
     private static final String COUNTERS = "家户间所余多";
     private static final List<String> PARTY_POSTS = List.of("书记", "副书记", "第一书记", "委员");
@@ -100,6 +101,7 @@ final class ImplausibleOrganisations {
     /** Whether the name of a company stands behind what sort of company it is: 芯片设计公司越州微光科技有限公司. */
     private static boolean isDescribedCompany(String text, Proposal name) {
         return name.type() == MentionType.ENTERPRISE
+                && text.startsWith(COMPANY, name.end() - COMPANY.length())
                 && DESCRIBED_COMPANY
                         .matcher(text)
                         .region(name.start(), name.end())

@@ -94,9 +94,19 @@ public final class NameReader {
     }
 
     private NameStructure enterprise(String name, NamedPlaces named) {
-        boolean mayBeBranch = name.indexOf('分') > 0 || name.indexOf('支') > 0;
-        Matcher branch = (mayBeBranch ? COMPANY_BRANCH : PLANT).matcher(name);
-        return branch.matches() ? companyBranch(name, branch.end(1), named) : located(places.ofEnterprise(name, named));
+        Pattern kind = kindOfBranch(name);
+        Matcher branch = kind == null ? null : kind.matcher(name);
+        return branch != null && branch.matches()
+                ? companyBranch(name, branch.end(1), named)
+                : located(places.ofEnterprise(name, named));
+    }
+
+    /** What the name of a company's branch may look like, told at little cost; null where it is none by its characters. */
+    private static Pattern kindOfBranch(String name) {
+        if (name.indexOf('分') > 0 || name.indexOf('支') > 0) {
+            return COMPANY_BRANCH;
+        }
+        return name.endsWith("厂") || name.endsWith("车间") ? PLANT : null;
     }
 
     private NameStructure companyBranch(String name, int bodyEnd, NamedPlaces named) {

@@ -20,6 +20,8 @@ final class PlacesInName {
     private static final String RANK_STARTS = "省市县区旗州镇乡自新";
 
     private static final String UNIVERSITY = "大学";
+    private static final String ZONE = "区";
+    private static final int SHORTEST_ZONE_OF_PLACE = 5;
 
     /** What stands behind a place and is not more than a trade: 鞣制, 铸造. */
     private static final int SHORTEST_TRADE = 2;
@@ -93,6 +95,13 @@ final class PlacesInName {
         return rank != null && rank.lookingAt() ? rank.end(1) : 0;
     }
 
+    /** Of the listed districts few have names so long, and only these are looked through. */
+    private boolean isZoneOfPlace(String name) {
+        return name.length() >= SHORTEST_ZONE_OF_PLACE
+                && name.endsWith(ZONE)
+                && zones.endingOf(scanner.scan(name)) != null;
+    }
+
     /** The place in brackets, else those at the head or behind the nation-wide firm that starts the name: 国网 + 嵊州市 + 供电公司. */
     List<InnerName> ofOrganisation(String name, NamedPlaces named) {
         return ofOrganisation(scanner.scan(name), named);
@@ -117,7 +126,7 @@ final class PlacesInName {
 
     /** Whether a name is a district of the gazetteer as a whole, and no zone, whose name may start with its place: 青岛西海岸新区. */
     boolean isListedDistrict(String name) {
-        return rows.isPlace(scanner.classesOf(name)) && zones.endingOf(scanner.scan(name)) == null;
+        return rows.isPlace(scanner.classesOf(name)) && !isZoneOfPlace(name);
     }
 
     /** The place at the head of a zone's name or right before what makes it a zone: 杭州湾上虞 + 经济技术开发区. */
