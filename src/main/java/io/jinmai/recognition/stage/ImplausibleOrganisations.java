@@ -102,10 +102,21 @@ final class ImplausibleOrganisations {
     private static boolean isDescribedCompany(String text, Proposal name) {
         return name.type() == MentionType.ENTERPRISE
                 && text.startsWith(COMPANY, name.end() - COMPANY.length())
+                && holdsCompany(text, name.start() + 2, name.end() - COMPANY.length())
                 && DESCRIBED_COMPANY
                         .matcher(text)
                         .region(name.start(), name.end())
                         .matches();
+    }
+
+    /** Told at little cost; most names of companies hold the word at their ends alone. */
+    private static boolean holdsCompany(String text, int start, int end) {
+        for (int i = start; i < end; i++) {
+            if (text.startsWith(COMPANY, i)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The end of what stands before a position, brackets left out: of 越州大学 in 越州大学（武汉）. */

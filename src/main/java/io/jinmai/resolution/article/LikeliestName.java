@@ -5,7 +5,10 @@ import java.util.Set;
 import java.util.function.BiPredicate;
 import java.util.regex.Pattern;
 
-/** Chooses among several full names that a short one fits: the only one that fits better than the others, such as the only registered one. */
+/**
+ * Chooses among several full names that a short one fits: the only one of its core, else the first registered one that the article names, else
+ * the only one that fits better than the others.
+ */
 final class LikeliestName {
     private static final Pattern LEGAL_FORM = Pattern.compile("(?:公司|集团|合作社)$");
 

@@ -11,8 +11,8 @@ import java.util.stream.Collectors;
 
 /**
  * Groups names of enterprises, alliances or institutions: a short name joins the one full name that declares it, has it as a regular
- * short form or holds its characters in order. Where several full names fit, one that fits better than the others is taken, such as the only
- * registered one; else the short name stays apart.
+ * short form or holds its characters in order. Where several full names fit, the one is taken whose core it is, or the first company named
+ * of them; a short name that fits several shops or brands stays apart.
  */
 final class OrganisationNames {
     private static final char HIDDEN = '某';

@@ -75,7 +75,12 @@ final class SameName {
 
     /** A name in Chinese is the one to be called by, however long what stands in brackets behind it: 青岭泵业 (Qing Ling Pumpen GmbH). */
     private static boolean isChinese(String name) {
-        return name.codePoints().anyMatch(Character::isIdeographic);
+        for (int i = 0; i < name.length(); i += Character.charCount(name.codePointAt(i))) {
+            if (Character.isIdeographic(name.codePointAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The longest surface in Chinese, if any is, else the longest; among equally long ones the first by code point. */
