@@ -8,12 +8,12 @@ import io.jinmai.relation.name.NameStructure;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Predicate;
-import java.util.regex.Pattern;
 
 /**
  * Takes apart the posts of those who sit on the committee of a place and have a post of the place itself: of 青岭市委副书记、市长 the committee
@@ -26,9 +26,6 @@ final class CommitteePosts {
     private static final String ONCE = "原";
     private static final String BETWEEN_POSTS = "[、，兼]+";
 
-    /** What a post of a committee starts with where the committee is not named before it: 县委常委. */
-    private static final Pattern OF_COMMITTEE = Pattern.compile("[省市县区州旗盟]委.+");
-
     /** By the id of a committee. */
     private final Map<String, Seat> seats;
 
@@ -38,13 +35,28 @@ final class CommitteePosts {
     /**
      * The place of a committee.
      *
-     * @param head who heads it, as its name ends: 市长 of 青岭市
+     * @param rank as its name ends: 市 of 青岭市
+     * @param isOfPlace whether it is the committee of the whole place, 青岭市委, and not that of a trade or for discipline: 青岭市纪委
      */
-    private record Seat(String place, String head) {}
+    private record Seat(String place, String rank, boolean isOfPlace) {
+        /** Who heads the place: 市长. */
+        boolean isHeadedBy(String title) {
+            return title.endsWith(rank + HEAD);
+        }
+
+        /** Whether a post is one of the committee where that is not named before it: 市委常委. */
+        boolean isOfCommittee(String title) {
+            return title.startsWith(rank + COMMITTEE);
+        }
+    }
 
     private CommitteePosts(Map<String, Seat> seats) {
         this.seats = seats;
-        seats.forEach((committee, seat) -> committees.put(seat.place(), committee));
+        seats.forEach((committee, seat) -> {
+            if (seat.isOfPlace()) {
+                committees.put(seat.place(), committee);
+            }
+        });
     }
 
     /**
@@ -72,7 +84,7 @@ final class CommitteePosts {
         for (int i = 0; i < names.size(); i++) {
             StructuredName name = names.get(i);
             if (name.type() == EntityType.INSTITUTION && name.normal().endsWith(COMMITTEE)) {
-                seats = seats.isEmpty() ? new HashMap<>() : seats;
+                seats = seats.isEmpty() ? new LinkedHashMap<>() : seats;
                 addSeats(name, idOf, seats);
             }
         }
@@ -87,7 +99,9 @@ final class CommitteePosts {
                 Optional<String> id = idOf.apply(EntityType.DISTRICT, place);
                 Optional<String> committeeId = idOf.apply(committee.type(), committee.normal());
                 if (id.isPresent() && committeeId.isPresent()) {
-                    seats.put(committeeId.get(), new Seat(id.get(), place.substring(place.length() - 1) + HEAD));
+                    String rank = place.substring(place.length() - 1);
+                    boolean isOfPlace = committee.normal().endsWith(place + COMMITTEE);
+                    seats.put(committeeId.get(), new Seat(id.get(), rank, isOfPlace));
                 }
             }
         }
@@ -99,16 +113,10 @@ final class CommitteePosts {
         Seat seat = isPost ? seats.get(draft.to()) : null;
         String committee = isPost ? committees.get(draft.to()) : null;
         if (seat != null) {
-            addApart(
-                    draft,
-                    (Post) draft.terms(),
-                    title -> !title.endsWith(seat.head()),
-                    draft.to(),
-                    seat.place(),
-                    apart);
+            addApart(draft, (Post) draft.terms(), title -> !seat.isHeadedBy(title), draft.to(), seat.place(), apart);
         } else if (committee != null) {
-            Predicate<String> ofCommittee = OF_COMMITTEE.asMatchPredicate();
-            addApart(draft, (Post) draft.terms(), ofCommittee, committee, draft.to(), apart);
+            Seat ofPlace = seats.get(committee);
+            addApart(draft, (Post) draft.terms(), ofPlace::isOfCommittee, committee, draft.to(), apart);
         } else {
             apart.add(draft);
         }

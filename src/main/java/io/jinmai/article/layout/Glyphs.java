@@ -8,6 +8,13 @@ final class Glyphs {
     /** Behind a symbol this has it drawn in colours. */
     private static final char VARIATION = '\uFE0F';
 
+    /** Of the pictures in Unicode's first supplementary plane, tones of skin among them; ℃ and ㎡ lie before them and are none. */
+    private static final int FIRST_PICTURE = 0x1F000;
+
+    private static final int LAST_PICTURE = 0x1FAFF;
+    private static final int FIRST_DINGBAT = 0x2600;
+    private static final int LAST_DINGBAT = 0x27BF;
+
     private Glyphs() {}
 
     /** White space of any kind, also the ideographic, the non-breaking and the zero-width ones. */
@@ -49,11 +56,13 @@ final class Glyphs {
 
     /** Whether a line ends with a picture, as those of social media do in place of a full stop. */
     static boolean endsWithPicture(String text) {
-        int end = text.length();
-        while (end > 0 && text.charAt(end - 1) == VARIATION) {
-            end--;
+        if (text.isEmpty()) {
+            return false;
         }
-        return end > 0 && Character.getType(text.codePointBefore(end)) == Character.OTHER_SYMBOL;
+        int last = text.codePointBefore(text.length());
+        return last == VARIATION
+                || last >= FIRST_PICTURE && last <= LAST_PICTURE
+                || last >= FIRST_DINGBAT && last <= LAST_DINGBAT;
     }
 
     /** Whether the text holds one of the given characters. */

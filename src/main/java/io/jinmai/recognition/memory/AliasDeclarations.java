@@ -13,9 +13,9 @@ final class AliasDeclarations {
             Pattern.compile("[”\"》]?\\((?:以下|下文|下)?(?:统称|合称|简称|下称|称|又称|又名|原名|曾用名|前身为|前身是|英文简称)(?:为|作)?[:,：，]?"
                     + "[“\"《]?([^()“”\"《》,，。;；]{2,20})[”\"》]?\\)");
 
-    /** With small letters, so that no abbreviation such as CEO is taken for a name. */
-    private static final Pattern FOREIGN =
-            Pattern.compile("[”\"》]?\\(([A-Z][A-Za-z0-9&.' \\-]{0,20}[a-z]{3}[A-Za-z0-9&.' \\-]{0,40})\\)");
+    /** With its legal form, so that neither a place nor a post such as Founder is taken for a name. */
+    private static final Pattern FOREIGN = Pattern.compile(
+            "[”\"》]?\\(([A-Z][A-Za-z0-9&.' \\-]{1,50} (?:GmbH|AG|SE|Inc|Ltd|LLC|LLP|PLC|plc|Corp|Co|BV|KG|SA|SpA|Oy|AB)\\.?)\\)");
 
     /** What a declaration may start with. */
     private static final String STARTS = "”\"》(";

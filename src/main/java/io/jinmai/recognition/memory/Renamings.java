@@ -24,8 +24,8 @@ final class Renamings {
             Pattern.compile("^[^。!?;]{0,16}(?:前身(?:是|为|系)|原名|曾用名|原称)(?:[^,，。;；]{0,12}的)?" + OPENING);
     private static final Pattern NOWADAYS = Pattern.compile("^[”\"》]?[,，]?(?:也就是|正是|即|就是)(?:今天|如今|现在|后来)?的?" + OPENING);
     /** “青岭”酒坊，全名是越州青岭酒业有限公司. */
-    private static final Pattern IN_FULL =
-            Pattern.compile("^[”\"》]?[^。!?;]{0,14}(?:全名|全称|注册名称?|登记名称?|大名|官方名称|正式名称)(?:是|为|叫|叫作|叫做)" + OPENING);
+    private static final Pattern IN_FULL = Pattern.compile(
+            "^[”\"》]?(?!.*(?:子公司|投资|控股|对手))[^。!?;的]{0,14}(?:全名|全称|注册名称?|登记名称?|大名|官方名称|正式名称)(?:是|为|叫|叫作|叫做)" + OPENING);
 
     /** “青岭”——越州青岭酒业有限公司. */
     private static final Pattern DASHED = Pattern.compile("^[”\"]——" + OPENING);

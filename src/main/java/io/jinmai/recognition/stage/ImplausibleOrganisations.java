@@ -211,7 +211,8 @@ final class ImplausibleOrganisations {
 
     /** Whether 原 of a former post is taken for the end of a name: 青岭原 in 青岭原董事长. */
     private boolean isBeforeFormerPost(LexicalScan scan, Proposal name) {
-        return scan.text().charAt(name.end() - 1) == FORMER
+        return ImplausibleNames.LOOKS.contains(name.source())
+                && scan.text().charAt(name.end() - 1) == FORMER
                 && name.end() < scan.text().length()
                 && scan.startsAt(name.end(), titles);
     }

@@ -21,9 +21,10 @@ public final class NameReader {
     private static final Pattern COMPANY_BRANCH = Pattern.compile("^(.{2,}?)(分公司|中心支公司|支公司|分厂|分店|分所|分社)$");
 
     /** A plant that bears the whole name of its company: 越州茶业总公司 + 铁观音 + 一厂. */
-    private static final Pattern PLANT = Pattern.compile("^(.{2,}?(?:公司|总厂).*?)([一二三四五六七八九十0-9]+厂|工厂|车间)$");
+    private static final Pattern PLANT =
+            Pattern.compile("^(.{2,60}?(?:公司|总厂).{0,20}?)(第?[一二三四五六七八九十0-9]{1,3}厂|工厂|车间)$");
 
-    private static final Pattern WHOLE_COMPANY = Pattern.compile("^.{2,}?(?:公司|总厂)");
+    private static final Pattern WHOLE_COMPANY = Pattern.compile("^.{2,}(?:公司|总厂)");
 
     /** None of them ends another. */
     private static final List<String> DIVISIONS =
@@ -103,10 +104,10 @@ public final class NameReader {
 
     /** What the name of a company's branch may look like, told at little cost; null where it is none by its characters. */
     private static Pattern kindOfBranch(String name) {
-        if (name.indexOf('分') > 0 || name.indexOf('支') > 0) {
-            return COMPANY_BRANCH;
+        if ((name.endsWith("厂") || name.endsWith("车间")) && !name.endsWith("分厂")) {
+            return PLANT;
         }
-        return name.endsWith("厂") || name.endsWith("车间") ? PLANT : null;
+        return name.indexOf('分') > 0 || name.indexOf('支') > 0 ? COMPANY_BRANCH : null;
     }
 
     private NameStructure companyBranch(String name, int bodyEnd, NamedPlaces named) {

@@ -11,6 +11,7 @@ import java.util.Optional;
 /** Finds zones and villages in names by their endings. Immutable. */
 final class ZonesInName {
     private static final int SHORTEST_ZONE = 3;
+    private static final int SHORTEST_NAMELESS = 4;
     private static final int LONGEST_VILLAGE = 5;
 
     /** In this the 村 and 镇 are no place's: 曹县中银富登村镇银行. */
@@ -48,9 +49,10 @@ final class ZonesInName {
         return Optional.empty();
     }
 
-    /** Whether what makes a name that of a zone starts here, so that the zone has no name of its own: 经济开发区. */
+    /** Whether what makes a name that of a zone starts here, so that the zone has no name of its own: 经济开发区, not 新城 of 新城小学. */
     boolean endingStartsAt(LexicalScan scan, int position) {
-        return scan.startsAt(position, zones);
+        WordHit ending = scan.longestAt(position, zones);
+        return ending != null && ending.end() - position >= SHORTEST_NAMELESS;
     }
 
     /** Where the zone ends whose ending starts here, if the name goes on behind it; 0 if none. */

@@ -181,7 +181,7 @@ final class Interview {
         }
         List<Element.Named> found = new ArrayList<>();
         String text = sentence.scan().text();
-        if (labelEnd(text) > 0) {
+        if (labelEnd(text) == speaker.label()) {
             found.add(new Element.Named(0, speaker.label(), speaker.type(), speaker.entityId(), true));
         }
         for (int at = text.indexOf(WE); at >= 0; at = text.indexOf(WE, at + WE.length())) {
@@ -191,11 +191,15 @@ final class Interview {
             }
         }
         for (int at = text.indexOf(I); at >= 0 && speaker.person() != null; at = text.indexOf(I, at + 1)) {
-            if (meansSpeaker(text, at)) {
+            if (meansSpeaker(text, at) && !isInMention(sentence, at)) {
                 found.add(new Element.Named(at, at + 1, EntityType.PERSON, speaker.person(), true));
             }
         }
         return found;
+    }
+
+    private static boolean isInMention(RecognizedSentence sentence, int at) {
+        return sentence.mentions().stream().anyMatch(mention -> mention.start() <= at && at < mention.end());
     }
 
     private static boolean meansSpeaker(String text, int at) {

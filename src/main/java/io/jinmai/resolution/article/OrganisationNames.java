@@ -61,13 +61,15 @@ final class OrganisationNames {
             return declared.iterator().next();
         }
         Set<UsedName> regular = longer.linked(name, false);
-        Set<UsedName> fitting = regular.size() == 1 ? longer.fitting(name, fits) : Set.of();
-        fitting = fitting.containsAll(regular) ? fitting : regular;
-        fitting = fitting.isEmpty() ? longer.fitting(name, fits) : fitting;
+        Set<UsedName> fitting = regular.size() > 1 ? regular : longer.fitting(name, fits);
+        if (!fitting.containsAll(regular)) {
+            fitting = regular;
+        }
         if (fitting.size() < 2) {
             return fitting.isEmpty() ? name : fitting.iterator().next();
         }
-        return LikeliestName.of(name, fitting);
+        UsedName likeliest = LikeliestName.of(name, fitting);
+        return likeliest == name && regular.size() == 1 ? regular.iterator().next() : likeliest;
     }
 
     /** A former name may be longer than the present one, of which it is no short form: both mean what the present one stands for. */
