@@ -26,6 +26,13 @@ import org.junit.jupiter.params.provider.CsvSource;
 class ArticleExtractorTest {
     static final Extractor EXTRACTOR = StandardExtractor.of(ShippedLexicons.LEXICONS);
 
+    @Test
+    void aWordBeforeAColonInAnAnswerIsNoLabel() {
+        ArticleGraph graph = extract("越州银行行长欧阳青山接受采访。\n欧阳青山：我们给青竹茶业有限公司放了款。另：\n公司位于龙游县。");
+
+        assertThat(graph.entities()).extracting(Entity::name).contains("青竹茶业有限公司");
+    }
+
     private static ArticleGraph extract(String text) {
         return EXTRACTOR.extract(OriginalArticles.read(text));
     }

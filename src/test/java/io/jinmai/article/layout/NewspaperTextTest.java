@@ -86,6 +86,14 @@ class NewspaperTextTest {
     }
 
     @Test
+    void aUnitOfMeasureIsNoPicture() {
+        assertThat(Glyphs.endsWithPicture("新厂房占地5000㎡")).isFalse();
+        assertThat(Glyphs.endsWithPicture("最高气温35℃")).isFalse();
+        assertThat(Glyphs.endsWithPicture("作者是𠮷")).isFalse();
+        assertThat(Glyphs.endsWithPicture("点赞👍🏻")).isTrue();
+    }
+
+    @Test
     void aSubheadingAloneStartsNoArticle() {
         String text = "山里来了新邻居\n\n第一段说完了。\n\n路通了\n\n第二段也说完了。\n\n灯亮了\n\n第三段。";
 

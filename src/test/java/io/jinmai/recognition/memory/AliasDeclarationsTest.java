@@ -45,6 +45,8 @@ class AliasDeclarationsTest {
                 "以下简称青竹",
                 "（股票代码：600000）",
                 "（CEO）",
+                "（Hangzhou）",
+                "（Founder）",
                 "（NASDAQ: QZT）"
             })
     void otherBracketsDeclareNothing(String behind) {

@@ -44,6 +44,8 @@ class NameReaderTest {
         "ALLIANCE, 衢州竹业商会, 衢州",
         "DISTRICT, 龙游经济开发区, 龙游",
         "DISTRICT, 青岛西海岸新区, 青岛",
+        "ENTERPRISE, 龙游县新城建设投资有限公司, 龙游县",
+        "INSTITUTION, 龙游县新城小学, 龙游县",
         "INSTITUTION, 国家金融监督管理总局浙江监管局, 浙江",
         "INSTITUTION, 浙江省竹业科学院龙游分院, 龙游",
         "INSTITUTION, 自治区农牧厅, 自治区",
